@@ -1,0 +1,25 @@
+import * as z from 'zod'
+
+const uuid = z.uuid('That is not an id Fairwind gave out.')
+
+export const OrganisationId = uuid.brand<'OrganisationId'>()
+export type OrganisationId = z.infer<typeof OrganisationId>
+
+export const PersonId = uuid.brand<'PersonId'>()
+export type PersonId = z.infer<typeof PersonId>
+
+export const WantId = uuid.brand<'WantId'>()
+export type WantId = z.infer<typeof WantId>
+
+export const NeedId = uuid.brand<'NeedId'>()
+export type NeedId = z.infer<typeof NeedId>
+
+export const OpportunityId = uuid.brand<'OpportunityId'>()
+export type OpportunityId = z.infer<typeof OpportunityId>
+
+/**
+ * Counts the changes of one thing. Whoever edits sends back the revision they saw, so that the
+ * second of two edits is told what changed instead of undoing the first.
+ */
+export const Revision = z.int().min(1)
+export type Revision = z.infer<typeof Revision>

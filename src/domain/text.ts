@@ -1,0 +1,30 @@
+import * as z from 'zod'
+
+/**
+ * One line or paragraph a person wrote, trimmed, in any script.
+ *
+ * Refuses what no database or file can hold faithfully: the NUL character and half of a
+ * surrogate pair.
+ */
+export function text(most: number, what: string) {
+  return z
+    .string(`Write ${what} as text.`)
+    .trim()
+    .min(1, `Write ${what}.`)
+    .max(most, `Shorten ${what} to ${most} characters or fewer.`)
+    .refine(isStorable, `Remove the broken or invisible NUL character from ${what}.`)
+}
+
+/** The same, where nothing at all is a fine answer. */
+export function optionalText(most: number, what: string) {
+  return z
+    .string(`Write ${what} as text.`)
+    .trim()
+    .max(most, `Shorten ${what} to ${most} characters or fewer.`)
+    .refine(isStorable, `Remove the broken or invisible NUL character from ${what}.`)
+    .default('')
+}
+
+function isStorable(written: string): boolean {
+  return !written.includes('\u0000') && !/\p{Surrogate}/u.test(written)
+}

@@ -1,0 +1,48 @@
+import { closest } from 'fastest-levenshtein'
+import type * as z from 'zod'
+import type { Store } from '../db/store.ts'
+import type { Actor } from '../domain/actor.ts'
+import type { Day } from '../domain/day.ts'
+import { fail } from '../domain/errors.ts'
+import type { Topic } from '../domain/topics.ts'
+import { type Call, findOperation, operations } from './index.ts'
+
+/** What the outside world gives: the database, the day, and new ids. */
+export interface World {
+  store: Store
+  today(): Day
+  newId(): string
+  baseTopics(): readonly Topic[]
+}
+
+/** Calls operations in this process, as one actor, each in a transaction of its own. */
+export function callAs({ store, today, ...given }: World, actor: Actor): Call {
+  const call = async (name: string, input: unknown) => {
+    const operation = findOperation(name) ?? fail('not_found', unknownOperation(name))
+    const checked = operation.input.safeParse(input)
+    if (!checked.success) fail('invalid', sentence(checked.error))
+    return store.transaction(actor, operation.mode, (db) =>
+      operation.run({ db, actor, today: today(), ...given }, checked.data),
+    )
+  }
+  return call as Call
+}
+
+function unknownOperation(name: string): string {
+  return `There is no operation ${name.slice(0, 60)}. Did you mean ${closest(name.slice(0, 60), Object.keys(operations))}?`
+}
+
+/** What is wrong with an input, in a sentence or three. */
+export function sentence(error: z.ZodError): string {
+  return [...new Set(error.issues.map(sentenceOf))].slice(0, 3).join(' ')
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): string {
+  const where = issue.path.join('.')
+  const nested = issue.code === 'invalid_union' ? issue.errors.flat()[0]?.message : undefined
+  if (issue.code === 'unrecognized_keys') return `There is no field ${issue.keys.join(', ')}.`
+  const said = (nested ?? issue.message).replace(/\.?$/, '.')
+  return where === '' || said.toLowerCase().includes(where.toLowerCase())
+    ? said
+    : `${where}: ${said}`
+}

@@ -1,0 +1,41 @@
+import type { Change } from '../domain/changes.ts'
+import { type Dated, disorderIn } from '../domain/datedEntries.ts'
+import type { Day } from '../domain/day.ts'
+import type { Fault } from './yaml.ts'
+
+/** What an import would do: shown first, applied as a whole or not at all. */
+export interface FilePlan {
+  faults: Fault[]
+  changes: Change[]
+  apply(): Promise<void>
+}
+
+/** Faults of dated entries: days out of order, or two entries for one thing. */
+export function faultsInDates<Entry extends Dated<object>>(
+  list: string,
+  entries: readonly Entry[],
+  keyOf: (entry: Entry) => string,
+  today: Day,
+): Fault[] {
+  const firstAt = new Map<string, number>()
+  return entries.flatMap((entry, index) => {
+    const twice = firstAt.has(keyOf(entry))
+    firstAt.set(keyOf(entry), index)
+    const disorder = disorderIn(entry, today)
+    return [
+      ...(twice ? [{ path: [list, index], message: 'This stands twice in the file.' }] : []),
+      ...(disorder ? [{ path: [list, index], message: disorder }] : []),
+    ]
+  })
+}
+
+/** Rows of a table, grouped by the thing whose states they are; each group oldest first. */
+export function statesById<Row extends { id: string; since: Day }>(rows: readonly Row[]): Row[][] {
+  const byId = new Map<string, Row[]>()
+  for (const row of rows.toSorted((a, b) => (a.since < b.since ? -1 : 1))) {
+    const states = byId.get(row.id)
+    if (states) states.push(row)
+    else byId.set(row.id, [row])
+  }
+  return [...byId.values()]
+}

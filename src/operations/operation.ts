@@ -1,0 +1,42 @@
+import type * as z from 'zod'
+import type { Db, Mode } from '../db/store.ts'
+import type { Actor } from '../domain/actor.ts'
+import type { Day } from '../domain/day.ts'
+import type { Topic } from '../domain/topics.ts'
+
+/** What an operation may use. The clock and ids are given, so that tests can fix them. */
+export interface Context {
+  db: Db
+  actor: Actor
+  /** The calendar day where the program runs. */
+  today: Day
+  newId(): string
+  /** The topics Fairwind brings along for a new organisation. */
+  baseTopics(): readonly Topic[]
+}
+
+/** Something a person can do: the same through every door. */
+export interface Operation<Input extends z.ZodType = z.ZodType, Output = unknown> {
+  /** Whether it only looks, or changes something. */
+  mode: Mode
+  /** One sentence for whoever chooses among operations: a person or an assistant. */
+  summary: string
+  input: Input
+  run(context: Context, input: z.output<Input>): Promise<Output>
+}
+
+type Definition<Input extends z.ZodType, Output> = Omit<Operation<Input, Output>, 'mode'>
+
+/** An operation that only looks. */
+export function query<Input extends z.ZodType, Output>(
+  definition: Definition<Input, Output>,
+): Operation<Input, Output> {
+  return { mode: 'read', ...definition }
+}
+
+/** An operation that changes something: all of it, or nothing. */
+export function command<Input extends z.ZodType, Output>(
+  definition: Definition<Input, Output>,
+): Operation<Input, Output> {
+  return { mode: 'write', ...definition }
+}

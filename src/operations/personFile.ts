@@ -1,0 +1,136 @@
+import { renamePerson } from '../db/organisations.ts'
+import { listTopics } from '../db/topics.ts'
+import { listValues, replaceValues } from '../db/values.ts'
+import { deleteWant, deleteWantStates, insertWants, listWantStates } from '../db/wants.ts'
+import { changesOf, type Difference, difference } from '../domain/changes.ts'
+import { continued, rowsOf } from '../domain/datedEntries.ts'
+import type { PersonFile, WantEntry } from '../domain/files.ts'
+import type { WantId } from '../domain/id.ts'
+import type { TopicId } from '../domain/topics.ts'
+import type { Want, WantState } from '../domain/wants.ts'
+import { type FilePlan, faultsInDates, statesById } from './filePlan.ts'
+import type { Context } from './operation.ts'
+import { whoActs } from './organisations.ts'
+import { entriesOf, faultAt, idOf, planTopics, refOf, type Whose } from './topicEntries.ts'
+
+/** The acting person's whole record as a file. */
+export async function personFile(context: Context): Promise<PersonFile> {
+  const { db, actor } = context
+  const { name, handle } = await whoActs(context)
+  const whose = { ownerId: actor.personId, handle }
+  const states = await listWantStates(db, actor, actor.personId)
+  return {
+    fairwind: 'person/1',
+    name,
+    values: await listValues(db, actor),
+    topics: entriesOf(await listTopics(db, actor), [], whose),
+    wants: statesById(states)
+      .map((rows) => entryOf(rows, whose))
+      .sort(byKey),
+  }
+}
+
+function entryOf(rows: Want[], whose: Whose): WantEntry {
+  const last = rows.at(-1)!
+  return {
+    topic: refOf(last.topic, whose),
+    ...stateOf(last),
+    since: last.since,
+    until: last.until,
+    was: rows.slice(0, -1).map((row) => ({ since: row.since, ...stateOf(row) })),
+  }
+}
+
+function stateOf({ enthusiasm, flexibility, hours, belief }: WantState): WantState {
+  return { enthusiasm, flexibility, hours, belief }
+}
+
+/** One want at a time is held on a topic; the others have ended, each on another day. */
+function keyOf({ topic, until }: Pick<WantEntry, 'topic' | 'until'>): string {
+  return `${topic} ${until ?? ''}`
+}
+
+function byKey(a: WantEntry, b: WantEntry): number {
+  return keyOf(a) < keyOf(b) ? -1 : 1
+}
+
+/** Plans a person file against the record there is. */
+export async function planPersonFile(
+  context: Context,
+  file: PersonFile,
+  replace: boolean,
+): Promise<FilePlan> {
+  const { db, actor, today } = context
+  const whose = { ownerId: actor.personId, handle: (await whoActs(context)).handle }
+  const now = await personFile(context)
+  const topics = planTopics(context, await listTopics(db, actor), file.topics, whose)
+  const known = new Map(now.wants.map((entry) => [keyOf(entry), entry]))
+  const entries = file.wants.map((entry) =>
+    continued(entry, known.get(keyOf(entry)), stateOf, today),
+  )
+  const wants = difference(now.wants, entries, keyOf)
+  if (!replace) wants.removed = []
+  const values = file.values.length > 0 || replace ? file.values : now.values
+  return {
+    faults: [
+      ...topics.faults,
+      ...file.wants.flatMap((entry, index) =>
+        faultAt(topics.tree, entry.topic, whose, ['wants', index, 'topic']),
+      ),
+      ...faultsInDates('wants', entries, keyOf, today),
+    ],
+    changes: [
+      ...changesOf(
+        'name',
+        difference([{ name: now.name }], [{ name: file.name }], () => 'name'),
+        (each) => each.name,
+      ),
+      ...changesOf(
+        'value',
+        difference([{ values: now.values }], [{ values }], () => 'values'),
+        () => 'what you value',
+      ),
+      ...topics.changes,
+      ...changesOf('want', wants, (entry) => entry.topic),
+    ],
+    async apply() {
+      await renamePerson(db, actor, file.name)
+      await replaceValues(db, actor, values)
+      await topics.apply()
+      await applyWants(context, wants, whose)
+    },
+  }
+}
+
+async function applyWants(
+  context: Context,
+  { added, changed, removed }: Difference<WantEntry>,
+  whose: Whose,
+): Promise<void> {
+  const { db, actor, today, newId } = context
+  const idByKey = await wantIds(context, whose)
+  for (const entry of removed) await deleteWant(db, actor, idByKey.get(keyOf(entry))!)
+  const written = [...added, ...changed.map(({ to }) => to)]
+  const rows = written.flatMap((entry) => {
+    const id = idByKey.get(keyOf(entry)) ?? (newId() as WantId)
+    const topic: TopicId = idOf(entry.topic, whose)
+    return rowsOf(entry, stateOf(entry), today).map((row, index) => ({
+      ...row,
+      id,
+      topic,
+      personId: actor.personId,
+      revision: index + 1,
+    }))
+  })
+  await deleteWantStates(
+    db,
+    actor,
+    rows.map((row) => row.id),
+  )
+  if (rows.length > 0) await insertWants(db, actor, rows)
+}
+
+async function wantIds({ db, actor }: Context, whose: Whose): Promise<Map<string, WantId>> {
+  const states = statesById(await listWantStates(db, actor, actor.personId))
+  return new Map(states.map((rows) => [keyOf(entryOf(rows, whose)), rows[0]!.id]))
+}

@@ -1,0 +1,121 @@
+import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml'
+import type * as z from 'zod'
+import { fail } from '../domain/errors.ts'
+import { CompanyFile, PersonFile, type RecordFile } from '../domain/files.ts'
+
+/** Something wrong in a file, and where: the keys and indexes that lead there. */
+export interface Fault {
+  path: readonly PropertyKey[]
+  message: string
+}
+
+/** A file as read, with a way to say where in it something is wrong. */
+export interface ReadFile {
+  file: RecordFile
+  /** Throws when there are faults: one line each, with line and column. */
+  refuse(faults: readonly Fault[]): void
+}
+
+/** A record of one person or company has no business being larger. */
+const mostCharacters = 1_000_000
+
+/**
+ * Reads a company or person file.
+ *
+ * @throws AppError with line and column of each thing that is wrong, ten at the most.
+ */
+export function readFile(text: string): ReadFile {
+  if (text.length > mostCharacters)
+    fail('too_large', 'The file is larger than 1 MB. Split it, or leave old entries out.')
+  const lines = new LineCounter()
+  const document = parsed(text, lines)
+  const refuse = (faults: readonly Fault[]) => {
+    if (faults.length > 0) fail('invalid', described(faults, document, lines))
+  }
+  refuseSyntax(document)
+  const value = expanded(document)
+  const schema = schemaOf(value)
+  const checked = schema.safeParse(value)
+  if (!checked.success) refuse(checked.error.issues.map(faultOf))
+  return { file: checked.data!, refuse }
+}
+
+function parsed(text: string, lines: LineCounter): Document {
+  try {
+    return parseDocument(text, { lineCounter: lines, prettyErrors: true })
+  } catch {
+    return fail('invalid', 'The file is nested too deeply to be read.')
+  }
+}
+
+function refuseSyntax({ errors }: Document): void {
+  const first = errors[0]
+  if (!first) return
+  const at = first.linePos?.[0]
+  const said = first.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
+  fail('invalid', `${at ? `Line ${at.line}, column ${at.col}: ` : ''}${said}.`)
+}
+
+/** Aliases are followed only so far: a few lines can stand for billions of entries. */
+function expanded(document: Document): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 100 })
+  } catch {
+    return fail('invalid', 'The file repeats itself through YAML aliases too often. Write it out.')
+  }
+}
+
+function schemaOf(value: unknown): z.ZodType<RecordFile> {
+  const kind = (value as { fairwind?: unknown } | null)?.fairwind
+  if (kind === 'company/1') return CompanyFile
+  if (kind === 'person/1') return PersonFile
+  return fail(
+    'invalid',
+    'The file does not say what it is. Begin it with “fairwind: company/1” or “fairwind: person/1”.',
+  )
+}
+
+function faultOf(issue: z.core.$ZodIssue): Fault {
+  if (issue.code === 'unrecognized_keys')
+    return {
+      path: [...issue.path, issue.keys[0]!],
+      message: `There is no field “${issue.keys[0]}” here.`,
+    }
+  const field = issue.path.at(-1)
+  const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message)
+  return { path: issue.path, message: missing ? `“${String(field)}” is missing.` : issue.message }
+}
+
+function described(faults: readonly Fault[], document: Document, lines: LineCounter): string {
+  const listed = faults.slice(0, 10).map(({ path, message }) => {
+    const { line, col } = lines.linePos(offsetOf(document, path))
+    return `Line ${line}, column ${col}: ${message}`
+  })
+  const more = faults.length > 10 ? [`And ${faults.length - 10} more.`] : []
+  return [...listed, ...more].join('\n')
+}
+
+/** Where the nearest thing on a path begins: a missing field is reported at its entry. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true)
+    if (isNode(node) && node.range) return node.range[0]
+  }
+  return 0
+}
+
+/** Writes a file, leaving out what goes without saying. Editors find the schema beside it. */
+export function writeFile(file: RecordFile): string {
+  const kind = file.fairwind.replace('/', '-')
+  const note = `# yaml-language-server: $schema=./fairwind-${kind}.schema.json\n`
+  return note + stringify(withoutDefaults(file), { lineWidth: 100 })
+}
+
+function withoutDefaults(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutDefaults)
+  if (typeof value !== 'object' || value === null) return value
+  const said = Object.entries(value).filter(
+    ([, each]) => each !== null && each !== '' && !(Array.isArray(each) && each.length === 0),
+  )
+  return Object.fromEntries(said.map(([key, each]) => [key, withoutDefaults(each)]))
+}
