@@ -124,12 +124,18 @@ create policy granted_read on wants for select using (
   id in (select g.item_id from grants g
          where g.organisation_id = (select actor_organisation()) and g.item_kind = 'want')
 );
+-- In plpgsql, so that the policies of wants and grants do not unfold into each other.
+create function actor_owns_want(want uuid) returns boolean language plpgsql stable as $$
+begin
+  return exists (
+    select from wants
+    where organisation_id = actor_organisation() and id = want and person_id = actor_person()
+  );
+end
+$$;
+
 create policy owner_gives on grants for insert with check (
-  owner_id = (select actor_person())
-  and item_kind = 'want'
-  and exists (select from wants w
-              where w.organisation_id = grants.organisation_id
-                and w.id = grants.item_id and w.person_id = (select actor_person()))
+  owner_id = (select actor_person()) and item_kind = 'want' and actor_owns_want(item_id)
 );
 
 create policy owner_writes on person_values for all using (person_id = (select actor_person()));

@@ -2,6 +2,8 @@ import type { Actor } from '../domain/actor.ts'
 import type { Day } from '../domain/day.ts'
 import type { NeedId } from '../domain/id.ts'
 import type { Need } from '../domain/needs.ts'
+import type { TopicId } from '../domain/topics.ts'
+import type { Page } from './page.ts'
 import { sql } from './sql.ts'
 import type { Db } from './store.ts'
 
@@ -16,12 +18,33 @@ export async function listNeedStates(db: Db, actor: Actor): Promise<Need[]> {
 }
 
 /** The needs in force on a day or still to come, by topic and start. */
-export async function listPresentNeeds(db: Db, actor: Actor, day: Day): Promise<Need[]> {
+export async function listPresentNeeds(
+  db: Db,
+  actor: Actor,
+  day: Day,
+  page: Page,
+): Promise<Need[]> {
   return db.rows<Need>(sql`
     select ${columns} from needs
     where organisation_id = ${actor.organisationId} and until is null
       and (ends is null or ends >= ${day})
-    order by topic_id, starts`)
+    order by topic_id, starts, id limit ${page.limit} offset ${page.offset}`)
+}
+
+/** Whether a topic is declared to be needed from a day on. */
+export async function isDeclared(
+  db: Db,
+  actor: Actor,
+  topic: TopicId,
+  starts: Day | null,
+): Promise<boolean> {
+  const rows = await db.rows<{ declared: boolean }>(sql`
+    select exists(
+      select from needs
+      where organisation_id = ${actor.organisationId} and topic_id = ${topic} and until is null
+        and starts is not distinct from ${starts}::date
+    ) as declared`)
+  return rows[0]!.declared
 }
 
 /** The present state of one need, held until the transaction ends. */

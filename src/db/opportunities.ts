@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts'
 import type { OpportunityId } from '../domain/id.ts'
 import type { Opportunity } from '../domain/opportunities.ts'
+import type { Page } from './page.ts'
 import { sql } from './sql.ts'
 import type { Db } from './store.ts'
 
@@ -11,11 +12,18 @@ const columns = sql`
         order by t.position) as topics`
 
 /** Every opportunity of the organisation, the next to start first. */
-export async function listOpportunities(db: Db, actor: Actor): Promise<Opportunity[]> {
+export async function listOpportunities(
+  db: Db,
+  actor: Actor,
+  page: Page = everything,
+): Promise<Opportunity[]> {
   return db.rows<Opportunity>(sql`
     select ${columns} from opportunities o where o.organisation_id = ${actor.organisationId}
-    order by o.starts nulls first, o.title`)
+    order by o.starts nulls first, o.title limit ${page.limit} offset ${page.offset}`)
 }
+
+/** For what is worked out from all of them. */
+const everything: Page = { limit: 100_000, offset: 0 }
 
 /** One opportunity, held until the transaction ends. */
 export async function findOpportunity(

@@ -1,5 +1,12 @@
 /** What went wrong, for doors that must react differently. */
-export type ErrorCode = 'invalid' | 'not_found' | 'conflict' | 'too_large' | 'unavailable'
+export type ErrorCode =
+  | 'invalid'
+  | 'not_found'
+  | 'conflict'
+  | 'too_large'
+  | 'unavailable'
+  | 'forbidden'
+  | 'unsupported'
 
 /** A failure the caller can act on. The message is written for the person who reads it. */
 export class AppError extends Error {

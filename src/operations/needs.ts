@@ -6,15 +6,15 @@ import { NeedId, Revision } from '../domain/id.ts'
 import { type Need, NeedWhy } from '../domain/needs.ts'
 import { Priority } from '../domain/priority.ts'
 import { optionalText } from '../domain/text.ts'
-import { type Context, command, query } from './operation.ts'
+import { type Context, command, Page, query } from './operation.ts'
 import { loadTree, resolveTopic, TypedTopic } from './topics.ts'
 import { given } from './wants.ts'
 
 export const listNeeds = query({
-  summary: 'List what the organisation needs now or has planned.',
-  input: z.object({}),
-  async run({ db, actor, today }) {
-    return { needs: await store.listPresentNeeds(db, actor, today) }
+  summary: 'List what the organisation needs now or has planned, a page at a time.',
+  input: Page,
+  async run({ db, actor, today }, page) {
+    return { needs: await store.listPresentNeeds(db, actor, today, page) }
   },
 })
 
@@ -36,9 +36,8 @@ export const addNeed = command({
   async run(context, { topic: typed, ...state }) {
     refuseBackwards(state)
     const topic = resolveTopic(await loadTree(context), typed)
-    const { db, actor, today } = context
-    const present = await store.listPresentNeeds(db, actor, today)
-    if (present.some((need) => need.topic === topic.id && need.starts === state.starts))
+    const { db, actor } = context
+    if (await store.isDeclared(db, actor, topic.id, state.starts))
       fail('conflict', `${topic.name} is needed for that period already. Change that need instead.`)
     const id = context.newId() as NeedId
     return insert(context, { id, topic: topic.id, revision: 1, ...state })

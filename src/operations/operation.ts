@@ -1,4 +1,4 @@
-import type * as z from 'zod'
+import * as z from 'zod'
 import type { Db, Mode } from '../db/store.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Day } from '../domain/day.ts'
@@ -40,3 +40,9 @@ export function command<Input extends z.ZodType, Output>(
 ): Operation<Input, Output> {
   return { mode: 'write', ...definition }
 }
+
+/** Which part of a long list is asked for. */
+export const Page = z.object({
+  limit: z.int().min(1).max(1000).default(100),
+  offset: z.int().min(0).default(0),
+})

@@ -6,15 +6,15 @@ import { Opportunity } from '../domain/opportunities.ts'
 import type { TopicId } from '../domain/topics.ts'
 import type { TopicTree } from '../domain/topicTree.ts'
 import { refuseBackwards } from './needs.ts'
-import { type Context, command, query } from './operation.ts'
+import { type Context, command, Page, query } from './operation.ts'
 import { loadTree, resolveTopic, TypedTopic } from './topics.ts'
 import { given } from './wants.ts'
 
 export const listOpportunities = query({
-  summary: 'List concrete pieces of work that need, or needed, someone.',
-  input: z.object({}),
-  async run({ db, actor }) {
-    return { opportunities: await store.listOpportunities(db, actor) }
+  summary: 'List concrete pieces of work that need, or needed, someone, a page at a time.',
+  input: Page,
+  async run({ db, actor }, page) {
+    return { opportunities: await store.listOpportunities(db, actor, page) }
   },
 })
 
@@ -35,7 +35,7 @@ export const addOpportunity = command({
   }),
   async run(context, { topics: typed, ...rest }) {
     refuseBackwards(rest)
-    const { opportunities } = await listOpportunities.run(context, {})
+    const opportunities = await store.listOpportunities(context.db, context.actor)
     if (opportunities.some((each) => each.title === rest.title))
       fail('conflict', `There is an opportunity called “${rest.title}” already.`)
     const id = context.newId() as OpportunityId

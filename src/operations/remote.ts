@@ -1,5 +1,7 @@
 import { AppError, type ErrorCode } from '../domain/errors.ts'
+import type { Demo } from './demo.ts'
 import type { Call } from './index.ts'
+import type { Installation } from './installation.ts'
 
 /** What sends a request: the browser's fetch, or one over a socket. */
 export type Send = (
@@ -33,4 +35,25 @@ function refusalIn(body: unknown): Error {
   return error.code === 'internal'
     ? new Error(error.message)
     : new AppError(error.code, error.message)
+}
+
+/** An installation whose data another process has open. */
+export function remoteInstallation(send: Send): Installation {
+  return { call: remote(send), demo: remoteDemo(send), close: async () => {} }
+}
+
+/** The demo of an installation that is reached over HTTP. */
+export function remoteDemo(send: Send): Demo {
+  const act = async (action: 'look' | 'add' | 'remove') => {
+    const answer = await post(send, '/api/demo', { action })
+    const body = await answer.json().catch(() => undefined)
+    if (!answer.ok) throw refusalIn(body)
+    return body as { exists: boolean }
+  }
+  return {
+    isThere: async () => (await act('look')).exists,
+    add: async () => void (await act('add')),
+    remove: async () => void (await act('remove')),
+    callAs: async (handle) => remote(send, `/demo/${handle}`),
+  }
 }

@@ -1,24 +1,36 @@
 import { PGlite } from '@electric-sql/pglite'
 import { DurableFileSystem } from './durableFileSystem.mjs'
+import { watchLog } from './log.mjs'
 
 /** 128 MB is PostgreSQL's default; for one person's record it is only memory held. */
 const common = ['-c', 'shared_buffers=16MB']
+
+/** @typedef {{ database: PGlite, log: import('./log.mjs').Log }} OpenDatabase */
 
 /**
  * Opens PGlite in a folder, or in memory for tests.
  *
  * @param {{ dir: string | null }} where
+ * @returns {Promise<OpenDatabase>}
  */
-export function openDatabase({ dir }) {
-  return dir === null ? openInMemory() : openFolder(dir)
+export async function openDatabase({ dir }) {
+  const log = watchLog()
+  try {
+    const database = await (dir === null ? openInMemory(log) : openFolder(dir, log))
+    return { database, log }
+  } catch (error) {
+    throw new Error(log.explain(error), { cause: error })
+  }
 }
 
-/** Small write-ahead segments, since filling them with zeros is half of the time of a start. */
-function openInMemory() {
-  return PGlite.create({
-    startParams: [...PGlite.defaultStartParams, ...common],
-    initDbStartParams: ['--wal-segsize=1'],
-  })
+/**
+ * Small write-ahead segments, since filling them with zeros is half of the time of a start.
+ *
+ * @param {import('./log.mjs').Log} log
+ */
+function openInMemory({ onStderr }) {
+  const startParams = [...PGlite.defaultStartParams, ...common]
+  return PGlite.create({ startParams, initDbStartParams: ['--wal-segsize=1'], onStderr })
 }
 
 /**
@@ -26,12 +38,13 @@ function openInMemory() {
  * flags) that its file system ignores.
  *
  * @param {string} dir
+ * @param {import('./log.mjs').Log} log
  */
-async function openFolder(dir) {
+async function openFolder(dir, { onStderr }) {
   const files = new DurableFileSystem(dir)
   const safe = PGlite.defaultStartParams.filter((parameter) => parameter !== '-F')
   const startParams = [...safe, '-c', 'wal_sync_method=fsync', ...common]
-  const database = await PGlite.create({ fs: files, startParams })
+  const database = await PGlite.create({ fs: files, startParams, onStderr })
   await proveCommitsAreSynced(database, files)
   return database
 }
@@ -39,14 +52,14 @@ async function openFolder(dir) {
 /**
  * Commits a message that changes nothing, and looks whether the disk was asked.
  *
- * @param {PGlite} database
- * @param {DurableFileSystem} files
+ * @param {Pick<PGlite, 'query'>} database
+ * @param {Pick<DurableFileSystem, 'syncs'>} files
  */
-async function proveCommitsAreSynced(database, files) {
+export async function proveCommitsAreSynced(database, files) {
   const before = files.syncs
   await database.query(`SELECT pg_logical_emit_message(true, 'fairwind', 'opened')`)
   if (files.syncs > before) return
   throw new Error(
-    'This version of PGlite does not write commits through to the disk, so a power cut could lose the record. Fairwind will not open it; install the PGlite version it was released with.',
+    'This version of PGlite does not bring commits to the disk, so a power cut could lose the record. Fairwind will not open it: install the PGlite version that Fairwind asks for.',
   )
 }

@@ -1,7 +1,6 @@
-import { once } from 'node:events'
 import { join } from 'node:path'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
-import type { EngineData, EngineRequest } from './engineMessages.ts'
+import type { EngineData, EngineNews, EngineRequest } from './engineMessages.ts'
 
 /** A running database thread. */
 export type Engine = {
@@ -9,48 +8,78 @@ export type Engine = {
   connect(): MessagePort
   /** Checkpoints and ends the thread. Resolves when the files are at rest. */
   close(): Promise<void>
+  /** Resolves with the reason if the engine breaks. */
+  broken: Promise<Error>
 }
 
-/** Starts a thread that owns the database, and waits until it is open. */
-export async function startEngine(data: EngineData): Promise<Engine> {
-  const worker = new Worker(join(import.meta.dirname, 'worker.mjs'), { workerData: data })
-  const ended = watchEnd(worker)
-  await Promise.race([once(worker, 'message'), ended.then(throwReason)])
-  worker.unref()
+/**
+ * Room for PostgreSQL's deepest recursion, so that its own check ("stack depth
+ * limit exceeded") comes first. With a thread's usual 4 MB it breaks at 20,000
+ * terms of a sum; 16 MB were too few, too.
+ */
+const resourceLimits = { stackSizeMb: 64 }
 
-  let reason: Error | undefined
-  void ended.then((error) => {
-    reason = error
+/** Starts a thread that owns the database, and waits until it is open. */
+export async function startEngine(workerData: EngineData): Promise<Engine> {
+  const worker = new Worker(join(import.meta.dirname, 'worker.mjs'), { workerData, resourceLimits })
+  const ended = watchEnd(worker)
+  const broken = new Promise<Error>((resolve) => {
+    void ended.then(({ error }) => error && resolve(error))
+  })
+  await Promise.race([isOpen(worker), broken.then(rethrow)])
+  worker.unref()
+  return createEngine(worker, ended, broken)
+}
+
+function createEngine(worker: Worker, ended: Promise<End>, broken: Promise<Error>): Engine {
+  let end: End | undefined
+  void ended.then((value) => {
+    end = value
   })
 
   return {
+    broken,
     connect() {
-      if (reason) throw reason
+      if (end) throw end.error ?? new Error('The embedded database is closed.')
       const { port1, port2 } = new MessageChannel()
       send(worker, { type: 'connect', port: port2 }, [port2])
       return port1
     },
     async close() {
-      if (reason) return
+      if (end) return
       worker.ref()
       send(worker, { type: 'close' }, [])
-      await ended
+      const { error } = await ended
+      if (error) throw error
     },
   }
 }
 
-/** Resolves with the reason when the thread is over, whether it was asked to end or crashed. */
-function watchEnd(worker: Worker): Promise<Error> {
+/** How a thread ended: with an error, unless it was asked to. */
+type End = { error?: Error }
+
+function watchEnd(worker: Worker): Promise<End> {
   return new Promise((resolve) => {
-    worker.once('error', (cause) =>
-      resolve(new Error(`The embedded database stopped: ${cause.message}`, { cause })),
-    )
-    worker.once('exit', () => resolve(new Error('The embedded database is closed.')))
+    worker.on('message', (news: EngineNews) => {
+      if (news.type === 'failed') resolve({ error: stopped(news.reason) })
+    })
+    worker.once('error', (cause) => resolve({ error: stopped(cause.message, cause) }))
+    worker.once('exit', (code) => resolve(code === 0 ? {} : { error: stopped(`code ${code}`) }))
   })
 }
 
-function throwReason(reason: Error): never {
-  throw reason
+function stopped(reason: string, cause?: Error): Error {
+  return new Error(`The embedded database stopped: ${reason}`, { cause })
+}
+
+function isOpen(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    worker.on('message', (news: EngineNews) => news.type === 'open' && resolve())
+  })
+}
+
+function rethrow(error: Error): never {
+  throw error
 }
 
 function send(worker: Worker, request: EngineRequest, moved: MessagePort[]): void {

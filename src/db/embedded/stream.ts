@@ -1,6 +1,7 @@
 import { Duplex } from 'node:stream'
 import type { MessagePort } from 'node:worker_threads'
 import type { Engine } from './engine.ts'
+import type { ConnectionNews } from './engineMessages.ts'
 
 /**
  * What `pg` takes for a network socket: its other end is the database thread.
@@ -31,10 +32,11 @@ export class EngineSocket extends Duplex {
 
   #listen(port: MessagePort): void {
     this.#port = port
-    port.on('message', (bytes: Uint8Array) => {
-      this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+    port.on('message', (news: ConnectionNews) => {
+      if (typeof news === 'string') this.destroy(new Error(news))
+      else this.push(Buffer.from(news.buffer, news.byteOffset, news.byteLength))
     })
-    port.once('close', () => this.destroy(new Error('The embedded database stopped.')))
+    port.once('close', () => this.destroy(new Error('The embedded database let go of us.')))
   }
 
   override _read(): void {}

@@ -6,21 +6,23 @@
  * way the same file runs from `src` in tests and from `dist` after a build.
  *
  * @import { MessagePort } from 'node:worker_threads'
- * @import { EngineData, EngineRequest } from './engineMessages.ts'
+ * @import { ConnectionNews, EngineData, EngineNews, EngineRequest } from './engineMessages.ts'
  */
 import { parentPort, workerData } from 'node:worker_threads'
+import { stopOnCrash } from './crash.mjs'
 import { openDatabase } from './database.mjs'
 import { createReply } from './reply.mjs'
 
-const database = await openDatabase(/** @type {EngineData} */ (workerData))
+const { database, log } = await openDatabase(/** @type {EngineData} */ (workerData))
+stopOnCrash(database, stop)
 
 /** The connection being served: there is one at a time. @type {MessagePort | undefined} */
 let current
 
 parentPort?.on('message', (/** @type {EngineRequest} */ request) =>
-  request.type === 'connect' ? serve(request.port) : close(),
+  (request.type === 'connect' ? serve(request.port) : close()).catch(stop),
 )
-parentPort?.postMessage('open')
+tell({ type: 'open' })
 
 /**
  * A new connection starts clean, whatever the one before left behind: an open
@@ -33,7 +35,7 @@ async function serve(port) {
   current = port
   await run('ROLLBACK')
   await run('DISCARD ALL')
-  port.on('message', (/** @type {Uint8Array} */ bytes) => answer(port, bytes))
+  port.on('message', (/** @type {Uint8Array} */ bytes) => answer(port, bytes).catch(stop))
 }
 
 /**
@@ -58,10 +60,8 @@ async function close() {
 
 /** @param {string} statement without parameters or result */
 async function run(statement) {
-  await database.execProtocolRawStream(queryMessage(statement), {
-    syncToFs: false,
-    onRawData: () => {},
-  })
+  const options = { syncToFs: false, onRawData: () => {} }
+  await database.execProtocolRawStream(queryMessage(statement), options)
 }
 
 /**
@@ -76,4 +76,23 @@ function queryMessage(statement) {
   message.writeInt32BE(4 + text.length, 1)
   text.copy(message, 5)
   return new Uint8Array(message)
+}
+
+/**
+ * Ends this thread on the spot: nothing may be written after PostgreSQL broke.
+ *
+ * @param {unknown} error
+ */
+function stop(error) {
+  const reason = log.explain(error)
+  current?.postMessage(
+    /** @satisfies {ConnectionNews} */ (`The embedded database stopped: ${reason}`),
+  )
+  tell({ type: 'failed', reason })
+  process.exit(1)
+}
+
+/** @param {EngineNews} news */
+function tell(news) {
+  parentPort?.postMessage(news)
 }

@@ -1,0 +1,74 @@
+import type { Readable, Writable } from 'node:stream'
+import { fail } from '../domain/errors.ts'
+import type { Call } from '../operations/index.ts'
+import type { Installation } from '../operations/installation.ts'
+
+/** What the commands run in: the streams, and a way to the data. Given, so that tests can watch. */
+export interface Terminal {
+  version: string
+  input: Readable & { isTTY?: boolean }
+  output: Writable & { isTTY?: boolean }
+  error: Writable
+  /** Opens the data, here or in the process that has it. */
+  open(options: Place): Promise<{ installation: Installation; close(): Promise<void> }>
+  serve(options: Place & { port?: string; demo: boolean }): Promise<void>
+  mcp(call: Call): Promise<void>
+}
+
+/** Which record a command is about. */
+export interface Place {
+  dataDir?: string
+  /** Handle of a person of the demo company; one's own record when left out. */
+  as?: string
+}
+
+/** Runs one command's work on the data, and lets go of it afterwards. */
+export async function withCall<Result>(
+  terminal: Terminal,
+  place: Place,
+  work: (call: Call, installation: Installation) => Promise<Result>,
+): Promise<Result> {
+  const { installation, close } = await terminal.open(place)
+  try {
+    return await work(await callFor(installation, place.as), installation)
+  } finally {
+    await close()
+  }
+}
+
+async function callFor({ call, demo }: Installation, handle: string | undefined): Promise<Call> {
+  if (handle === undefined) return call
+  return (
+    (await demo.callAs(handle)) ??
+    fail('not_found', `The demo has no ${handle}. Set it up with “fairwind demo add”.`)
+  )
+}
+
+/** Writes a line. */
+export function say(terminal: Terminal, line: string): void {
+  terminal.output.write(`${line}\n`)
+}
+
+/** Writes an answer for a script. */
+export function sayJson(terminal: Terminal, answer: unknown): void {
+  say(terminal, JSON.stringify(answer, null, 2))
+}
+
+/** More than any file of ours; a pipe without end must not fill the memory. */
+const mostCharacters = 2_000_000
+
+/** All of standard input. */
+export async function readInput({ input }: Terminal): Promise<string> {
+  let read = ''
+  input.setEncoding('utf8')
+  for await (const chunk of input) {
+    read += chunk
+    if (read.length > mostCharacters) fail('too_large', 'Standard input holds more than 2 MB.')
+  }
+  return read
+}
+
+/** What was given, or for `-` what standard input holds. */
+export async function given(terminal: Terminal, text: string): Promise<string> {
+  return text === '-' ? (await readInput(terminal)).trim() : text
+}

@@ -1,0 +1,79 @@
+import type { Command } from 'commander'
+import { ancestors, findTopic, topicTree } from '../domain/topicTree.ts'
+import { type Place, say, sayJson, type Terminal, withCall } from './terminal.ts'
+import { columns } from './words.ts'
+
+interface TopicOptions extends Place {
+  under?: string
+  meaning?: string
+  mine?: boolean
+  json?: boolean
+}
+
+/** `fairwind topic …`: the tree of kinds of work and skills. */
+export function topicCommands(program: Command, terminal: Terminal): void {
+  const topic = program.command('topic').description('kinds of work and skills')
+  topic
+    .command('find <words>')
+    .description('find topics by name or meaning')
+    .option('--json', 'as JSON')
+    .action(async (typed: string, _, command: Command) => {
+      const { json, ...place } = command.optsWithGlobals<TopicOptions>()
+      const { topics } = await withCall(terminal, place, (call) => call('findTopics', { typed }))
+      if (json) sayJson(terminal, topics)
+      else say(terminal, columns(topics.map(({ id, name, meaning }) => [id, name, meaning])))
+    })
+  topic
+    .command('list', { isDefault: true })
+    .description('print the whole tree')
+    .option('--json', 'as JSON')
+    .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<TopicOptions>()))
+  topic
+    .command('add <name>')
+    .description('add a topic')
+    .option('--under <topic>', 'the topic it belongs under')
+    .option('--meaning <text>', 'what it means, in one line')
+    .option('--mine', 'for yourself alone')
+    .action(async (name: string, _, command: Command) => {
+      const { under, meaning, mine, ...place } = command.optsWithGlobals<TopicOptions>()
+      const input = { name, parent: under ?? null, meaning, mine }
+      const added = await withCall(terminal, place, (call) => call('addTopic', input))
+      say(terminal, `Added ${added.id}.`)
+    })
+  topic
+    .command('rename <topic> <name>')
+    .description('give a topic another name; whatever points at it stays')
+    .action(async (named: string, name: string, _, command: Command) => {
+      const place = command.optsWithGlobals<TopicOptions>()
+      await withCall(terminal, place, (call) => call('changeTopic', { topic: named, name }))
+      say(terminal, `${named} is called ${name} now.`)
+    })
+  topic
+    .command('move <topic> [parent]')
+    .description('move a topic under another, or to the top')
+    .action(async (named: string, parent: string | undefined, _, command: Command) => {
+      const place = command.optsWithGlobals<TopicOptions>()
+      const input = { topic: named, parent: parent ?? null }
+      await withCall(terminal, place, (call) => call('moveTopic', input))
+      say(terminal, `${named} lies ${parent ? `under ${parent}` : 'at the top'} now.`)
+    })
+  topic
+    .command('merge <from> <into>')
+    .description('merge a topic into another; what pointed at it means the other')
+    .action(async (from: string, into: string, _, command: Command) => {
+      const place = command.optsWithGlobals<TopicOptions>()
+      await withCall(terminal, place, (call) => call('mergeTopics', { from, into }))
+      say(terminal, `${from} means ${into} now.`)
+    })
+}
+
+async function list(terminal: Terminal, { json, ...place }: TopicOptions): Promise<void> {
+  const { topics } = await withCall(terminal, place, (call) => call('listTopics', {}))
+  if (json) return sayJson(terminal, topics)
+  const tree = topicTree(topics)
+  const rows = tree.topics.map(({ id }) => {
+    const topic = findTopic(tree, id)!
+    return [`${'  '.repeat(ancestors(tree, id).length)}${topic.name}`, id, topic.meaning]
+  })
+  say(terminal, columns(rows))
+}

@@ -1,0 +1,121 @@
+import { v5 } from 'uuid'
+import type { Actor } from '../../domain/actor.ts'
+import type { Day } from '../../domain/day.ts'
+import { baseTopics } from '../baseTopics.ts'
+import { insertGrants } from '../grants.ts'
+import { insertNeeds } from '../needs.ts'
+import { insertOpportunities } from '../opportunities.ts'
+import { foundOrganisation } from '../organisations.ts'
+import { sql } from '../sql.ts'
+import type { Db, Store } from '../store.ts'
+import { putTopics } from '../topics.ts'
+import { replaceValues } from '../values.ts'
+import { insertWants } from '../wants.ts'
+import { type Northlight, readNorthlight, type WrittenPerson } from './northlight.ts'
+import {
+  calendar,
+  demoOrganisation,
+  demoPerson,
+  needsOf,
+  opportunitiesOf,
+  wantsOf,
+} from './worldOf.ts'
+
+/** The demo's actor for a handle: the same policies hold for them as for anybody. */
+export function demoActor(handle: string): Actor {
+  return { organisationId: demoOrganisation, personId: demoPerson(handle) }
+}
+
+/** Whether the demo is there, and whole: its needs are what is written last. */
+export async function demoIsThere(store: Store): Promise<boolean> {
+  const rows = await store.transaction(founder(readNorthlight()), 'read', (db) =>
+    db.rows<{ there: boolean }>(sql`
+      select exists(select from needs where organisation_id = ${demoOrganisation}) as there`),
+  )
+  return rows[0]!.there
+}
+
+/** Removes the demo with everything in it. Nobody else's organisation is touched. */
+export async function removeDemo(store: Store): Promise<void> {
+  await store.transaction(founder(readNorthlight()), 'write', async (db) => {
+    await db.run(sql`delete from organisations where organisation_id = ${demoOrganisation}`)
+  })
+}
+
+/**
+ * Sets the demo up as of a day. Every person's wants are written as that person, for nobody else
+ * may; so this takes several transactions. One that was cut short is begun anew.
+ */
+export async function loadDemo(store: Store, today: Day): Promise<void> {
+  const company = readNorthlight()
+  const lead = founder(company)
+  await removeDemo(store)
+  await store.transaction(lead, 'write', (db) => found(db, lead, company, today))
+  for (const person of company.persons)
+    await store.transaction(demoActor(person.handle), 'write', (db) =>
+      writeRecord(db, person, today),
+    )
+  await store.transaction(lead, 'write', async (db) => {
+    await insertOpportunities(db, lead, opportunitiesOf(company, today))
+    await insertNeeds(db, lead, needsOf(company, today))
+  })
+}
+
+function founder(company: Northlight): Actor {
+  return demoActor(company.persons.find((person) => person.role === 'lead')!.handle)
+}
+
+async function found(db: Db, lead: Actor, company: Northlight, today: Day): Promise<void> {
+  const { name, about, teams, persons } = company
+  const first = persons.find((person) => demoPerson(person.handle) === lead.personId)!
+  const organisation = { id: demoOrganisation, name, about, kind: 'demo' as const }
+  await foundOrganisation(db, organisation, { ...first, id: lead.personId })
+  await putTopics(
+    db,
+    lead,
+    baseTopics().map((topic) => ({ ...topic, ownerId: null })),
+  )
+  await db.run(sql`
+    insert into teams (organisation_id, id, name, about)
+    select ${demoOrganisation}, id, name, about
+    from jsonb_to_recordset(${JSON.stringify(teams)}::jsonb) as t(id text, name text, about text)`)
+  const people = persons.map((person) => memberOf(person, today))
+  await db.run(sql`
+    insert into persons (organisation_id, id, handle, name)
+    select ${demoOrganisation}, id, handle, name
+    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb) as p(id uuid, handle text, name text)
+    on conflict do nothing`)
+  await db.run(sql`
+    insert into memberships (organisation_id, person_id, role, title, team_id, manager_id, joined)
+    select ${demoOrganisation}, id, role, title, team, manager, joined
+    from jsonb_to_recordset(${JSON.stringify(people)}::jsonb)
+      as p(id uuid, role text, title text, team text, manager uuid, joined date)
+    on conflict (organisation_id, person_id) do update
+      set title = excluded.title, team_id = excluded.team_id, joined = excluded.joined`)
+}
+
+function memberOf({ handle, name, role, title, team, manager, joined }: WrittenPerson, today: Day) {
+  return {
+    id: demoPerson(handle),
+    handle,
+    name,
+    role,
+    title,
+    team,
+    manager: manager === undefined ? null : demoPerson(manager),
+    joined: calendar(today).firstOf(joined),
+  }
+}
+
+/** A person's wants and values. Each shows what they want most to whoever manages them. */
+async function writeRecord(db: Db, person: WrittenPerson, today: Day): Promise<void> {
+  const actor = demoActor(person.handle)
+  const wants = wantsOf(person, today)
+  await insertWants(db, actor, wants)
+  await replaceValues(db, actor, person.values)
+  const first = wants.find((want) => want.until === null)
+  if (!first || person.manager === undefined) return
+  const id = v5(`grant ${person.handle}`, demoOrganisation)
+  const grant = { id, item: first.id, person: demoPerson(person.manager), team: null }
+  await insertGrants(db, actor, [grant])
+}

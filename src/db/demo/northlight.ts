@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+import type { Role } from '../../domain/people.ts'
+import type { Priority } from '../../domain/priority.ts'
+import type { Scope } from '../../domain/scope.ts'
+
+/** The made-up company as written in `data/northlight.yaml`. Months count from this one: 0 is now. */
+export interface Northlight {
+  name: string
+  about: string
+  teams: { id: string; name: string; about: string }[]
+  persons: WrittenPerson[]
+  needs: WrittenNeed[]
+  opportunities: WrittenOpportunity[]
+}
+
+export interface WrittenPerson {
+  handle: string
+  name: string
+  team: string
+  role: Role
+  title: string
+  manager?: string
+  joined: number
+  values: string[]
+  wants: WrittenWant[]
+}
+
+interface WrittenWantState {
+  since: number
+  enthusiasm: number
+  flexibility: number
+}
+
+export interface WrittenWant extends WrittenWantState {
+  topic: string
+  hours?: number
+  belief?: Priority
+  was?: WrittenWantState[]
+  until?: number
+}
+
+export interface WrittenNeed {
+  topic: string
+  priority: Priority
+  from: number
+  to?: number
+  owner: string
+  why: string
+  since?: number
+  was?: { since: number; priority: Priority }[]
+}
+
+interface WrittenOpportunity {
+  title: string
+  about: string
+  topics: string[]
+  scope: Scope
+  team: string
+  from: number
+  to?: number
+  status: 'open' | 'taken'
+}
+
+/** Reads the company as written. */
+export function readNorthlight(): Northlight {
+  return parse(readFileSync(file, 'utf8')) as Northlight
+}
+
+const file = join(import.meta.dirname, '../../../data/northlight.yaml')

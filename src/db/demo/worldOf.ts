@@ -1,0 +1,103 @@
+import { Temporal } from 'temporal-polyfill'
+import { v5 } from 'uuid'
+import type { Day } from '../../domain/day.ts'
+import type { NeedId, OpportunityId, OrganisationId, PersonId, WantId } from '../../domain/id.ts'
+import type { Need } from '../../domain/needs.ts'
+import type { Opportunity } from '../../domain/opportunities.ts'
+import type { TopicId } from '../../domain/topics.ts'
+import type { Want } from '../../domain/wants.ts'
+import type { Northlight, WrittenNeed, WrittenPerson, WrittenWant } from './northlight.ts'
+
+/** The seed: the same seed and day give the same ids and days, and so the same company. */
+const seed = '5b0a1c1e-7c1f-4c57-9a55-3b1d0d6f4a10'
+
+export const demoOrganisation = v5('northlight', seed) as OrganisationId
+
+/** The id of a person of the demo. */
+export function demoPerson(handle: string): PersonId {
+  return v5(`person ${handle}`, seed) as PersonId
+}
+
+/** Turns months that count from this one into days. */
+export function calendar(today: Day) {
+  const month = Temporal.PlainDate.from(today).with({ day: 1 })
+  return {
+    firstOf: (offset: number) => month.add({ months: offset }).toString() as Day,
+    lastOf: (offset: number) =>
+      month
+        .add({ months: offset + 1 })
+        .subtract({ days: 1 })
+        .toString() as Day,
+  }
+}
+
+/** Every state of one person's wants. */
+export function wantsOf(person: WrittenPerson, today: Day): Want[] {
+  return person.wants.flatMap((want) => statesOf(person.handle, want, today))
+}
+
+function statesOf(handle: string, want: WrittenWant, today: Day): Want[] {
+  const { firstOf } = calendar(today)
+  const states = [...(want.was ?? []), want]
+  return states.map(({ since, enthusiasm, flexibility }, index) => {
+    const ended = states[index + 1]?.since ?? want.until
+    return {
+      id: v5(`want ${handle} ${want.topic} ${want.until ?? ''}`, seed) as WantId,
+      personId: demoPerson(handle),
+      topic: want.topic as TopicId,
+      enthusiasm,
+      flexibility,
+      hours: want.hours ?? null,
+      belief: want.belief ?? null,
+      since: firstOf(since),
+      until: ended === undefined ? null : firstOf(ended),
+      revision: index + 1,
+    }
+  })
+}
+
+/** Every state of the company's needs. */
+export function needsOf(company: Northlight, today: Day): Need[] {
+  const nameOf = new Map(company.persons.map((person) => [person.handle, person.name]))
+  return company.needs.flatMap((need) => needStatesOf(need, nameOf.get(need.owner)!, today))
+}
+
+function needStatesOf(need: WrittenNeed, owner: string, today: Day): Need[] {
+  const { firstOf, lastOf } = calendar(today)
+  const declared = Math.min(need.from, 0)
+  const last = { since: need.was ? (need.since ?? declared) : declared, priority: need.priority }
+  const states = [...(need.was ?? []), last]
+  return states.map(({ since, priority }, index) => {
+    const next = states[index + 1]
+    return {
+      id: v5(`need ${need.topic} ${need.from}`, seed) as NeedId,
+      topic: need.topic as TopicId,
+      priority,
+      why: need.why,
+      owner,
+      starts: firstOf(need.from),
+      ends: need.to === undefined ? null : lastOf(need.to),
+      since: firstOf(since),
+      until: next ? firstOf(next.since) : null,
+      revision: index + 1,
+    }
+  })
+}
+
+/** The company's opportunities. */
+export function opportunitiesOf(company: Northlight, today: Day): Opportunity[] {
+  const { firstOf, lastOf } = calendar(today)
+  const nameOf = new Map(company.teams.map((team) => [team.id, team.name]))
+  return company.opportunities.map(({ title, about, topics, scope, team, from, to, status }) => ({
+    id: v5(`opportunity ${title}`, seed) as OpportunityId,
+    title,
+    about,
+    topics: topics as TopicId[],
+    scope,
+    team: nameOf.get(team)!,
+    starts: firstOf(from),
+    ends: to === undefined ? null : lastOf(to),
+    status,
+    revision: 1,
+  }))
+}

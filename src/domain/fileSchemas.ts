@@ -1,0 +1,8 @@
+import * as z from 'zod'
+import { CompanyFile, PersonFile } from './files.ts'
+
+/** The JSON Schemas by which editors complete and check the two files, by file name. */
+export const fileSchemas: Readonly<Record<string, () => object>> = {
+  'fairwind-company-1.schema.json': () => z.toJSONSchema(CompanyFile, { io: 'input' }),
+  'fairwind-person-1.schema.json': () => z.toJSONSchema(PersonFile, { io: 'input' }),
+}

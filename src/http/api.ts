@@ -1,0 +1,52 @@
+import { Hono } from 'hono'
+import { html, raw } from 'hono/html'
+import { fail } from '../domain/errors.ts'
+import { fileSchemas } from '../domain/fileSchemas.ts'
+import type { Call, OperationName } from '../operations/index.ts'
+import { openApi } from './openApi.ts'
+
+/** `POST /api/<operation>`, with the input and the answer as JSON, for whoever `callOf` finds. */
+export function operationRoutes(callOf: (handle?: string) => Promise<Call>): Hono {
+  const app = new Hono()
+  for (const path of ['/api/:name', '/demo/:handle/api/:name'])
+    app.post(path, async (c) => {
+      const input = await c.req.json().catch(() => fail('invalid', 'The body is not JSON.'))
+      const call = await callOf(c.req.param('handle'))
+      const output = await call(c.req.param('name') as OperationName, input)
+      return c.json((output ?? null) as object)
+    })
+  return app
+}
+
+/** What describes the API: the document, a page to read it, and the schemas of the two files. */
+export function descriptionRoutes(version: string): Hono {
+  const app = new Hono()
+  app.get('/api/openapi.json', (c) => c.json(openApi(version)))
+  app.get('/api', (c) => c.html(page(version)))
+  app.get('/schemas/:name', (c) => {
+    const schema = fileSchemas[c.req.param('name')]
+    return schema ? c.json(schema()) : fail('not_found', 'There is no such schema.')
+  })
+  return app
+}
+
+function page(version: string) {
+  const { paths } = openApi(version)
+  return html`<!doctype html><html lang="en"><meta charset="utf-8">
+<meta name="viewport" content="width=device-width"><title>API · Fairwind</title>
+<style>${raw(style)}</style>
+<main><h1>Fairwind’s API</h1>
+<p>Each operation is one <code>POST</code> with a JSON body and the header
+<code>content-type: application/json</code>. The machine-readable description is
+<a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
+${Object.entries(paths).map(
+  ([path, { post }]) => html`<section><h2>${path.replace('/api/', '')}</h2>
+<p>${post.summary}</p><details><summary>Input</summary>
+<pre tabindex="0">${JSON.stringify(post.requestBody.content['application/json'].schema, null, 2)}</pre>
+</details></section>`,
+)}</main></html>`
+}
+
+const style = `:root{color-scheme:light dark}body{font:16px/1.5 system-ui,sans-serif;margin:2rem auto;
+max-width:46rem;padding:0 1rem}h2{font-size:1.1rem;margin:1.5rem 0 0}p{margin:.3rem 0}
+pre{overflow:auto;padding:.75rem;border:1px solid #8884;border-radius:8px;font-size:.8rem}`

@@ -1,0 +1,68 @@
+import { Hono } from 'hono'
+import { compress } from 'hono/compress'
+import { fail } from '../domain/errors.ts'
+import type { Call } from '../operations/index.ts'
+import type { Installation } from '../operations/installation.ts'
+import { descriptionRoutes, operationRoutes } from './api.ts'
+import { demoRoutes } from './demo.ts'
+import { guard, headers, limits } from './guard.ts'
+import { pageRoutes } from './pages.ts'
+import { refusal } from './refusals.ts'
+
+/** What the HTTP door is given. */
+export interface HttpWorld {
+  version: string
+  /** The names this server answers to. */
+  hostNames: readonly string[]
+  /** The folder of the built web application. */
+  webFolder: string
+  /** Opens while the server answers already; an operation waits for it. */
+  installation: Promise<Installation>
+  /** Answers an assistant's request, with what the given person can do. */
+  mcp(call: Call, request: Request): Promise<Response>
+}
+
+/** The HTTP door: the API, its description, the MCP endpoint, and the pages. */
+export function createApp(world: HttpWorld): Hono {
+  const app = new Hono()
+  const state = watch(world.installation)
+  const callOf = (handle?: string) => callFor(world.installation, handle)
+
+  app.onError(refusal)
+  app.get('/healthz', (c) => c.json({ ok: true }))
+  app.get('/readyz', (c) => (state.open ? c.json({ ready: true }) : c.json({ ready: false }, 503)))
+  app.use(headers, guard(world.hostNames), limits, compress())
+  app.route(
+    '/',
+    demoRoutes(() => world.installation),
+  )
+  app.route('/', operationRoutes(callOf))
+  app.route('/', descriptionRoutes(world.version))
+  for (const path of ['/mcp', '/demo/:handle/mcp'])
+    app.all(path, async (c) => world.mcp(await callOf(c.req.param('handle')), c.req.raw))
+  app.route(
+    '/',
+    pageRoutes({ folder: world.webFolder, callOf, openInstallation: () => state.open }),
+  )
+  return app
+}
+
+function watch(installation: Promise<Installation>): { open?: Installation } {
+  const state: { open?: Installation } = {}
+  installation.then(
+    (open) => {
+      state.open = open
+    },
+    () => {},
+  )
+  return state
+}
+
+async function callFor(installation: Promise<Installation>, handle?: string): Promise<Call> {
+  const { call, demo } = await installation
+  if (handle === undefined) return call
+  return (
+    (await demo.callAs(handle)) ??
+    fail('not_found', 'The demo has no such person, or is not set up.')
+  )
+}

@@ -1,0 +1,63 @@
+import type { MiddlewareHandler } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { secureHeaders } from 'hono/secure-headers'
+import { fail } from '../domain/errors.ts'
+
+/** A record fits many times over; nothing larger is read into memory. */
+const mostBytes = 2_000_000
+
+/** Names under which a browser on this machine reaches a server on loopback. */
+export const loopbackNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
+
+/**
+ * Refuses what a page elsewhere could make a browser send here: a Host that is not ours (DNS
+ * rebinding), an Origin that is not this very server, or a body a plain form can post.
+ */
+export function guard(hostNames: readonly string[]): MiddlewareHandler {
+  return async (c, next) => {
+    const host = c.req.header('host') ?? ''
+    if (!hostNames.includes(nameIn(host)))
+      fail('forbidden', `This server does not answer to the name ${nameIn(host)}.`)
+    const origin = c.req.header('origin')
+    if (origin !== undefined && !isOwn(origin, host))
+      fail('forbidden', 'Another web page may not talk to your Fairwind.')
+    if (c.req.method === 'POST' && !isJson(c.req.header('content-type')))
+      fail('unsupported', 'Send JSON, with the header content-type: application/json.')
+    await next()
+  }
+}
+
+/** The name before the port. */
+function nameIn(host: string): string {
+  return host.replace(/:\d+$/, '')
+}
+
+function isOwn(origin: string, host: string): boolean {
+  return origin === `http://${host}` || origin === `https://${host}`
+}
+
+function isJson(type: string | undefined): boolean {
+  return type?.split(';')[0]?.trim().toLowerCase() === 'application/json'
+}
+
+/** Bodies that fit, and nothing loaded from elsewhere. */
+export const limits: MiddlewareHandler = bodyLimit({
+  maxSize: mostBytes,
+  onError: () => fail('too_large', 'That is more than 2 MB. Send less at a time.'),
+})
+
+/** What a page of ours may load: itself, and nothing from anywhere else. */
+export const headers: MiddlewareHandler = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", 'data:'],
+    objectSrc: ["'none'"],
+    baseUri: ["'none'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: 'no-referrer',
+  strictTransportSecurity: false,
+})

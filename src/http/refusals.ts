@@ -1,0 +1,23 @@
+import type { ErrorHandler } from 'hono'
+import { AppError, type ErrorCode } from '../domain/errors.ts'
+
+const statusOf = {
+  invalid: 400,
+  forbidden: 403,
+  not_found: 404,
+  conflict: 409,
+  too_large: 413,
+  unsupported: 415,
+  unavailable: 503,
+} as const satisfies Record<ErrorCode, number>
+
+/** The one place where errors become HTTP answers. What nobody can act on is logged, not shown. */
+export const refusal: ErrorHandler = (error, c) => {
+  if (error instanceof AppError) {
+    const { code, message } = error
+    return c.json({ error: { code, message } }, statusOf[code])
+  }
+  console.error(error)
+  const message = 'Something broke on our side. Nothing of yours was changed.'
+  return c.json({ error: { code: 'internal', message } }, 500)
+}

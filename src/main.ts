@@ -1,0 +1,28 @@
+import { run } from './cli/program.ts'
+import type { Place } from './cli/terminal.ts'
+import { connect } from './connect.ts'
+import { serveMcpOverStdio } from './mcp/server.ts'
+import { serve } from './serve.ts'
+import { settingsFrom } from './settings.ts'
+import { version } from './version.ts'
+
+/** The `fairwind` command: the only file that reads the environment and ends the process. */
+process.exitCode = await run(
+  {
+    version,
+    input: process.stdin,
+    output: process.stdout,
+    error: process.stderr,
+    async open(place: Place) {
+      const { installation, close } = await connect(settingsFrom(process.env, place))
+      return { installation: await installation, close }
+    },
+    serve: ({ demo, ...given }) =>
+      serve(settingsFrom(process.env, given), {
+        demo,
+        say: (line) => process.stdout.write(`${line}\n`),
+      }),
+    mcp: (call) => serveMcpOverStdio(call, version),
+  },
+  process.argv.slice(2),
+)

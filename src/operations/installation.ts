@@ -1,0 +1,45 @@
+import { findLocalActor, keepLocalActor } from '../db/installation.ts'
+import { foundOrganisation } from '../db/organisations.ts'
+import { putTopics } from '../db/topics.ts'
+import type { Actor } from '../domain/actor.ts'
+import type { OrganisationId, PersonId } from '../domain/id.ts'
+import { callAs, type World } from './call.ts'
+import { type Demo, demoIn } from './demo.ts'
+import type { Call } from './index.ts'
+
+/** What every door is given: calls as the person of this installation, and the demo. */
+export interface Installation {
+  call: Call
+  demo: Demo
+  close(): Promise<void>
+}
+
+/** An installation whose data is open in this process. */
+export async function installationOn(world: World): Promise<Installation> {
+  const actor = await localActor(world)
+  return { call: callAs(world, actor), demo: demoIn(world), close: () => world.store.close() }
+}
+
+/** The one person who uses this without a login. On the very first start their space is founded. */
+async function localActor(world: World): Promise<Actor> {
+  const found = await world.store.transaction(null, 'read', findLocalActor)
+  return found ?? foundPrivateSpace(world)
+}
+
+async function foundPrivateSpace({ store, newId, baseTopics }: World): Promise<Actor> {
+  const actor = { organisationId: newId() as OrganisationId, personId: newId() as PersonId }
+  await store.transaction(actor, 'write', async (db) => {
+    await foundOrganisation(
+      db,
+      { id: actor.organisationId, name: 'My company', about: '', kind: 'private' },
+      { id: actor.personId, handle: 'me', name: 'Me' },
+    )
+    await putTopics(
+      db,
+      actor,
+      baseTopics().map((topic) => ({ ...topic, ownerId: null })),
+    )
+    await keepLocalActor(db, actor)
+  })
+  return actor
+}

@@ -1,0 +1,75 @@
+import { createAdaptorServer } from '@hono/node-server'
+import { type Connection, connect } from './connect.ts'
+import { AppError, fail } from './domain/errors.ts'
+import { protagonist } from './operations/demo.ts'
+import type { Settings } from './settings.ts'
+
+/**
+ * Serves the pages and the API until the process is asked to stop. Answers before the database is
+ * open; prints the one address to go to.
+ */
+export async function serve(
+  settings: Settings,
+  { demo, say }: { demo: boolean; say(line: string): void },
+): Promise<void> {
+  const connection = await connect(settings)
+  if (connection.owner?.address) {
+    say(`Fairwind is running already: ${connection.owner.address}`)
+    return
+  }
+  const address = await listen(connection, settings)
+  connection.publish(address)
+  const { demo: northlight } = await opened(connection, say)
+  if (demo && !(await northlight.isThere())) await northlight.add()
+  say(`Fairwind is at ${address}${demo ? `/demo/${protagonist}/sweet-spot` : ''}`)
+}
+
+async function listen(connection: Connection, settings: Settings): Promise<string> {
+  const server = createAdaptorServer({ fetch: connection.app.fetch })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(settings.port, settings.host, resolve)
+  }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error
+    fail(
+      'unavailable',
+      `Port ${settings.port} is taken by another program. Choose one with PORT=4748.`,
+    )
+  })
+  stopGently(async () => {
+    await new Promise((resolve) => {
+      server.close(resolve)
+      if ('closeIdleConnections' in server) server.closeIdleConnections()
+      setTimeout(resolve, 3000).unref()
+    })
+    await connection.close()
+  })
+  const { port } = server.address() as { port: number }
+  return `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
+}
+
+async function opened(connection: Connection, say: (line: string) => void) {
+  const slow = setTimeout(() => say('Opening the database …'), 1500)
+  try {
+    return await connection.installation
+  } catch (error) {
+    if (error instanceof AppError) throw error
+    throw new AppError('unavailable', `The database does not open: ${(error as Error).message}`)
+  } finally {
+    clearTimeout(slow)
+  }
+}
+
+/** On the first request to stop, finishes what is under way; on the second, stops at once. */
+function stopGently(stop: () => Promise<void>): void {
+  let stopping = false
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => {
+      if (stopping) process.exit(130)
+      stopping = true
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      )
+    })
+}

@@ -1,0 +1,63 @@
+import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { type TopicTree, topicTree } from '../domain/topicTree.ts'
+import type { Call } from '../operations/index.ts'
+import { remote } from '../operations/remote.ts'
+import type { PersonRecord, Start } from './start.ts'
+import { Loading } from './ui/Loading.tsx'
+
+/** What every page works with. */
+export interface OpenRecord {
+  record: PersonRecord
+  tree: TopicTree
+  /** `/demo/<handle>` inside the demo, otherwise nothing. */
+  base: string
+  demoExists: boolean
+  /** Asks, and changes nothing. */
+  ask: Call
+  /** Runs a command, then reads the record anew: one refresh rule for the whole application. */
+  run: Call
+  reload(): Promise<void>
+}
+
+const RecordContext = createContext<OpenRecord | undefined>(undefined)
+
+/** The record that the page is about. */
+export function useRecord(): OpenRecord {
+  const open = useContext(RecordContext)
+  if (!open) throw new Error('useRecord outside of RecordProvider')
+  return open
+}
+
+/** Holds the record, reads it when the server did not send it along, and hands it to the pages. */
+export function RecordProvider({ start, children }: { start: Start; children: ReactNode }) {
+  const [record, setRecord] = useState(start.record)
+  const ask = useMemo(() => remote((path, request) => fetch(path, request), start.base), [start])
+  const reload = useCallback(async () => {
+    setRecord(await ask('showSweetSpot', { withTopics: true }))
+  }, [ask])
+  if (!record) return <Loading load={reload} />
+  return (
+    <Opened start={start} record={record} ask={ask} reload={reload}>
+      {children}
+    </Opened>
+  )
+}
+
+interface OpenedProps extends Pick<OpenRecord, 'record' | 'ask' | 'reload'> {
+  start: Start
+  children: ReactNode
+}
+
+function Opened({ start, record, ask, reload, children }: OpenedProps) {
+  const tree = useMemo(() => topicTree(record.topics), [record.topics])
+  const open = useMemo<OpenRecord>(() => {
+    const run: Call = async (name, input) => {
+      const output = await ask(name, input)
+      await reload()
+      return output
+    }
+    const { base, demo } = start
+    return { record, tree, base, demoExists: demo.exists, ask, run, reload }
+  }, [start, record, tree, ask, reload])
+  return <RecordContext value={open}>{children}</RecordContext>
+}

@@ -1,0 +1,22 @@
+import type { Output } from '../operations/index.ts'
+
+/** The one document that feeds all pages: a person's wants, the needs, and where they overlap. */
+export type PersonRecord = Output<'showSweetSpot'>
+
+/** What the server puts into the page, so that the first look needs no second request. */
+export interface Start {
+  /** What stands before every address: nothing, or `/demo/<handle>`. */
+  base: string
+  /** `null` while the data is still opening. */
+  record: PersonRecord | null
+  demo: { exists: boolean }
+}
+
+/** Reads what the server put into the page. A page served without it begins empty. */
+export function readStart(): Start {
+  const written = document.getElementById('start')?.textContent
+  const [base = ''] = /^\/demo\/[^/]+/.exec(location.pathname) ?? []
+  return written
+    ? (JSON.parse(written) as Start)
+    : { base, record: null, demo: { exists: base !== '' } }
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react'
+
+interface LoadingProps {
+  load(): Promise<void>
+}
+
+/** Reads something, says so after a moment, and offers another try when it fails. */
+export function Loading({ load }: LoadingProps) {
+  const [problem, setProblem] = useState<string>()
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    setProblem(undefined)
+    load().catch((error: Error) => setProblem(error.message))
+  }, [load, attempt])
+  if (problem === undefined) return <LoadingText />
+  return (
+    <main className="page">
+      <h1>That did not work</h1>
+      <p role="alert">{problem}</p>
+      <button type="button" onClick={() => setAttempt(attempt + 1)}>
+        Try again
+      </button>
+    </main>
+  )
+}
+
+/** What stands on the page until its data or its code is there. */
+export function LoadingText() {
+  return (
+    <main className="page">
+      <p className="loading" role="status">
+        Opening your record …
+      </p>
+    </main>
+  )
+}

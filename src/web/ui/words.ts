@@ -1,0 +1,84 @@
+import type { Priority } from '../../domain/priority.ts'
+
+const small = [
+  ...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
+  ...['eleven', 'twelve'],
+]
+
+/** A count as a word up to twelve, as figures beyond. */
+export function inWords(count: number): string {
+  return small[count] ?? count.toLocaleString('en')
+}
+
+/** A count with its noun: `one want`, `3 wants`. */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${inWords(count)} ${count === 1 ? one : many}`
+}
+
+/** The text with its first letter large. */
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A share as whole percent, kept on one line: `41 %`. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}\u202f%`
+}
+
+/** A size or share with two decimals, for whoever wants to check. */
+export function decimals(value: number): string {
+  return value.toFixed(2)
+}
+
+/** `March`, or `March 2025` when it was another year. */
+export function monthOf(day: string, today: string): string {
+  const sameYear = day.slice(0, 4) === today.slice(0, 4)
+  return dateIn({ month: 'long', ...(sameYear ? {} : { year: 'numeric' }) }, day)
+}
+
+/** `12 Jan 2026`. */
+export function dayInWords(day: string): string {
+  return dateIn({ day: 'numeric', month: 'short', year: 'numeric' }, day)
+}
+
+function dateIn(format: Intl.DateTimeFormatOptions, day: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...format }).format(new Date(day))
+}
+
+/** A period: `from 1 Jan 2026 to 30 Jun 2026`; nothing when both ends are open. */
+export function periodInWords(starts: string | null, ends: string | null): string {
+  const from = starts ? `from ${dayInWords(starts)}` : ''
+  const to = ends ? `until ${dayInWords(ends)}` : ''
+  return [from, to].filter(Boolean).join(' ')
+}
+
+/** `a, b and c`. */
+export function listed(items: readonly string[]): string {
+  return new Intl.ListFormat('en-GB').format(items)
+}
+
+/** How much somebody wants something, beside the slider that says so. */
+export function enthusiasmInWords(enthusiasm: number): string {
+  if (enthusiasm < 0.15) return 'hardly'
+  if (enthusiasm < 0.4) return 'a little'
+  if (enthusiasm < 0.65) return 'gladly'
+  return enthusiasm < 0.9 ? 'very much' : 'more than most things'
+}
+
+/** How far from the topic somebody would go, beside the slider that says so. */
+export function flexibilityInWords(flexibility: number): string {
+  if (flexibility === 0) return 'only exactly this'
+  if (flexibility < 0.25) return 'this, or very close'
+  if (flexibility < 0.5) return 'close relatives too'
+  if (flexibility < 0.75) return 'the wider field'
+  return flexibility < 1 ? 'most things' : 'anything at all'
+}
+
+/** A priority as it reads after “the need is”. */
+export const priorityInWords: Record<Priority, string> = {
+  none: 'not needed',
+  low: 'low',
+  medium: 'medium',
+  high: 'high',
+  critical: 'critical',
+}
