@@ -8,16 +8,25 @@ import type { World } from './operations/call.ts'
 import type { Call } from './operations/index.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
 
-let opened: Promise<{ store: Store; empty(): Promise<void> }> | undefined
+interface Database {
+  store: Store
+  empty(): Promise<void>
+  forgetLocal(): Promise<void>
+}
+
+let opened: Promise<Database> | undefined
 
 /** One real database for all the test files of a worker, opened when the first one asks. */
-function database() {
+function database(): Promise<Database> {
   opened ??= openInMemory().then(async ({ pool, close }) => {
     await migrate(pool)
     return {
       store: storeOn(pool, close),
       async empty() {
         await pool.query('truncate organisations cascade')
+      },
+      async forgetLocal() {
+        await pool.query('delete from installation')
       },
     }
   })
@@ -33,6 +42,8 @@ export interface System {
   installation: Installation
   /** Makes it another day. */
   itIs(day: string): void
+  /** Makes the next installation found a record of its own, beside those there are. */
+  forgetLocal(): Promise<void>
 }
 
 /** An empty installation on a real database before each test, on a fixed day, with counted ids. */
@@ -42,13 +53,14 @@ export function emptySystem(): System {
     await database()
   })
   beforeEach(async () => {
-    const { store, empty } = await database()
+    const { store, empty, forgetLocal } = await database()
     await empty()
     let day = testDay
     let ids = 0
     system.itIs = (other) => {
       day = Day.parse(other)
     }
+    system.forgetLocal = forgetLocal
     system.world = {
       store,
       today: () => day,

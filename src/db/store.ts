@@ -99,10 +99,15 @@ async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
   }
 }
 
+/** Always the extended protocol: it takes one statement, so nothing can be stacked behind it. */
 function dbOn(client: pg.PoolClient): Db {
+  const send = (statement: Sql) => {
+    const extended: pg.QueryConfig & { queryMode: string } = { ...statement, queryMode: 'extended' }
+    return client.query<pg.QueryResultRow>(extended)
+  }
   return {
-    rows: async <Row>(statement: Sql) => (await client.query(statement)).rows as Row[],
-    run: async (statement) => (await client.query(statement)).rowCount ?? 0,
+    rows: async <Row>(statement: Sql) => (await send(statement)).rows as Row[],
+    run: async (statement) => (await send(statement)).rowCount ?? 0,
   }
 }
 

@@ -3,6 +3,8 @@ import * as store from '../db/wants.ts'
 import { fail } from '../domain/errors.ts'
 import { Revision, WantId } from '../domain/id.ts'
 import { Priority } from '../domain/priority.ts'
+import type { Topic } from '../domain/topics.ts'
+import { findTopic, type TopicTree } from '../domain/topicTree.ts'
 import { Enthusiasm, Flexibility, HoursAWeek, type Want, type WantState } from '../domain/wants.ts'
 import { type Context, command, query } from './operation.ts'
 import { loadTree, resolveTopic, TypedTopic } from './topics.ts'
@@ -26,8 +28,9 @@ export const addWant = command({
     belief: Priority.nullable().default(null),
   }),
   async run(context, { topic: typed, ...state }) {
-    const topic = resolveTopic(await loadTree(context), typed)
-    if (await presentWantOn(context, topic.id))
+    const tree = await loadTree(context)
+    const topic = resolveTopic(tree, typed)
+    if (await presentWantOn(context, tree, topic))
       fail('conflict', `You want ${topic.name} already. Change that want instead.`)
     return insert(context, {
       topic: topic.id,
@@ -92,13 +95,14 @@ export async function ownWant(context: Context, named: string): Promise<Want> {
 }
 
 async function wantOnTyped(context: Context, typed: string): Promise<Want | undefined> {
-  const topic = resolveTopic(await loadTree(context), typed)
-  return presentWantOn(context, topic.id)
+  const tree = await loadTree(context)
+  return presentWantOn(context, tree, resolveTopic(tree, typed))
 }
 
-async function presentWantOn({ db, actor }: Context, topic: Want['topic']) {
+/** The want on a topic, or on one that was merged into it. */
+async function presentWantOn({ db, actor }: Context, tree: TopicTree, topic: Topic) {
   const states = await store.listWantStates(db, actor, actor.personId)
-  return states.find((want) => want.topic === topic && want.until === null)
+  return states.find((want) => want.until === null && findTopic(tree, want.topic) === topic)
 }
 
 async function insert(

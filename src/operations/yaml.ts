@@ -81,9 +81,7 @@ function faultOf(issue: z.core.$ZodIssue): Fault {
       path: [...issue.path, issue.keys[0]!],
       message: `There is no field “${issue.keys[0]}” here.`,
     }
-  const field = issue.path.at(-1)
-  const missing = issue.code === 'invalid_type' && /received undefined/.test(issue.message)
-  return { path: issue.path, message: missing ? `“${String(field)}” is missing.` : issue.message }
+  return { path: issue.path, message: issue.message }
 }
 
 function described(faults: readonly Fault[], document: Document, lines: LineCounter): string {

@@ -16,7 +16,9 @@ const common = ['-c', 'shared_buffers=16MB']
 export async function openDatabase({ dir }) {
   const log = watchLog()
   try {
-    const database = await (dir === null ? openInMemory(log) : openFolder(dir, log))
+    const database = await (dir === null
+      ? openInMemory(log)
+      : openFolder(new DurableFileSystem(dir), log))
     return { database, log }
   } catch (error) {
     throw new Error(log.explain(error), { cause: error })
@@ -37,11 +39,10 @@ function openInMemory({ onStderr }) {
  * PGlite's defaults hold `-F`, which turns fsync off, and a sync method (open
  * flags) that its file system ignores.
  *
- * @param {string} dir
+ * @param {DurableFileSystem} files
  * @param {import('./log.mjs').Log} log
  */
-async function openFolder(dir, { onStderr }) {
-  const files = new DurableFileSystem(dir)
+export async function openFolder(files, { onStderr }) {
   const safe = PGlite.defaultStartParams.filter((parameter) => parameter !== '-F')
   const startParams = [...safe, '-c', 'wal_sync_method=fsync', ...common]
   const database = await PGlite.create({ fs: files, startParams, onStderr })

@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { proveCommitsAreSynced } from './database.mjs'
+import { openFolder, proveCommitsAreSynced } from './database.mjs'
 import { DurableFileSystem } from './durableFileSystem.mjs'
 import { compile } from './fixtures/compile.ts'
 import { removePrepared, startedFolder } from './fixtures/folder.ts'
+import { watchLog } from './log.mjs'
 import { openEmbedded } from './open.ts'
 
 const fixtures = join(import.meta.dirname, 'fixtures')
@@ -24,17 +25,18 @@ afterAll(async () => {
 
 test('every commit is one sync of the disk', async () => {
   const files = new DurableFileSystem(join(await startedFolder(), 'postgres'))
-  const startParams = PGlite.defaultStartParams.filter((parameter) => parameter !== '-F')
-  const database = await PGlite.create({ fs: files, startParams })
+  const database = await openFolder(files, watchLog())
   const before = files.syncs
   for (let id = 1; id <= 20; id += 1) await database.query('INSERT INTO entries VALUES ($1)', [id])
   expect(files.syncs - before).toBe(20)
   await database.close()
 })
 
-test('a PGlite that answers a commit without syncing is refused', async () => {
-  const query = async () => ({ rows: [], fields: [] })
-  await expect(proveCommitsAreSynced({ query }, { syncs: 0 })).rejects.toThrow('power cut')
+test('a PGlite that answers a commit without syncing is found out', async () => {
+  const files = new DurableFileSystem(join(await startedFolder(), 'postgres'))
+  const database = await PGlite.create({ fs: files })
+  await expect(proveCommitsAreSynced(database, files)).rejects.toThrow('power cut')
+  await database.close()
 })
 
 test('a killed writer loses nothing that it was told is written', async () => {

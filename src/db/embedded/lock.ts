@@ -70,13 +70,13 @@ async function tryToHold(
   name: string,
   door: Door,
 ): Promise<LockResult | 'lost'> {
+  await fs.mkdir(mine, { mode: 0o700 })
   try {
-    await fs.mkdir(mine, { mode: 0o700 })
     await door.open(join(mine, name))
     await fs.rename(mine, join(place, 'lock'))
   } catch (error) {
     await door.close()
-    if (isLost(error)) return 'lost'
+    if (await isLost(error, mine)) return 'lost'
     throw error
   }
   await removeUnfinished(place)
@@ -84,9 +84,10 @@ async function tryToHold(
   return { held: false, lock: createLock(door, socketPath) }
 }
 
-/** Somebody else was first (the lock is not empty), or tidied our attempt away. */
-function isLost(error: unknown): boolean {
-  return ['ENOTEMPTY', 'EEXIST', 'ENOENT'].includes((error as NodeJS.ErrnoException).code ?? '')
+/** Somebody else was first: the lock is not empty, or they tidied our attempt away. */
+async function isLost(error: unknown, mine: string): Promise<boolean> {
+  const isTaken = ['ENOTEMPTY', 'EEXIST'].includes((error as NodeJS.ErrnoException).code ?? '')
+  return isTaken || !(await fs.stat(mine).catch(() => undefined))
 }
 
 /** Attempts of processes that were killed midway. One still under way simply tries again. */

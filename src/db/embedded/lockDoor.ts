@@ -30,11 +30,11 @@ export function createDoor(owner: Owner): Door {
     response.setHeader('Retry-After', '1')
     sendJson(response, 503, { error: { code: 'starting', message: 'Fairwind is starting.' } })
   }
-  let server = createServer(answer)
+  const server = createServer(answer)
 
   return {
     async open(path) {
-      server = createServer(answer).listen(path)
+      server.listen(path)
       await once(server, 'listening')
       // The lock alone is no reason for a process to stay.
       server.unref()

@@ -1,0 +1,262 @@
+import { expect, test } from 'vitest'
+import type { Actor } from '../domain/actor.ts'
+import type { OrganisationId, PersonId, WantId } from '../domain/id.ts'
+import { callAs } from '../operations/call.ts'
+import type { Call } from '../operations/index.ts'
+import { emptySystem } from '../testing.ts'
+import { demoActor } from './demo/load.ts'
+import { sql } from './sql.ts'
+import type { Db } from './store.ts'
+
+const system = emptySystem()
+
+/** A company of three: Ada works, Mo manages her, Max administers; and Eve in another company. */
+async function company() {
+  const organisationId = id(900) as OrganisationId
+  const ada = { organisationId, personId: id(1) as PersonId }
+  const mo = { organisationId, personId: id(2) as PersonId }
+  const max = { organisationId, personId: id(3) as PersonId }
+  const eve = { organisationId: id(901) as OrganisationId, personId: id(4) as PersonId }
+  await found(organisationId, [
+    [ada, 'ada', 'engineer'],
+    [mo, 'mo', 'manager'],
+    [max, 'max', 'administrator'],
+    [{ organisationId, personId: id(5) as PersonId }, 'lea', 'lead'],
+  ])
+  await found(eve.organisationId, [[eve, 'eve', 'lead']])
+  return { ada, mo, max, eve, lea: { organisationId, personId: id(5) as PersonId } }
+}
+
+function id(number: number): string {
+  return `00000000-0000-7000-9000-${String(number).padStart(12, '0')}`
+}
+
+async function found(organisation: string, members: [Actor, string, string][]) {
+  await system.world.store.transaction(members[0]![0], 'write', async (db) => {
+    await db.run(sql`
+      insert into organisations (organisation_id, name, kind) values (${organisation}, 'C', 'company')`)
+    for (const [{ personId }, handle] of members)
+      await db.run(sql`
+        insert into persons (organisation_id, id, handle, name)
+        values (${organisation}, ${personId}, ${handle}, ${handle})`)
+    await db.run(sql`
+      insert into memberships (organisation_id, person_id, role)
+      select ${organisation}, m.person, m.role
+      from jsonb_to_recordset(${JSON.stringify(members.map(([a, , role]) => ({ person: a.personId, role })))}::jsonb)
+        as m(person uuid, role text)`)
+  })
+  const lead = members.find(([, , role]) => role === 'lead')![0]
+  await system.world.store.transaction(lead, 'write', (db) =>
+    db.run(sql`
+      insert into topics (organisation_id, id, name)
+      values (${organisation}, 'postgres', 'Postgres'), (${organisation}, 'rust', 'Rust')`),
+  )
+}
+
+function as(actor: Actor): Call {
+  return callAs(system.world, actor)
+}
+
+function rawAs<Result>(actor: Actor | null, work: (db: Db) => Promise<Result>): Promise<Result> {
+  return system.world.store.transaction(actor, 'write', work)
+}
+
+const wantsSeen = (db: Db) => db.rows<{ id: WantId }>(sql`select id from wants`)
+
+test('nobody but its owner sees a want: no colleague, no manager, no administrator, no lead', async () => {
+  const { ada, mo, max, lea, eve } = await company()
+  await as(ada)('addWant', { topic: 'postgres' })
+
+  for (const other of [mo, max, lea, eve]) {
+    expect(await rawAs(other, wantsSeen)).toEqual([])
+    expect((await as(other)('listSweetSpots', {})).people).toEqual([])
+  }
+  expect(await rawAs(ada, wantsSeen)).toHaveLength(1)
+})
+
+test('nobody but its owner sees what a person values', async () => {
+  const { ada, mo, max, lea } = await company()
+  await as(ada)('setValues', { values: ['calm', 'craft'] })
+
+  for (const other of [mo, max, lea])
+    expect(await rawAs(other, (db) => db.rows(sql`select * from person_values`))).toEqual([])
+})
+
+test('a want shown to one person is seen by that person alone, and only that one', async () => {
+  const { ada, mo, max } = await company()
+  const shown = await as(ada)('addWant', { topic: 'postgres' })
+  await as(ada)('addWant', { topic: 'rust' })
+  await as(ada)('shareWant', { want: 'postgres', person: 'mo' })
+
+  expect(await rawAs(mo, wantsSeen)).toEqual([{ id: shown.id }])
+  expect(await rawAs(max, wantsSeen)).toEqual([])
+  expect((await as(ada)('whoCanSee', { want: 'postgres' })).persons).toEqual([
+    { handle: 'ada', name: 'ada' },
+    { handle: 'mo', name: 'mo' },
+  ])
+  const seen = await as(mo)('showSweetSpot', { person: 'ada' })
+  expect(seen.wants.map((want) => want.topic)).toEqual(['postgres'])
+  expect(seen.values).toEqual([])
+})
+
+test('a want taken back is not seen any more', async () => {
+  const { ada, mo } = await company()
+  await as(ada)('addWant', { topic: 'postgres' })
+  await as(ada)('shareWant', { want: 'postgres', person: 'mo' })
+  await as(ada)('unshareWant', { want: 'postgres', person: 'mo' })
+
+  expect(await rawAs(mo, wantsSeen)).toEqual([])
+})
+
+test('whoever sees a want cannot change it, nor pass it on', async () => {
+  const { ada, mo, max } = await company()
+  const want = await as(ada)('addWant', { topic: 'postgres', enthusiasm: 0.5 })
+  await as(ada)('shareWant', { want: 'postgres', person: 'mo' })
+
+  await expect(as(mo)('changeWant', { want: want.id, enthusiasm: 1 })).rejects.toThrow(
+    'no such want',
+  )
+  await rawAs(mo, (db) => db.run(sql`update wants set enthusiasm = 1`))
+  await rawAs(mo, (db) => db.run(sql`delete from wants`))
+  await expect(
+    rawAs(mo, (db) =>
+      db.run(sql`
+        insert into grants (organisation_id, id, owner_id, item_kind, item_id, grantee_id)
+        values (${mo.organisationId}, ${id(77)}, ${mo.personId}, 'want', ${want.id}, ${max.personId})`),
+    ),
+  ).rejects.toThrow()
+  expect((await as(ada)('listWants', {})).wants).toMatchObject([{ enthusiasm: 0.5 }])
+  expect(await rawAs(max, wantsSeen)).toEqual([])
+})
+
+test('a topic of one’s own stays one’s own until a want that points at it is shown', async () => {
+  const { ada, mo } = await company()
+  const topic = await as(ada)('addTopic', { name: 'Secret plan', parent: 'rust', mine: true })
+  await as(ada)('addWant', { topic: topic.id })
+  const names = async () => (await as(mo)('listTopics', {})).topics.map((each) => each.name)
+
+  expect(await names()).not.toContain('Secret plan')
+  await as(ada)('shareWant', { want: topic.id, person: 'mo' })
+  expect(await names()).toContain('Secret plan')
+})
+
+test('another organisation sees and touches nothing, whatever it names', async () => {
+  const { ada, lea, eve } = await company()
+  await as(lea)('addNeed', { topic: 'postgres', priority: 'high' })
+  const before = await as(ada)('listNeeds', {})
+  const posing = { organisationId: ada.organisationId, personId: eve.personId }
+
+  expect((await as(eve)('listNeeds', {})).needs).toEqual([])
+  await rawAs(eve, (db) => db.run(sql`delete from needs`))
+  await rawAs(eve, (db) => db.run(sql`update needs set priority = 'none'`))
+  await expect(as(posing)('addNeed', { topic: 'rust' })).rejects.toThrow('lead')
+  expect(await as(ada)('listNeeds', {})).toEqual(before)
+})
+
+test('only a lead states needs, topics and opportunities', async () => {
+  const { ada, mo, lea } = await company()
+  for (const other of [ada, mo]) {
+    await expect(as(other)('addNeed', { topic: 'rust' })).rejects.toThrow('Only a lead')
+    await expect(as(other)('addTopic', { name: 'Go' })).rejects.toThrow('Only a lead')
+    await expect(as(other)('addOpportunity', { title: 'X', topics: ['rust'] })).rejects.toThrow(
+      'Only a lead',
+    )
+    await expect(as(other)('moveTopic', { topic: 'rust', parent: 'postgres' })).rejects.toThrow()
+  }
+  await as(lea)('addNeed', { topic: 'rust' })
+  await as(lea)('addTopic', { name: 'Go' })
+})
+
+test('nobody makes themselves a lead', async () => {
+  const { ada, mo } = await company()
+  await rawAs(ada, (db) => db.run(sql`update memberships set role = 'lead'`))
+  await expect(
+    rawAs(ada, (db) =>
+      db.run(sql`
+        insert into memberships (organisation_id, person_id, role)
+        values (${ada.organisationId}, ${mo.personId}, 'lead')
+        on conflict (organisation_id, person_id) do update set role = 'lead'`),
+    ),
+  ).rejects.toThrow()
+  await expect(as(ada)('addNeed', { topic: 'rust' })).rejects.toThrow('Only a lead')
+})
+
+test('without an actor nothing can be read but which person this installation is for', async () => {
+  const { ada } = await company()
+  await as(ada)('addWant', { topic: 'postgres' })
+  const tables = await rawAs(null, (db) =>
+    db.rows<{ name: string }>(sql`
+      select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind = 'r'
+        and has_table_privilege('fairwind_actor', c.oid, 'select') and c.relname <> 'installation'`),
+  )
+  expect(tables.length).toBeGreaterThan(8)
+  for (const { name } of tables)
+    expect(
+      await rawAs(null, (db) => db.rows({ text: `select * from ${name}`, values: [] })),
+    ).toEqual([])
+})
+
+test('a statement cannot leave the role or take another actor', async () => {
+  const { ada, mo } = await company()
+  await as(ada)('addWant', { topic: 'postgres' })
+  const attempts = [
+    `select set_config('fairwind.person_id', '${ada.personId}', true)`,
+    `select set_config('role', 'none', true)`,
+    `select 1; reset role`,
+    `set session authorization default; select * from wants`,
+  ]
+  for (const text of attempts)
+    await expect(
+      rawAs(mo, (db) => db.rows({ text, values: [] })),
+      text,
+    ).rejects.toThrow()
+})
+
+test('every table has row-level security, forced, with a policy', async () => {
+  const bare = await rawAs(null, (db) =>
+    db.rows<{ name: string }>(sql`
+      select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where n.nspname = 'public' and c.relkind in ('r', 'p')
+        and not (c.relrowsecurity and c.relforcerowsecurity
+                 and exists (select from pg_policy p where p.polrelid = c.oid))`),
+  )
+  expect(bare).toEqual([])
+})
+
+test('the role of every transaction can neither bypass the policies nor own a table', async () => {
+  const [role] = await rawAs(null, (db) =>
+    db.rows<{ name: string; powerful: boolean; owns: number }>(sql`
+      select current_user as name, (r.rolsuper or r.rolbypassrls) as powerful,
+             (select count(*)::int from pg_class c where c.relowner = r.oid) as owns
+      from pg_roles r where r.rolname = current_user`),
+  )
+  expect(role).toEqual({ name: 'fairwind_actor', powerful: false, owns: 0 })
+})
+
+test('the organisation’s id comes first in every key', async () => {
+  const keys = await rawAs(null, (db) =>
+    db.rows<{ table: string; first: string }>(sql`
+      select c.relname as table, a.attname as first
+      from pg_index i
+      join pg_class c on c.oid = i.indrelid
+      join pg_namespace n on n.oid = c.relnamespace
+      join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
+      where n.nspname = 'public' and i.indisprimary and c.relname <> 'migrations'`),
+  )
+  expect(keys.length).toBeGreaterThan(10)
+  for (const { table, first } of keys) expect([table, first]).toEqual([table, 'organisation_id'])
+})
+
+test('the demo is an organisation of its own: removing it leaves the own record as it was', async () => {
+  await system.call('addWant', { topic: 'postgres' })
+  const before = await system.call('showSweetSpot', {})
+  await system.installation.demo.add()
+  expect(await system.call('showSweetSpot', {})).toEqual(before)
+  await system.installation.demo.remove()
+
+  expect(await system.call('showSweetSpot', {})).toEqual(before)
+  expect(await system.installation.demo.callAs('priya-raman')).toBeUndefined()
+  const left = await rawAs(demoActor('priya-raman'), wantsSeen)
+  expect(left).toEqual([])
+})

@@ -1,0 +1,61 @@
+import { lazy, Suspense } from 'react'
+import { Route, Router, Switch } from 'wouter'
+import { RecordProvider, useRecord } from './record.tsx'
+import { Shell } from './shell/Shell.tsx'
+import type { Start } from './start.ts'
+import { SweetSpotPage } from './sweet-spot/SweetSpotPage.tsx'
+import { LoadingText } from './ui/Loading.tsx'
+import { Page } from './ui/Page.tsx'
+import { WelcomePage } from './welcome/WelcomePage.tsx'
+
+const WantsPage = lazy(async () => ({ default: (await import('./wants/WantsPage.tsx')).WantsPage }))
+const CompanyPage = lazy(async () => ({
+  default: (await import('./company/CompanyPage.tsx')).CompanyPage,
+}))
+const TopicsPage = lazy(async () => ({
+  default: (await import('./topics/TopicsPage.tsx')).TopicsPage,
+}))
+const DataPage = lazy(async () => ({ default: (await import('./record/DataPage.tsx')).DataPage }))
+
+/** The whole application: a record, the frame around the pages, and the page the address names. */
+export function App({ start }: { start: Start }) {
+  return (
+    <Router base={start.base}>
+      <RecordProvider start={start}>
+        <Shell>
+          <Suspense fallback={<LoadingText />}>
+            <Pages />
+          </Suspense>
+        </Shell>
+      </RecordProvider>
+    </Router>
+  )
+}
+
+function Pages() {
+  return (
+    <Switch>
+      <Route path="/" component={FirstPage} />
+      <Route path="/sweet-spot" component={SweetSpotPage} />
+      <Route path="/wants" component={WantsPage} />
+      <Route path="/company" component={CompanyPage} />
+      <Route path="/topics" component={TopicsPage} />
+      <Route path="/record" component={DataPage} />
+      <Route component={NoSuchPage} />
+    </Switch>
+  )
+}
+
+/** Whoever has said nothing yet is welcomed; everybody else sees the sweet spot. */
+function FirstPage() {
+  const { record, base } = useRecord()
+  return record.wants.length === 0 && base === '' ? <WelcomePage /> : <SweetSpotPage />
+}
+
+function NoSuchPage() {
+  return (
+    <Page title="Nothing here">
+      <p className="lede">There is no page at this address. The list beside this leads on.</p>
+    </Page>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useState } from 'react'
+import { Dialog } from '../ui/Dialog.tsx'
+
+const remembered = 'fairwind.keys'
+
+/**
+ * Single keys: `/` to the search of the page, `?` for this list. They can be switched off, because
+ * somebody who speaks to the computer would press them by accident (WCAG 2.1.4).
+ */
+export function Keys() {
+  const [shown, setShown] = useState(false)
+  const [on, setOn] = useState(() => localStorage.getItem(remembered) !== 'off')
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (!on || isTyping(event)) return
+      if (event.key === '?') setShown(true)
+      if (event.key === '/') focusSearch(event)
+    }
+    document.addEventListener('keydown', press)
+    return () => document.removeEventListener('keydown', press)
+  }, [on])
+  function choose(wanted: boolean) {
+    localStorage.setItem(remembered, wanted ? 'on' : 'off')
+    setOn(wanted)
+  }
+  return (
+    <>
+      <footer className="foot tiny">
+        <button type="button" className="plain" onClick={() => setShown(true)}>
+          Keys
+        </button>
+      </footer>
+      {shown && (
+        <Dialog title="Keys" onClose={() => setShown(false)}>
+          <KeyList />
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={on}
+              onChange={(event) => choose(event.target.checked)}
+            />
+            Single keys (/ and ?) are on
+          </label>
+          <form method="dialog" className="actions">
+            <button type="submit">Close</button>
+          </form>
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+function KeyList() {
+  return (
+    <dl className="keys">
+      <dt>
+        <kbd>/</kbd>
+      </dt>
+      <dd>To the search of this page, where there is one</dd>
+      <dt>
+        <kbd>?</kbd>
+      </dt>
+      <dd>This list</dd>
+      <dt>
+        <kbd>←</kbd> <kbd>→</kbd>
+      </dt>
+      <dd>Move a slider by a step; the circles follow</dd>
+      <dt>
+        <kbd>Esc</kbd>
+      </dt>
+      <dd>Close what is open</dd>
+    </dl>
+  )
+}
+
+function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  if (ctrlKey || metaKey || altKey) return true
+  if (!(target instanceof HTMLElement)) return false
+  if (target.closest('dialog')) return true
+  return target.matches('input:not([type="range"]), select, textarea')
+}
+
+function focusSearch(event: KeyboardEvent): void {
+  const search = document.querySelector<HTMLElement>('[data-search]')
+  if (!search) return
+  event.preventDefault()
+  search.focus()
+}

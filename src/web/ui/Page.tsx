@@ -1,0 +1,34 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+interface PageProps {
+  title: string
+  /** What stands beside the heading. */
+  aside?: ReactNode
+  children: ReactNode
+  className?: string
+}
+
+let visited = false
+
+/** A page: its title in the window, and the focus on its heading when one comes from another page. */
+export function Page({ title, aside, children, className = '' }: PageProps) {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = `${title} · Fairwind`
+  }, [title])
+  useEffect(() => {
+    if (visited) heading.current?.focus()
+    visited = true
+  }, [])
+  return (
+    <main id="main" className={`page ${className}`}>
+      <div className="row spread heading">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {aside}
+      </div>
+      {children}
+    </main>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Refusal } from './useDrafts.ts'
+
+interface RefusalNoteProps {
+  refusal: Refusal | undefined
+  onDrop(): Promise<void>
+}
+
+/** Says why a change was not saved, and offers to see the want as it is now. */
+export function RefusalNote({ refusal, onDrop }: RefusalNoteProps) {
+  if (!refusal) return null
+  return (
+    <div role="alert" className="refusal">
+      <p className="problem">{refusal.message}</p>
+      <button type="button" onClick={() => void onDrop()}>
+        {refusal.conflict ? 'Reload what is there now' : 'Back to what was saved'}
+      </button>
+    </div>
+  )
+}
