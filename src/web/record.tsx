@@ -51,11 +51,11 @@ interface OpenedProps extends Pick<OpenRecord, 'record' | 'ask' | 'reload'> {
 function Opened({ start, record, ask, reload, children }: OpenedProps) {
   const tree = useMemo(() => topicTree(record.topics), [record.topics])
   const open = useMemo<OpenRecord>(() => {
-    const run: Call = async (name, input) => {
+    const run = (async (name, input) => {
       const output = await ask(name, input)
       await reload()
       return output
-    }
+    }) as Call
     const { base, demo } = start
     return { record, tree, base, demoExists: demo.exists, ask, run, reload }
   }, [start, record, tree, ask, reload])

@@ -77,30 +77,41 @@ test('the lock of a killed process is free at once', async () => {
   await (await take(dir)).release()
 })
 
-test('of racing processes, some of them killed, one at most ever holds the folder', async () => {
+test('of racing processes, one of them killed, never do two living ones hold the folder', async () => {
   const dir = await temporaryFolder()
-  for (let round = 0; round < 5; round += 1) expect(await race(dir)).toBe(1)
+  for (let round = 0; round < 5; round += 1) {
+    const { holders, victim } = await race(dir)
+    expect(holders.length).toBeLessThanOrEqual(1)
+    if (victim.held)
+      for (const { at } of holders) expect(at).toBeGreaterThanOrEqual(victim.killedAt)
+    else expect(holders).toHaveLength(1)
+  }
   const lock = await take(dir)
   expect(await fs.readdir(dir)).toEqual(['lock'])
   await lock.release()
 }, 30_000)
 
-/** Four processes at once, one killed at any moment; answers how many living ones hold. */
-async function race(dir: string): Promise<number> {
+/** Four processes at once, one of them killed at any moment; answers who came to hold, and when. */
+async function race(dir: string) {
   const children = Array.from({ length: 4 }, () => start(dir))
-  const victim = children[0]!
-  const killed = new Promise((resolve) => setTimeout(resolve, 60 + Math.random() * 120)).then(() =>
-    kill(victim),
-  )
-  const told = await Promise.all(children.slice(1).map(hear))
-  await killed
-  const heldByVictim = told.some(({ owner }) => owner === victim.pid)
-  const holders = told.filter(({ held }) => !held).length + (heldByVictim ? 1 : 0)
+  const victim = { held: false, killedAt: 0 }
+  children[0]!.once('message', ({ held }: Told) => {
+    victim.held = !held
+  })
+  const survivors = children.slice(1).map(hear)
+  await new Promise((resolve) => setTimeout(resolve, 60 + Math.random() * 120))
+  victim.killedAt = Date.now()
+  await kill(children[0]!)
+  const told = await Promise.all(survivors)
   await Promise.all(children.map(kill))
-  return holders
+  const holders = told.filter(({ held }) => !held)
+  // It may have been killed after it took the folder and before it could tell us.
+  if (told.some(({ owner }) => owner === children[0]!.pid)) victim.held = true
+  return { holders, victim }
 }
 
-type Told = { held: boolean; owner: number | null }
+/** What a process says of its attempt; `held` means by another. */
+type Told = { held: boolean; owner: number | null; at: number }
 
 async function hear(child: ChildProcess): Promise<Told> {
   const [told] = (await once(child, 'message')) as [Told]

@@ -1,20 +1,11 @@
-import { AppError } from '../../domain/errors.ts'
+import { remoteDemo } from '../../operations/remote.ts'
 
 /** Whose eyes a visitor of the demo looks through first. */
 export const firstOfTheDemo = '/demo/priya-raman/sweet-spot'
 
 /** Sets the made-up company up, or removes it without a trace. */
 export async function changeDemo(action: 'add' | 'remove'): Promise<void> {
-  const answer = await fetch('/api/demo', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ action }),
-  }).catch(() => undefined)
-  if (answer?.ok) return
-  const said = (await answer?.json().catch(() => undefined)) as
-    | { error?: { message?: string } }
-    | undefined
-  throw new AppError('unavailable', said?.error?.message ?? 'Fairwind does not answer.')
+  await remoteDemo((path, request) => fetch(path, request))[action]()
 }
 
 /** Goes to another record. The whole page is loaded anew, so that nothing of the one stays. */

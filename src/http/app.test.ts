@@ -1,0 +1,169 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import Ajv from 'ajv/dist/2020.js'
+import { beforeEach, expect, test } from 'vitest'
+import { fileSchemas } from '../domain/fileSchemas.ts'
+import { answerMcp } from '../mcp/server.ts'
+import { operations } from '../operations/index.ts'
+import { emptySystem } from '../testing.ts'
+import { createApp } from './app.ts'
+import { loopbackNames } from './guard.ts'
+
+const system = emptySystem()
+const webFolder = mkdtempSync(join(tmpdir(), 'fairwind-web-'))
+writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Fairwind</title><!--start-->')
+
+let app: ReturnType<typeof createApp>
+beforeEach(() => {
+  app = createApp({
+    version: '0',
+    hostNames: loopbackNames,
+    webFolder,
+    installation: Promise.resolve(system.installation),
+    mcp: (call, request) => answerMcp(call, '0', request),
+  })
+})
+
+const json = { 'content-type': 'application/json' }
+
+function post(path: string, body: unknown, headers: Record<string, string> = json) {
+  return app.request(`http://localhost${path}`, {
+    method: 'POST',
+    headers: { host: 'localhost:4747', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  })
+}
+
+function get(path: string, headers: Record<string, string> = {}) {
+  return app.request(`http://localhost${path}`, { headers: { host: '127.0.0.1:4747', ...headers } })
+}
+
+test('an operation is a POST with its input, and answers its output', async () => {
+  const answer = await post('/api/addWant', { topic: 'rust', enthusiasm: 0.5 })
+  expect(answer.status).toBe(200)
+  expect(await answer.json()).toMatchObject({ topic: 'rust', enthusiasm: 0.5 })
+})
+
+test.each([
+  ['/api/addWant', { topic: 'rust', enthusiasm: 7 }, 400, 'Enthusiasm goes from 0 to 1'],
+  ['/api/addWant', { topic: 'nope-nope' }, 404, 'There is no topic'],
+  ['/api/addWnat', {}, 404, 'Did you mean addWant?'],
+  ['/api/__proto__', {}, 404, 'There is no operation'],
+  ['/api/addWant', '{"topic":', 400, 'The body is not JSON'],
+  ['/api/addWant', 'null', 400, '.'],
+  ['/api/addWant', `{"topic":"${'x'.repeat(3_000_000)}"}`, 413, 'more than 2 MB'],
+  ['/demo/nobody/api/showMe', {}, 404, 'no such person'],
+])('POST %s with %.60j is refused with %i and a sentence', async (path, body, status, sentence) => {
+  const answer = await post(path, body)
+  expect(answer.status).toBe(status)
+  const { error } = (await answer.json()) as { error: { message: string } }
+  expect(error.message).toContain(sentence)
+})
+
+test('a conflict answers 409 and says what it is now', async () => {
+  const { id } = (await (await post('/api/addWant', { topic: 'rust' })).json()) as { id: string }
+  await post('/api/changeWant', { want: id, revision: 1, enthusiasm: 1 })
+  const answer = await post('/api/changeWant', { want: id, revision: 1, enthusiasm: 0 })
+  expect(answer.status).toBe(409)
+})
+
+test('a web page elsewhere that posts here is refused, however it tries', async () => {
+  const body = { topic: 'rust' }
+  const elsewhere = { ...json, origin: 'https://elsewhere.example' }
+  const attempts = [
+    post('/api/addWant', body, elsewhere),
+    post('/api/addWant', body, { ...json, origin: 'null' }),
+    post('/api/addWant', body, { 'content-type': 'text/plain' }),
+    post('/api/addWant', body, { 'content-type': 'application/x-www-form-urlencoded' }),
+    post('/api/addWant', body, { 'content-type': 'text/plain; application/json' }),
+    post('/api/addWant', body, { ...json, host: 'rebound.example:4747' }),
+    post('/mcp', {}, elsewhere),
+    get('/', { host: 'rebound.example' }),
+  ]
+  for (const attempt of attempts) expect([403, 415]).toContain((await attempt).status)
+  expect((await system.call('listWants', {})).wants).toEqual([])
+})
+
+test('our own page may post', async () => {
+  const own = { ...json, host: '127.0.0.1:4747', origin: 'http://127.0.0.1:4747' }
+  expect((await post('/api/addWant', { topic: 'rust' }, own)).status).toBe(200)
+})
+
+test('the OpenAPI document describes every operation by the schema that checks it', async () => {
+  const document = (await (await get('/api/openapi.json')).json()) as {
+    openapi: string
+    paths: Record<
+      string,
+      { post: { requestBody: { content: Record<string, { schema: object }> } } }
+    >
+  }
+  expect(document.openapi).toBe('3.1.0')
+  expect(Object.keys(document.paths)).toEqual(Object.keys(operations).map((name) => `/api/${name}`))
+  const ajv = new Ajv({ strict: false, validateFormats: false })
+  for (const { post: described } of Object.values(document.paths))
+    ajv.compile(described.requestBody.content['application/json']!.schema)
+  const addWant = document.paths['/api/addWant']!.post.requestBody.content['application/json']!
+  expect(ajv.validate(addWant.schema, { topic: 'rust', enthusiasm: 0.5 })).toBe(true)
+  expect(ajv.validate(addWant.schema, { topic: 'rust', enthusiasm: 7 })).toBe(false)
+})
+
+test('the API’s own page loads nothing from elsewhere', async () => {
+  const text = await (await get('/api')).text()
+  expect(text).toContain('showSweetSpot')
+  expect(text).not.toMatch(/(src|href)="(https?:)?\/\//)
+})
+
+test('the schemas of the two files are served, and hold what we export', async () => {
+  const ajv = new Ajv({ strict: false, validateFormats: false })
+  for (const name of Object.keys(fileSchemas)) {
+    const schema = (await (await get(`/schemas/${name}`)).json()) as object
+    const kind = name.includes('company') ? 'company' : 'person'
+    const sample = { fairwind: `${kind}/1`, name: 'N' }
+    expect(ajv.validate(schema, sample)).toBe(true)
+    expect(ajv.validate(schema, { ...sample, unknown: 1 })).toBe(false)
+  }
+})
+
+test('a page comes with its first data inside, which cannot close its own element', async () => {
+  await system.call('renameMe', { name: '</script><b>Eve' })
+  const text = await (await get('/sweet-spot')).text()
+  expect(text).toContain('"base":""')
+  expect(text).not.toContain('</script><b>Eve')
+})
+
+test('a page of the demo comes with that person’s data', async () => {
+  await system.installation.demo.add()
+  const text = await (await get('/demo/priya-raman/sweet-spot')).text()
+  expect(text).toContain('"base":"/demo/priya-raman"')
+  expect(text).toContain('Priya Raman')
+})
+
+test('the server is healthy at once, and ready when the data is open', async () => {
+  let open = (_: typeof system.installation) => {}
+  const early = createApp({
+    version: '0',
+    hostNames: loopbackNames,
+    webFolder,
+    installation: new Promise((resolve) => {
+      open = resolve
+    }),
+    mcp: (call, request) => answerMcp(call, '0', request),
+  })
+  const status = async (path: string) => (await early.request(`http://localhost${path}`)).status
+  expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503])
+  const waiting = early.request('http://localhost/api/showMe', {
+    method: 'POST',
+    headers: { ...json, host: 'localhost' },
+    body: '{}',
+  })
+  open(system.installation)
+  expect((await waiting).status).toBe(200)
+  expect(await status('/readyz')).toBe(200)
+})
+
+test('nothing may be embedded, and scripts come from here only', async () => {
+  const { headers } = await get('/')
+  expect(headers.get('content-security-policy')).toContain("script-src 'self'")
+  expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})
