@@ -115,7 +115,9 @@ function regions(
   const forTheJoyOfIt: Standing[] = []
   const onlyTheCompany: Standing[] = []
   const meeting = new Set<number>()
-  const wanted = new Set(wishes.map((wish) => indexIn(tree, wish.topic)))
+  const wanted = new Set(
+    wishes.filter((wish) => wish.enthusiasm > 0).map((wish) => indexIn(tree, wish.topic)),
+  )
   for (let index = 0; index < tree.topics.length; index++) {
     if (needed[index] === 0 && !wanted.has(index)) continue
     const standing = standingAt(tree, wishes, accepted, needed, index)

@@ -44,19 +44,28 @@ function distanceSharing(left: number, right: number, overlap: number): number {
 export function lens(left: number, right: number, distance: number): number {
   if (distance >= left + right) return 0
   if (distance <= Math.abs(left - right)) return Math.PI * Math.min(left, right) ** 2
-  return sector(left, right, distance) + sector(right, left, distance) - kite(left, right, distance)
+  return segment(left, right, distance) + segment(right, left, distance)
 }
 
-function sector(radius: number, other: number, distance: number): number {
-  const cosine = (distance ** 2 + radius ** 2 - other ** 2) / (2 * distance * radius)
-  return radius ** 2 * Math.acos(Math.min(1, Math.max(-1, cosine)))
+/**
+ * The part of a circle beyond the chord it shares with another: r²(α − sin α · cos α), where α is
+ * half the angle over the chord. The textbook form, by arc cosines and Heron's root, loses half
+ * the digits where circles barely touch or one is tiny; this one does not.
+ */
+function segment(radius: number, other: number, distance: number): number {
+  const angle = halfAngle(radius, other, distance)
+  return radius ** 2 * (angle < 0.05 ? smallSegment(angle) : angle - Math.sin(2 * angle) / 2)
 }
 
-function kite(left: number, right: number, distance: number): number {
-  const square =
-    (-distance + left + right) *
-    (distance + left - right) *
-    (distance - left + right) *
-    (distance + left + right)
-  return Math.sqrt(Math.max(0, square)) / 2
+/** The angle opposite `other` in the triangle of both radii and the distance, by its half-tangent. */
+function halfAngle(radius: number, other: number, distance: number): number {
+  const above = (other - distance + radius) * (other + distance - radius)
+  const below = (distance + radius - other) * (distance + radius + other)
+  return 2 * Math.atan2(Math.sqrt(Math.max(0, above)), Math.sqrt(Math.max(0, below)))
+}
+
+/** α − sin 2α / 2 for small angles, where the difference itself would cancel: its Taylor series. */
+function smallSegment(angle: number): number {
+  const square = angle ** 2
+  return angle * square * (2 / 3 - square * (2 / 15 - square * (4 / 315 - (square * 2) / 2835)))
 }
