@@ -12,5 +12,7 @@ export default defineConfig({
     target: 'es2022',
     cssTarget: ['chrome125', 'safari18', 'firefox128'],
   },
-  server: { proxy: { '/api': 'http://127.0.0.1:4747', '^/demo/[^/]+/api': 'http://127.0.0.1:4747' } },
+  server: {
+    proxy: { '/api': 'http://127.0.0.1:4747', '^/demo/[^/]+/api': 'http://127.0.0.1:4747' },
+  },
 })

@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
 import { baseTopics } from './db/baseTopics.ts'
@@ -9,20 +8,21 @@ import type { Owner } from './db/embedded/lockDoor.ts'
 import { openFolder, openServer } from './db/open.ts'
 import type { Store } from './db/store.ts'
 import { Day } from './domain/day.ts'
+import { type Drain, draining } from './drain.ts'
+import { guestInstallation } from './guest.ts'
 import { createApp } from './http/app.ts'
 import { loopbackNames } from './http/guard.ts'
 import { answerMcp } from './mcp/server.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
-import { remoteInstallation } from './operations/remote.ts'
 import type { Settings } from './settings.ts'
-import { sendOver } from './socket.ts'
 import { version } from './version.ts'
 
 /** A way to the data: opened here, or in the process that has it open already. */
 export interface Connection {
   /** Resolves when the database is open. */
   installation: Promise<Installation>
-  app: Hono
+  /** Answers HTTP, on whatever listens. */
+  http: Drain
   /** The process that has the data open; `null` when it is this one. */
   owner: Owner | null
   /** Tells other processes where a browser finds us. */
@@ -42,8 +42,12 @@ export async function connect(settings: Settings): Promise<Connection> {
   const result = await lockFolder(settings.dataDir)
   if (!result.held)
     return connectionTo(settings, installed(openFolder(settings.dataDir)), result.lock)
-  const installation = Promise.resolve(remoteInstallation(sendOver(result.socketPath)))
-  return { ...connectionTo(settings, installation, null), owner: result.owner ?? busy }
+  const guest = guestInstallation(
+    result.socketPath,
+    async () => (await connect(settings)).installation,
+  )
+  const connection = connectionTo(settings, Promise.resolve(guest), null)
+  return { ...connection, owner: result.owner ?? busy }
 }
 
 const busy: Owner = { pid: 0, host: '', since: '', address: null }
@@ -70,13 +74,15 @@ function connectionTo(
     installation,
     mcp: (call, request) => answerMcp(call, version, request),
   })
-  lock?.serve(getRequestListener(app.fetch))
+  const http = draining(getRequestListener(app.fetch))
+  lock?.serve(http.listener)
   return {
     installation,
-    app,
+    http,
     owner: null,
     publish: (address) => lock?.setAddress(address),
     async close() {
+      await http.drain()
       await installation.then((open) => open.close()).catch(() => {})
       await lock?.release()
     },

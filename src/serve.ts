@@ -1,4 +1,5 @@
-import { createAdaptorServer } from '@hono/node-server'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { type Connection, connect } from './connect.ts'
 import { AppError, fail } from './domain/errors.ts'
 import { protagonist } from './operations/demo.ts'
@@ -25,7 +26,7 @@ export async function serve(
 }
 
 async function listen(connection: Connection, settings: Settings): Promise<string> {
-  const server = createAdaptorServer({ fetch: connection.app.fetch })
+  const server = createServer(connection.http.listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(settings.port, settings.host, resolve)
@@ -37,14 +38,11 @@ async function listen(connection: Connection, settings: Settings): Promise<strin
     )
   })
   stopGently(async () => {
-    await new Promise((resolve) => {
-      server.close(resolve)
-      if ('closeIdleConnections' in server) server.closeIdleConnections()
-      setTimeout(resolve, 3000).unref()
-    })
+    server.close()
+    server.closeIdleConnections()
     await connection.close()
   })
-  const { port } = server.address() as { port: number }
+  const { port } = server.address() as AddressInfo
   return `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
 }
 

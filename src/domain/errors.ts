@@ -12,8 +12,8 @@ export type ErrorCode =
 export class AppError extends Error {
   readonly code: ErrorCode
 
-  constructor(code: ErrorCode, message: string) {
-    super(message)
+  constructor(code: ErrorCode, message: string, options?: { cause: unknown }) {
+    super(message, options)
     this.name = 'AppError'
     this.code = code
   }

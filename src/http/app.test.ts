@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import Ajv from 'ajv/dist/2020.js'
+import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
 import { beforeEach, expect, test } from 'vitest'
 import { fileSchemas } from '../domain/fileSchemas.ts'
 import { answerMcp } from '../mcp/server.ts'

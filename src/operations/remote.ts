@@ -24,8 +24,8 @@ async function post(send: Send, path: string, input: unknown) {
   try {
     const headers = { 'content-type': 'application/json' }
     return await send(path, { method: 'POST', headers, body: JSON.stringify(input) })
-  } catch {
-    throw new AppError('unavailable', 'Fairwind does not answer. Is it still running?')
+  } catch (cause) {
+    throw new AppError('unavailable', 'Fairwind does not answer. Is it still running?', { cause })
   }
 }
 

@@ -128,18 +128,19 @@ export function resolveTopic(tree: TopicTree, typed: string): Topic {
 
 /** What to say of a topic that is not there, with what it may have been meant for. */
 export function unknownTopic(tree: TopicTree, typed: string): string {
-  const found = searchTopics(tree.topics, typed, 2).map((topic) => topic.id)
-  const near = found.length > 0 ? found : misspelt(tree, typed)
+  const near = misspelt(tree, typed) ?? searchTopics(tree.topics, typed, 2).map(({ id }) => id)
   const meant = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
   return `There is no topic “${shortened(typed)}”.${meant}`
 }
 
-function misspelt(tree: TopicTree, typed: string): string[] {
+/** The nearest id, when a slip or two of the fingers lead to it. */
+function misspelt(tree: TopicTree, typed: string): string[] | undefined {
+  const word = typed.toLowerCase().slice(0, 60)
   const near = closest(
-    typed.toLowerCase().slice(0, 60),
+    word,
     tree.topics.map((topic) => topic.id),
   )
-  return distance(near, typed.toLowerCase()) <= Math.max(2, typed.length / 3) ? [near] : []
+  return distance(near, word) <= Math.min(2, word.length / 3) ? [near] : undefined
 }
 
 function shortened(text: string): string {

@@ -25,11 +25,9 @@ export function Keys() {
   }
   return (
     <>
-      <footer className="foot tiny">
-        <button type="button" className="plain" onClick={() => setShown(true)}>
-          Keys
-        </button>
-      </footer>
+      <button type="button" className="plain keys-button" onClick={() => setShown(true)}>
+        Keys
+      </button>
       {shown && (
         <Dialog title="Keys" onClose={() => setShown(false)}>
           <KeyList />

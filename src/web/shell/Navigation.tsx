@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { useRecord } from '../record.tsx'
 import { Brand } from './Brand.tsx'
+import { Keys } from './Keys.tsx'
 
 /** The way to the pages: a column on a wide screen, a bar with a menu on a narrow one. */
 export function Navigation() {
@@ -40,6 +41,7 @@ export function Navigation() {
         <span className="grow" />
         <PageLink to="/record">Your data</PageLink>
       </nav>
+      <Keys />
     </header>
   )
 }

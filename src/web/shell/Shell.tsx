@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '../record.tsx'
 import { DemoBanner } from './DemoBanner.tsx'
-import { Keys } from './Keys.tsx'
 import { Navigation } from './Navigation.tsx'
 import './shell.css'
 
@@ -18,7 +17,6 @@ export function Shell({ children }: { children: ReactNode }) {
         <Navigation />
         {children}
       </div>
-      <Keys />
     </>
   )
 }

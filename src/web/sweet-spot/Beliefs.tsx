@@ -38,12 +38,10 @@ function Gap({ gap: { topic, believed, declared, gap } }: { gap: BeliefGap }) {
         <TopicName tree={tree} id={topic} />
       </b>
       : you believe the need is <b className="of-want">{priorityInWords[believed]}</b>; {company}{' '}
-      declared{' '}
-      <b className="of-need">{declared === 'none' ? 'none' : priorityInWords[declared]}</b>.{' '}
+      declared <b className="of-need">{declared === 'none' ? 'none' : priorityInWords[declared]}</b>
+      .{' '}
       <span className="muted">
-        {gap > 0
-          ? 'Worth asking before you build on it.'
-          : 'It counts for more than you thought.'}
+        {gap > 0 ? 'Worth asking before you build on it.' : 'It counts for more than you thought.'}
       </span>
     </>
   )

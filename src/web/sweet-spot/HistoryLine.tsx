@@ -5,7 +5,7 @@ import { dayInWords, monthOf, percent } from '../ui/words.ts'
 
 const width = 520
 const height = 84
-const pad = { top: 10, right: 4, bottom: 18 }
+const pad = { top: 10, right: 44, bottom: 18 }
 
 /** How both shares went over time. With fewer than three points there is no line to speak of. */
 export const HistoryLine = memo(function HistoryLine() {
@@ -22,15 +22,22 @@ export const HistoryLine = memo(function HistoryLine() {
         role="img"
         aria-label={`Over ${moments.length} months: the share of what you want went from ${percent(first.coverageOfWant!)} to ${percent(last.coverageOfWant!)}, the share of what is needed from ${percent(first.coverageOfNeed!)} to ${percent(last.coverageOfNeed!)}.`}
       >
-        <Scale top={topOf(moments)} />
-        <polyline className="of-need" points={points(moments, ({ coverageOfNeed }) => coverageOfNeed)} />
-        <polyline className="of-want" points={points(moments, ({ coverageOfWant }) => coverageOfWant)} />
+        <line x1="0" x2={width - pad.right} y1={height - pad.bottom} y2={height - pad.bottom} />
+        <polyline
+          className="of-need"
+          points={points(moments, ({ coverageOfNeed }) => coverageOfNeed)}
+        />
+        <polyline
+          className="of-want"
+          points={points(moments, ({ coverageOfWant }) => coverageOfWant)}
+        />
         <text x="0" y={height - 2}>
           {monthOf(first.day, record.today)}
         </text>
-        <text x={width} y={height - 2} textAnchor="end">
+        <text x={width - pad.right} y={height - 2} textAnchor="end">
           today
         </text>
+        <Ends last={last} top={topOf(moments)} />
       </svg>
       <details>
         <summary className="tiny">
@@ -43,17 +50,19 @@ export const HistoryLine = memo(function HistoryLine() {
   )
 })
 
-function Scale({ top }: { top: number }) {
+/** Today's values at the end of their lines, pushed apart where the lines meet. */
+function Ends({ last, top }: { last: Moment; top: number }) {
+  const want = yOf(last.coverageOfWant!, top)
+  const need = yOf(last.coverageOfNeed!, top)
+  const push = Math.max(0, (14 - Math.abs(want - need)) / 2) * (want <= need ? -1 : 1)
   return (
     <>
-      {[0, top].map((share) => (
-        <g key={share}>
-          <line x1="0" x2={width} y1={yOf(share, top)} y2={yOf(share, top)} />
-          <text x={width} y={yOf(share, top) - 3} textAnchor="end">
-            {percent(share)}
-          </text>
-        </g>
-      ))}
+      <text className="of-want" x={width - pad.right + 6} y={want + push + 4}>
+        {percent(last.coverageOfWant!)}
+      </text>
+      <text className="of-need" x={width - pad.right + 6} y={need - push + 4}>
+        {percent(last.coverageOfNeed!)}
+      </text>
     </>
   )
 }

@@ -38,17 +38,18 @@ export function Lede({ spot, wants }: LedeProps) {
             label="why this figure"
             because={() => <WhyCoverage of="want" spot={spot} wants={wants} />}
           >
-            {percent(coverageOfWant ?? 0)} of what you want
-          </Why>
+            {percent(coverageOfWant ?? 0)}
+          </Why>{' '}
+          <b>of what you want</b>
           <Change now={coverageOfWant ?? 0} />, and{' '}
           <Why
             className="figure"
             label="why this figure"
             because={() => <WhyCoverage of="need" spot={spot} wants={wants} />}
           >
-            {percent(coverageOfNeed)} of what {company} needs
+            {percent(coverageOfNeed)}
           </Why>{' '}
-          that you would gladly do.
+          <b>of what {company} needs</b> that you would gladly do.
         </>
       )}
     </div>

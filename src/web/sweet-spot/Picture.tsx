@@ -50,7 +50,11 @@ export function Picture({ sizes, names, company, description, ghost }: PicturePr
   )
 }
 
-function useLabellings({ want, need }: { want: Circle; need: Circle }, names: Names, fonts: boolean) {
+function useLabellings(
+  { want, need }: { want: Circle; need: Circle },
+  names: Names,
+  fonts: boolean,
+) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the fonts all widths change
   return useMemo(
     () =>

@@ -98,9 +98,9 @@ export function WhyChange({ then, now }: { then: Earlier; now: number }) {
     <>
       <h3>Since {monthOf(then.day, record.today)}</h3>
       <p>
-        On {then.day} the share was {percent(then.share)}, today it is {percent(now)}. Both are worked
-        out by the same rule: the one from your wants and the company’s needs as they stood that
-        day, the other from today’s.
+        On {then.day} the share was {percent(then.share)}, today it is {percent(now)}. Both are
+        worked out by the same rule: the one from your wants and the company’s needs as they stood
+        that day, the other from today’s.
       </p>
       <p className="source">
         A change can come from either side: you want other things, or other things are needed.

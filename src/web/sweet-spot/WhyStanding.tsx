@@ -26,13 +26,14 @@ export function WhyStanding({ standing }: { standing: Standing }) {
 
 function Gladness({ standing: { acceptance, via } }: { standing: Standing }) {
   const { record, tree } = useRecord()
-  const want = via && record.wants.find(({ topic }) => nameOf(tree, topic) === nameOf(tree, via.topic))
+  const want =
+    via && record.wants.find(({ topic }) => nameOf(tree, topic) === nameOf(tree, via.topic))
   if (!via || !want) return <p>You: {decimals(acceptance)}.</p>
   const { enthusiasm, flexibility } = want
   return (
     <p>
-      <b>You: {decimals(acceptance)}.</b> Your enthusiasm for <bdi>{nameOf(tree, via.topic)}</bdi> is{' '}
-      {decimals(enthusiasm)}
+      <b>You: {decimals(acceptance)}.</b> Your enthusiasm for <bdi>{nameOf(tree, via.topic)}</bdi>{' '}
+      is {decimals(enthusiasm)}
       {via.steps > 0 &&
         `, and it lies ${via.steps === 1 ? 'one step' : `${via.steps} steps`} away in the topic tree, each of which counts ${decimals(flexibility)}: ${decimals(enthusiasm)} × ${decimals(flexibility)}${via.steps > 1 ? ` × … (${via.steps} times)` : ''}`}
       .
@@ -42,12 +43,13 @@ function Gladness({ standing: { acceptance, via } }: { standing: Standing }) {
 
 function Needs({ standing: { topic, need } }: { standing: Standing }) {
   const { record, tree } = useRecord()
-  const declared = record.needs.filter((each) => tree.indexOf.get(each.topic) === tree.indexOf.get(topic))
+  const declared = record.needs.filter(
+    (each) => tree.indexOf.get(each.topic) === tree.indexOf.get(topic),
+  )
   return (
     <>
       <p>
-        <b>Company: {decimals(need)}.</b>{' '}
-        {declared.length === 0 && 'No need is declared for it.'}
+        <b>Company: {decimals(need)}.</b> {declared.length === 0 && 'No need is declared for it.'}
       </p>
       {declared.map(({ id, priority, why, owner, starts, ends }) => (
         <p key={id} dir="auto">

@@ -37,7 +37,7 @@ export function WideningCard({ widening, busy, onLook, onTry }: WideningCardProp
         >
           {pointsOf(gain / spot.need)}
         </Why>
-        <MiniPicture sizes={spot} ghost={after} width={92} height={56} />
+        <MiniPicture sizes={spot} ghost={after} width={124} height={68} />
       </div>
       <p>
         <ChangeInWords change={change} />

@@ -4,7 +4,8 @@ import { capitalised, counted, inWords, listed, percent } from '../ui/words.ts'
 
 /** How many of the things somebody wants lead to something needed: `Three of the seven things you want lead to`. */
 export function countOfWants(meeting: number, wants: number): string {
-  if (wants === 1) return meeting === 1 ? 'The one thing you want leads' : 'The one thing you want does not lead'
+  if (wants === 1)
+    return meeting === 1 ? 'The one thing you want leads' : 'The one thing you want does not lead'
   if (meeting === 0) return `None of the ${inWords(wants)} things you want leads`
   if (meeting === wants) return `All ${inWords(wants)} things you want lead`
   return `${capitalised(inWords(meeting))} of the ${inWords(wants)} things you want ${meeting === 1 ? 'leads' : 'lead'}`
@@ -17,9 +18,12 @@ export function describePicture(
   nameOf: (topic: SweetSpot['bothWin'][number]['topic']) => string,
 ): string {
   const { coverageOfWant, coverageOfNeed, bothWin, forTheJoyOfIt, onlyTheCompany } = spot
-  if (coverageOfWant === null && coverageOfNeed === null) return 'No circles yet: nothing is wanted, and nothing is needed.'
-  if (coverageOfWant === null) return `One circle: what ${company} needs, ${counted(onlyTheCompany.length, 'topic')}. You have named nothing you want yet.`
-  if (coverageOfNeed === null) return `One circle: what you want. ${company} has declared no needs yet.`
+  if (coverageOfWant === null && coverageOfNeed === null)
+    return 'No circles yet: nothing is wanted, and nothing is needed.'
+  if (coverageOfWant === null)
+    return `One circle: what ${company} needs, ${counted(onlyTheCompany.length, 'topic')}. You have named nothing you want yet.`
+  if (coverageOfNeed === null)
+    return `One circle: what you want. ${company} has declared no needs yet.`
   const some = bothWin.slice(0, 5).map(({ topic }) => nameOf(topic))
   const shared =
     spot.overlap === 0

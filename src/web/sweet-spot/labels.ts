@@ -36,7 +36,10 @@ export interface Wish {
 const margin = 5
 
 /** Space between labels in pixels: airy first, then closer. */
-const gaps = [20, 13, 8, 4]
+const gaps = [20, 13, 9]
+
+/** More labels than this in one region are a wall of text; the lists below the picture name all. */
+const mostLabels = 11
 
 /**
  * Writes texts into a region of the picture so that no label touches another or leaves its region.
@@ -57,7 +60,7 @@ export function placeLabels(
   const settings = texts
     .map((text) => settingsOf(text, type.measure))
     .filter((ways) => ways.at(-1)!.width <= roomiest)
-  const most = Math.min(settings.length, Math.ceil(area.height / (type.lineHeight + gaps.at(-1)!)))
+  const most = Math.min(settings.length, mostLabels)
   for (let count = most; count >= 0; count--) {
     const left = texts.length - count
     const chosen = settings.slice(0, count)

@@ -1,5 +1,78 @@
+import { useState } from 'react'
+import { searchTopics } from '../../domain/topicSearch.ts'
+import type { TopicId } from '../../domain/topics.ts'
+import { childrenOf } from '../../domain/topicTree.ts'
+import { useRecord } from '../record.tsx'
 import { Page } from '../ui/Page.tsx'
+import { counted } from '../ui/words.ts'
+import { AddTopicDialog } from './AddTopicDialog.tsx'
+import { Branch } from './Branch.tsx'
+import { ChangeTopicDialog } from './ChangeTopicDialog.tsx'
+import { TopicLine } from './TopicLine.tsx'
+import './topics.css'
 
+/** What is being done to which topic. */
+export type Doing = { what: 'add'; below: TopicId | null } | { what: 'change'; topic: TopicId }
+
+/** The tree that wants and needs point at, to look through and to tend. */
 export function TopicsPage() {
-  return <Page title="…">…</Page>
+  const { tree } = useRecord()
+  const [typed, setTyped] = useState('')
+  const [doing, setDoing] = useState<Doing>()
+  const close = () => setDoing(undefined)
+  return (
+    <Page
+      title="Topics"
+      aside={
+        <button type="button" onClick={() => setDoing({ what: 'add', below: null })}>
+          Add a topic
+        </button>
+      }
+    >
+      <p className="lede">
+        {tree.topics.length} kinds of work and skills, from broad to fine. The nearer two topics
+        lie, the more an open want for the one reaches the other.
+      </p>
+      <label className="field search">
+        Search
+        <input
+          type="search"
+          data-search
+          dir="auto"
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </label>
+      {typed.trim() === '' ? (
+        <ul className="tree">
+          {childrenOf(tree, null).map((topic) => (
+            <Branch key={topic.id} topic={topic} onDo={setDoing} />
+          ))}
+        </ul>
+      ) : (
+        <Found typed={typed} onDo={setDoing} />
+      )}
+      {doing?.what === 'add' && <AddTopicDialog below={doing.below} onClose={close} />}
+      {doing?.what === 'change' && <ChangeTopicDialog id={doing.topic} onClose={close} />}
+    </Page>
+  )
+}
+
+function Found({ typed, onDo }: { typed: string; onDo(doing: Doing): void }) {
+  const { tree } = useRecord()
+  const found = searchTopics(tree.topics, typed, 40)
+  return (
+    <>
+      <p className="tiny" role="status">
+        {counted(found.length, 'topic fits', 'topics fit')}
+      </p>
+      <ul className="tree">
+        {found.map((topic) => (
+          <li key={topic.id}>
+            <TopicLine topic={topic} withPath onDo={onDo} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
 }

@@ -1,4 +1,5 @@
 import { type CSSProperties, useEffect, useRef } from 'react'
+import './slider.css'
 
 interface SliderProps {
   /** What is set, for those who cannot see the words around it. */

@@ -30,7 +30,11 @@ export function TopicOption({ id, option, active, onChoose }: TopicOptionProps) 
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      {'topic' in option ? <Found option={option} /> : <>Add “{option.add}” as a topic of your own</>}
+      {'topic' in option ? (
+        <Found option={option} />
+      ) : (
+        <>Add “{option.add}” as a topic of your own</>
+      )}
     </div>
   )
 }

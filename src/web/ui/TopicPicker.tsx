@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
-import type { TopicId } from '../../domain/topics.ts'
 import { searchTopics } from '../../domain/topicSearch.ts'
+import type { TopicId } from '../../domain/topics.ts'
 import { TopicOption } from './TopicOption.tsx'
 import './topicPicker.css'
 import { useRecord } from '../record.tsx'
@@ -37,17 +37,13 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerPr
   }
 
   function press(event: KeyboardEvent) {
-    const last = options.length - 1
-    const moves: Record<string, () => void> = {
-      ArrowDown: () => (shown ? setAt(at >= last ? 0 : at + 1) : setOpen(true)),
-      ArrowUp: () => (shown ? setAt(at <= 0 ? last : at - 1) : setOpen(true)),
-      Enter: () => shown && choose(options[at]),
-      Escape: () => (shown ? setOpen(false) : setTyped('')),
-    }
-    const move = moves[event.key]
-    if (!move) return
-    if (event.key !== 'Escape' || shown || typed !== '') event.preventDefault()
-    move()
+    if (event.key === 'Escape' && !shown && typed === '') return
+    if (!['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(event.key)) return
+    event.preventDefault()
+    if (event.key === 'Enter') shown && choose(options[at])
+    else if (event.key === 'Escape') shown ? setOpen(false) : setTyped('')
+    else if (!shown) setOpen(true)
+    else setAt((at + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length)
   }
 
   return (

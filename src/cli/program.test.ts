@@ -1,0 +1,155 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { PassThrough, Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import { emptySystem } from '../testing.ts'
+import { run } from './program.ts'
+
+const system = emptySystem()
+const folder = mkdtempSync(join(tmpdir(), 'fairwind-cli-'))
+
+/** Types a command line; answers what it printed and how it ended. */
+async function type(line: string | readonly string[], input = '') {
+  const [output, error] = [new PassThrough(), new PassThrough()]
+  const terminal = {
+    version: '1.2.3',
+    input: Readable.from([input]),
+    output,
+    error,
+    open: async () => ({ installation: system.installation, close: async () => {} }),
+    serve: async () => {},
+    mcp: async () => {},
+  }
+  const code = await run(terminal, typeof line === 'string' ? line.split(' ') : line)
+  return { code, out: String(output.read() ?? ''), error: String(error.read() ?? '') }
+}
+
+function file(name: string, text: string): string {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+test('from wants and needs to the sweet spot in four lines', async () => {
+  await type('want add postgres --enthusiasm 80% --flexibility 0')
+  await type('want add rust -e 0.25 -f 0')
+  await type(['need', 'add', 'Postgres', '--priority', 'high', '--why', 'It is slow.'])
+  const { out, code } = await type('sweet-spot')
+
+  expect(code).toBe(0)
+  expect(out).toContain('71 % of what you want is needed')
+  expect(out).toContain('100 % of what is needed you would gladly do')
+  expect(out).toMatch(/Where both of you win \(1\)\n {2}Postgres/)
+  expect(out).toMatch(/For the joy of it \(1\)\n {2}Rust/)
+  expect(out).toContain('do not predict happiness')
+})
+
+test('--json is for scripts', async () => {
+  await type('want add rust')
+  const { out } = await type('sweet-spot --json')
+  expect(JSON.parse(out)).toMatchObject({ wants: [{ topic: 'rust' }] })
+})
+
+test('an empty record says where to begin', async () => {
+  expect((await type('sweet-spot')).out).toContain('Begin with “fairwind want add <topic>”')
+  expect((await type('want')).out).toContain('Begin with')
+  expect((await type('need list')).out).toContain('import a company.yaml')
+})
+
+test.each([
+  ['wnat list', 2, 'Did you mean want?'],
+  ['want add', 2, "missing required argument 'topic'"],
+  ['want add rust -e lots', 2, 'Write a number from 0 to 1'],
+  ['want add rust --enthusiasm 7', 1, 'Enthusiasm goes from 0 to 1'],
+  ['want add rustt', 1, 'Did you mean rust?'],
+  ['need add rust --starts 2026-05-01 --ends 2026-04-01', 1, 'before it starts'],
+  ['need remove rust', 1, 'is not needed now'],
+  ['import nowhere.yaml', 1, 'There is no file nowhere.yaml'],
+  ['export everything', 1, 'Export “person” or “company”'],
+  ['call addWnat {}', 1, 'Did you mean addWant?'],
+  ['call addWant {', 1, 'The input is not JSON'],
+])('“%s” ends with %i and says what to change', async (line, code, sentence) => {
+  const ended = await type(line)
+  expect(ended.code).toBe(code)
+  expect(ended.error).toContain(sentence)
+  expect((await system.call('listWants', {})).wants).toEqual([])
+})
+
+test('help and version end well', async () => {
+  expect(await type('--version')).toMatchObject({ code: 0, out: '1.2.3\n' })
+  const help = await type('--help')
+  expect(help.code).toBe(0)
+  expect(help.out).toContain('sweet-spot')
+  expect(help.out).toContain('Exit codes')
+})
+
+test('topics, a why and a whole file are read from standard input', async () => {
+  await type('want add -', 'rust\n\nmentoring\n')
+  await type('need add rust --why -', 'Because.\nReally.')
+  await type('import - --yes', 'fairwind: person/1\nname: Ada\n')
+
+  const { wants } = await system.call('listWants', {})
+  expect(wants.map((want) => want.topic).sort()).toEqual(['mentoring', 'rust'])
+  expect((await system.call('listNeeds', {})).needs[0]!.why).toBe('Because.\nReally.')
+  expect((await system.call('showMe', {})).name).toBe('Ada')
+})
+
+test('a stream without end on standard input is refused before it fills the memory', async () => {
+  const endless = 'x'.repeat(3_000_000)
+  expect(await type('need add rust --why -', endless)).toMatchObject({
+    code: 1,
+    error: 'Standard input holds more than 2 MB.\n',
+  })
+})
+
+test('an import shows the changes, and makes them only when told to', async () => {
+  const company = file('company.yaml', 'fairwind: company/1\nname: N\nneeds:\n  - topic: rust\n')
+  const looked = await type(['import', company, '--dry-run'])
+  expect(looked.out).toContain('+ need rust')
+  const unasked = await type(['import', company])
+  expect(unasked).toMatchObject({
+    code: 1,
+    error: expect.stringContaining('Nobody is here to ask'),
+  })
+  expect((await system.call('listNeeds', {})).needs).toEqual([])
+
+  expect((await type(['import', company, '--yes'])).out).toContain('Imported.')
+  expect((await system.call('listNeeds', {})).needs).toHaveLength(1)
+  expect((await type(['import', company, '--yes'])).out).toContain('holds all of this already')
+})
+
+test('an export brings the schemas along that editors look for', async () => {
+  await type('want add rust')
+  await type(['export', '--dir', folder])
+  const person = readFileSync(join(folder, 'person.yaml'), 'utf8')
+  const named = person.match(/\$schema=\.\/(\S+)/)?.[1]
+  expect(JSON.parse(readFileSync(join(folder, named!), 'utf8'))).toHaveProperty('$schema')
+  expect((await type('export person')).out).toBe(person)
+})
+
+test('topics are found, added, renamed, moved and merged', async () => {
+  expect((await type('topic find postgr')).out).toMatch(/^postgres /)
+  await type(['topic', 'add', 'Golang', '--under', 'languages'])
+  await type(['topic', 'rename', 'golang', 'The Go language'])
+  await type('topic move golang rust')
+  const { out } = await type('topic list')
+  expect(out).toMatch(/\n {4}The Go language {2,}golang/)
+  await type('topic merge golang go')
+  expect((await type('topic list')).out).not.toContain('golang')
+})
+
+test('wants are changed, listed and given up', async () => {
+  await type('want add rust --hours 2 --belief high')
+  await type('want change rust -e 90%')
+  expect((await type('want list')).out).toMatch(/rust .*90 % +20 % +2 +high/)
+  await type('want remove rust --forget')
+  expect(JSON.parse((await type('want list --json')).out)).toEqual([])
+})
+
+test('the demo is looked at through the eyes of one of its people', async () => {
+  expect(await type('sweet-spot --as priya-raman')).toMatchObject({ code: 1 })
+  await type('demo add')
+  expect((await type('sweet-spot --as priya-raman')).out).toContain('Queue reliability')
+  await type('demo remove')
+  expect((await type('want list')).out).toContain('Begin with')
+})

@@ -1,0 +1,36 @@
+import { type FormEvent, useState } from 'react'
+import { useRecord } from '../record.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+
+/** The name of the organisation, changed in place. */
+export function OrganisationName() {
+  const { record, run } = useRecord()
+  const { organisation } = record
+  const { busy, problem, perform } = useCommand()
+  const [name, setName] = useState(organisation.name)
+  async function rename(event: FormEvent) {
+    event.preventDefault()
+    await perform(() => run('renameOrganisation', { name, about: organisation.about }))
+  }
+  return (
+    <form className="organisation" onSubmit={(event) => void rename(event)}>
+      <label className="field">
+        Name of your company
+        <span className="row">
+          <input
+            dir="auto"
+            required
+            maxLength={120}
+            value={name}
+            onChange={({ target }) => setName(target.value)}
+          />
+          <button type="submit" disabled={busy || name.trim() === organisation.name}>
+            Rename
+          </button>
+        </span>
+      </label>
+      <Problem text={problem} />
+    </form>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Topic } from '../../domain/topics.ts'
+import { childrenOf } from '../../domain/topicTree.ts'
+import { useRecord } from '../record.tsx'
+import { TopicLine } from './TopicLine.tsx'
+import type { Doing } from './TopicsPage.tsx'
+
+interface BranchProps {
+  topic: Topic
+  onDo(doing: Doing): void
+}
+
+/** A topic with those below it, folded until somebody opens it. */
+export function Branch({ topic, onDo }: BranchProps) {
+  const { tree } = useRecord()
+  const below = childrenOf(tree, topic.id)
+  return (
+    <li>
+      <TopicLine topic={topic} onDo={onDo} />
+      {below.length > 0 && (
+        <details>
+          <summary className="tiny">
+            {below.length} below<span className="hidden"> {topic.name}</span>
+          </summary>
+          <ul>
+            {below.map((each) => (
+              <Branch key={each.id} topic={each} onDo={onDo} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,48 @@
+import type { Topic } from '../../domain/topics.ts'
+import { useRecord } from '../record.tsx'
+import { pathTo } from '../ui/TopicPath.tsx'
+import type { Doing } from './TopicsPage.tsx'
+
+interface TopicLineProps {
+  topic: Topic
+  withPath?: boolean
+  onDo(doing: Doing): void
+}
+
+/** A topic with its meaning and what one may do to it. */
+export function TopicLine({ topic, withPath = false, onDo }: TopicLineProps) {
+  const { record, tree } = useRecord()
+  const mine = topic.id.startsWith(`${record.person.handle}/`)
+  return (
+    <div className="line">
+      <span>
+        <b dir="auto">{topic.name}</b>
+        {mine && <span className="tiny"> · your own</span>}
+        {withPath && <span className="tiny"> · {pathTo(tree, topic.id) || 'at the top'}</span>}
+        {topic.meaning && (
+          <span className="tiny meaning" dir="auto">
+            {topic.meaning}
+          </span>
+        )}
+      </span>
+      <span className="acts">
+        <button
+          type="button"
+          className="plain"
+          onClick={() => onDo({ what: 'add', below: topic.id })}
+        >
+          Add below<span className="hidden"> {topic.name}</span>
+        </button>
+        {(mine || record.role === 'lead') && (
+          <button
+            type="button"
+            className="plain"
+            onClick={() => onDo({ what: 'change', topic: topic.id })}
+          >
+            Change<span className="hidden"> {topic.name}</span>
+          </button>
+        )}
+      </span>
+    </div>
+  )
+}
