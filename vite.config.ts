@@ -1,9 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
-/** Builds the web application into dist/web. In development, pages come from here and data from a running server. */
+/** Builds the web application into dist/web. In development, data comes from a running server. */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), compressed()],
   publicDir: false,
   build: {
     outDir: 'dist/web',
@@ -16,3 +19,17 @@ export default defineConfig({
     proxy: { '/api': 'http://127.0.0.1:4747', '^/demo/[^/]+/api': 'http://127.0.0.1:4747' },
   },
 })
+
+/** Lays a brotli copy beside every script and stylesheet: a seventh smaller than what gzip makes. */
+function compressed(): Plugin {
+  return {
+    name: 'compressed',
+    apply: 'build',
+    writeBundle({ dir }, bundle) {
+      for (const name of Object.keys(bundle).filter((each) => /\.(js|css)$/.test(each))) {
+        const file = join(dir!, name)
+        writeFileSync(`${file}.br`, brotliCompressSync(readFileSync(file)))
+      }
+    },
+  }
+}

@@ -18,14 +18,17 @@ export async function serve(
     say(`Fairwind is running already: ${connection.owner.address}`)
     return
   }
-  const address = await listen(connection, settings)
+  const { address, stop } = await listen(connection, settings)
   connection.publish(address)
-  const { demo: northlight } = await opened(connection, say)
+  const { demo: northlight } = await opened(connection, say).catch(async (error: unknown) => {
+    await stop()
+    throw error
+  })
   if (demo && !(await northlight.isThere())) await northlight.add()
   say(`Fairwind is at ${address}${demo ? `/demo/${protagonist}/sweet-spot` : ''}`)
 }
 
-async function listen(connection: Connection, settings: Settings): Promise<string> {
+async function listen(connection: Connection, settings: Settings) {
   const server = createServer(connection.http.listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -37,13 +40,17 @@ async function listen(connection: Connection, settings: Settings): Promise<strin
       `Port ${settings.port} is taken by another program. Choose one with PORT=4748.`,
     )
   })
-  stopGently(async () => {
+  const stop = async () => {
     server.close()
     server.closeIdleConnections()
     await connection.close()
-  })
+  }
+  stopGently(stop)
   const { port } = server.address() as AddressInfo
-  return `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`
+  return {
+    address: `http://${settings.host.includes(':') ? `[${settings.host}]` : settings.host}:${port}`,
+    stop,
+  }
 }
 
 async function opened(connection: Connection, say: (line: string) => void) {
@@ -52,7 +59,8 @@ async function opened(connection: Connection, say: (line: string) => void) {
     return await connection.installation
   } catch (error) {
     if (error instanceof AppError) throw error
-    throw new AppError('unavailable', `The database does not open: ${(error as Error).message}`)
+    const { message } = error as Error
+    throw new AppError('unavailable', `The database does not open: ${message}`, { cause: error })
   } finally {
     clearTimeout(slow)
   }

@@ -5,8 +5,3 @@ export const Day = z.iso
   .date('Write the day as YYYY-MM-DD, a day that exists, such as 2026-03-31.')
   .brand<'Day'>()
 export type Day = z.infer<typeof Day>
-
-/** Whether a period holds a day. Both ends belong to it; an end left open goes on. */
-export function isWithin(day: Day, from: Day | null, to: Day | null): boolean {
-  return (from === null || from <= day) && (to === null || day <= to)
-}

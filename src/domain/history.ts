@@ -1,6 +1,7 @@
 import { acceptance, demand, type Wish } from './acceptance.ts'
 import type { Day } from './day.ts'
-import { holdsOn, isNeededOn, type Need } from './needs.ts'
+import type { Need } from './needs.ts'
+import { holdsOn, isNeededOn } from './periods.ts'
 import { coverages, type Sizes, sizes } from './sweetSpot.ts'
 import type { TopicTree } from './topicTree.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { Day, isWithin } from './day.ts'
+import { Day } from './day.ts'
 import { NeedId, Revision } from './id.ts'
 import { Priority } from './priority.ts'
 import { optionalText } from './text.ts'
@@ -24,16 +24,3 @@ export const Need = z.object({
   revision: Revision,
 })
 export type Need = z.infer<typeof Need>
-
-/** Whether a need is in force on a day: declared by then, not withdrawn, and within its period. */
-export function isNeededOn(
-  need: Pick<Need, 'starts' | 'ends' | 'since' | 'until'>,
-  day: Day,
-): boolean {
-  return holdsOn(need, day) && isWithin(day, need.starts, need.ends)
-}
-
-/** Whether a dated state held on a day. `until` is the first day it no longer did. */
-export function holdsOn(state: { since: Day; until: Day | null }, day: Day): boolean {
-  return state.since <= day && (state.until === null || day < state.until)
-}

@@ -57,24 +57,31 @@ export function widenings(
   return chosen
 }
 
+/** What one topic alone would get. */
+interface OneTopic {
+  at: number
+  share: number
+}
+
 /** A change and what it would give: one topic's share, or every topic's. */
-interface Candidate {
+interface Candidate<Reach = Float64Array | OneTopic> {
   change: Change
-  reach: Float64Array | { at: number; share: number }
+  reach: Reach
   /** What it adds to what is reached so far. */
   gain: number
 }
 
-/** Every change that could help, in a fixed order that decides ties. */
+/** Every change that could help, in a fixed order that decides ties. What is wanted is no neighbour. */
 export function candidates(
   tree: TopicTree,
   wishes: readonly Wish[],
   now: Float64Array,
   needed: Float64Array,
 ): Candidate[] {
-  return wishes.flatMap((wish) => [
+  const wanted = new Set(wishes.map((wish) => indexIn(tree, wish.topic)))
+  return wishes.flatMap((wish): Candidate[] => [
     ...moreFlexible(tree, wish),
-    ...neighbours(tree, wish, now, needed),
+    ...neighbours(tree, wish, now, needed).filter(({ reach }) => !wanted.has(reach.at)),
   ])
 }
 
@@ -91,8 +98,8 @@ function neighbours(
   wish: Wish,
   now: Float64Array,
   needed: Float64Array,
-): Candidate[] {
-  const found: Candidate[] = []
+): Candidate<OneTopic>[] {
+  const found: Candidate<OneTopic>[] = []
   const distances = distancesFrom(tree, indexIn(tree, wish.topic))
   for (let at = 0; at < distances.length; at++) {
     const steps = distances[at]!

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
+import { fail } from '../domain/errors.ts'
 import type { Call } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 
@@ -21,9 +22,11 @@ export function pageRoutes(source: PageSource): Hono {
     '/assets/*',
     serveStatic({
       root: source.folder,
+      precompressed: true,
       onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
+  app.get('/assets/*', () => fail('not_found', 'There is no such file. Load the page again.'))
   for (const path of ['/demo/:handle/*', '/demo/:handle', '/*'])
     app.get(path, async (c) => {
       c.header('cache-control', 'no-store')

@@ -31,7 +31,7 @@ async function foundPrivateSpace({ store, newId, baseTopics }: World): Promise<A
   await store.transaction(actor, 'write', async (db) => {
     await foundOrganisation(
       db,
-      { id: actor.organisationId, name: 'My company', about: '', kind: 'private' },
+      { id: actor.organisationId, name: 'your company', about: '', kind: 'private' },
       { id: actor.personId, handle: 'me', name: 'Me' },
     )
     await putTopics(

@@ -15,7 +15,9 @@ export function DemoBanner() {
   return (
     <aside className="demo" aria-label="Demo">
       <p>
-        <b>Demo:</b> {record.organisation.name}, a made-up company. You look through the eyes of{' '}
+        <span>
+          <b>Demo:</b> {record.organisation.name}, a made-up company. You look through the eyes of
+        </span>
         <PersonSwitch />
       </p>
       <div className="row">
@@ -31,31 +33,42 @@ export function DemoBanner() {
   )
 }
 
+/** Changes eyes on a press of the button, and not while somebody looks through the list. */
 function PersonSwitch() {
   const { record } = useRecord()
   const members = useMembers()
   const teams = [...new Set(members.map((member) => member.team))].sort()
+  const [handle, setHandle] = useState<string>(record.person.handle)
   return (
-    <select
-      aria-label="Look through the eyes of"
-      value={record.person.handle}
-      onChange={(event) => goTo(`/demo/${event.target.value}/sweet-spot`)}
-    >
-      {members.length === 0 && <option value={record.person.handle}>{record.person.name}</option>}
-      {teams.map((team) => (
-        <optgroup key={team} label={team || 'No team'}>
-          {members
-            .filter((member) => member.team === team)
-            .map((member) => (
-              <option key={member.handle} value={member.handle}>
-                {member.name}
-                {member.title && `, ${member.title}`}
-                {member.role === 'lead' && ' (lead)'}
-              </option>
-            ))}
-        </optgroup>
-      ))}
-    </select>
+    <>
+      <select
+        aria-label="Look through the eyes of"
+        value={handle}
+        onChange={({ target }) => setHandle(target.value)}
+      >
+        {members.length === 0 && <option value={handle}>{record.person.name}</option>}
+        {teams.map((team) => (
+          <optgroup key={team} label={team || 'No team'}>
+            {members.filter((member) => member.team === team).map(optionOf)}
+          </optgroup>
+        ))}
+      </select>
+      {handle !== record.person.handle && (
+        <button type="button" className="main" onClick={() => goTo(`/demo/${handle}/sweet-spot`)}>
+          Look
+        </button>
+      )}
+    </>
+  )
+}
+
+function optionOf({ handle, name, title, role }: Member) {
+  return (
+    <option key={handle} value={handle}>
+      {name}
+      {title && `, ${title}`}
+      {role === 'lead' && ' (lead)'}
+    </option>
   )
 }
 

@@ -18,7 +18,11 @@ export function ForTheJoyOfIt({ standings }: { standings: readonly Standing[] })
         <span className="muted num">{standings.length}</span>
       </h3>
       {standings.length === 0 ? (
-        <p className="tiny">Nothing lies here: all you want is needed as well.</p>
+        <p className="tiny">
+          {record.wants.length === 0
+            ? 'Nothing lies here yet.'
+            : 'Nothing lies here: all you want is needed as well.'}
+        </p>
       ) : (
         <>
           <p className="tiny">

@@ -29,7 +29,10 @@ export function Lede({ spot, wants }: LedeProps) {
     <div className="lede">
       {countOfWants(wantsThatMeet, wants.length)} to something {company} needs.{' '}
       {spot.overlap === 0 ? (
-        <>There is no overlap yet; further down stands what would open one. </>
+        <>
+          There is no overlap
+          {record.widenings.length > 0 && '; further down stands what would open one'}.
+        </>
       ) : (
         <>
           That is{' '}

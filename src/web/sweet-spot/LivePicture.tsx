@@ -40,7 +40,6 @@ export function LivePicture({ spot, ghost }: LivePictureProps) {
 }
 
 function captionOf({ want, need, overlap }: Sizes): string {
-  if (want === 0 && need === 0) return 'The circles appear with the first want and the first need.'
   if (want === 0) return 'Your circle appears with the first thing you want.'
   if (need === 0) return 'The other circle appears with the first need that is declared.'
   if (overlap === 0) return 'Areas are to scale. There is no overlap.'

@@ -1,6 +1,8 @@
+import { useState } from 'react'
 import type { Standing } from '../../domain/sweetSpot.ts'
 import type { TopicId } from '../../domain/topics.ts'
 import { useRecord } from '../record.tsx'
+import { Done } from '../ui/Done.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
 import { nameOf, TopicName } from '../ui/TopicPath.tsx'
@@ -11,7 +13,11 @@ export function OnlyTheCompany({ standings }: { standings: readonly Standing[] }
   const { record, tree, run } = useRecord()
   const { busy, problem, perform } = useCommand()
   const wanted = new Set(record.wants.map(({ topic }) => topic))
-  const want = (topic: TopicId) => perform(() => run('addWant', { topic, enthusiasm: 0.5 }))
+  const [added, setAdded] = useState<TopicId>()
+  const want = async (topic: TopicId) => {
+    setAdded(undefined)
+    if (await perform(() => run('addWant', { topic, enthusiasm: 0.5 }))) setAdded(topic)
+  }
   return (
     <section className="region of-need" aria-labelledby="only-company">
       <h3 id="only-company">
@@ -44,6 +50,11 @@ export function OnlyTheCompany({ standings }: { standings: readonly Standing[] }
           </li>
         )}
       />
+      {added && (
+        <Done>
+          <TopicName tree={tree} id={added} /> is among your wants now, wanted gladly.
+        </Done>
+      )}
       <Problem text={problem} />
     </section>
   )

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react'
 import type { Sizes } from '../../domain/sweetSpot.ts'
+import type { Region } from './areas.ts'
 import { type Circle, drawing, ghostCircle, lensPath } from './circles.ts'
-import { placeLabels, type Region } from './labels.ts'
+import { placeLabels } from './labels.ts'
 import { PictureLabels } from './PictureLabels.tsx'
 import { labelType, measureIn } from './textWidth.ts'
 import { useFrame } from './useFrame.ts'
@@ -28,10 +29,12 @@ export function Picture({ sizes, names, company, description, ghost }: PicturePr
   const dotted = ghost && ghostCircle(ghost, circles, frame)
   return (
     <figure className={`picture ${frame.upright ? 'upright' : ''}`}>
-      <b className="title of-want">What you want</b>
-      <b className="title of-need">
-        What <bdi>{company}</bdi> needs
-      </b>
+      {sizes.want > 0 && <b className="title of-want">What you want</b>}
+      {sizes.need > 0 && (
+        <b className="title of-need">
+          What <bdi>{company}</bdi> needs
+        </b>
+      )}
       <div ref={box} className="canvas">
         <svg
           width={frame.width}

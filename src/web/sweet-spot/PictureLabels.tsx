@@ -1,14 +1,15 @@
 import { Fragment } from 'react'
-import type { Label, Region } from './labels.ts'
+import type { Region } from './areas.ts'
+import type { Label } from './labels.ts'
 import { labelType } from './textWidth.ts'
 
 /** The baseline within a line, from its top. */
 const baseline = 12.5
 
-/** The texts of one region. They repeat what the lists say, so they are not read out again. */
+/** The texts of one region. The picture’s description stands for them. */
 export function PictureLabels({ region, labels }: { region: Region; labels: readonly Label[] }) {
   return (
-    <g className={`labels in-${region}`} aria-hidden="true">
+    <g className={`labels in-${region}`}>
       {labels.map((label) => (
         <text key={label.lines.join(' ')} textAnchor="middle">
           {label.lines.map((line, index) => (

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { Link } from 'wouter'
 import { opportunitiesInOverlap } from '../../domain/suggestionOrder.ts'
 import { type Sizes, sweetSpot } from '../../domain/sweetSpot.ts'
 import { useRecord } from '../record.tsx'
@@ -31,6 +32,7 @@ export function SweetSpotPage() {
     () => opportunitiesInOverlap(settled, record.opportunities.filter(isOpen)),
     [settled, record.opportunities],
   )
+  if (wants.length + record.needs.length === 0) return <NothingYet />
   return (
     <Page
       title="Your sweet spot"
@@ -52,6 +54,22 @@ export function SweetSpotPage() {
       <Widenings onLook={setGhost} />
       <Beliefs />
       <Limits />
+    </Page>
+  )
+}
+
+function NothingYet() {
+  return (
+    <Page title="Your sweet spot">
+      <p className="lede">
+        The picture appears with the first thing you want, or the first thing your company needs.
+        Wants come first: your own words, before anybody else’s.
+      </p>
+      <p className="actions">
+        <Link className="btn main" href="/wants">
+          Name what you want
+        </Link>
+      </p>
     </Page>
   )
 }

@@ -12,8 +12,9 @@ interface WhyCoverageProps {
   wants: readonly Want[]
 }
 
-/** So many topics are listed one by one; the others as a sum. */
+/** So many topics are listed one by one; the others, and those that round to nothing, as a sum. */
 const mostListed = 12
+const leastListed = 0.005
 
 /** Inputs, rule and source of one of the two shares. */
 export function WhyCoverage({ of, spot, wants }: WhyCoverageProps) {
@@ -60,7 +61,8 @@ function SharedTopics({ wants }: { wants: readonly Want[] }) {
       .filter(({ shared }) => shared > 0)
       .sort((one, other) => other.shared - one.shared)
   }, [tree, wants, record.needs])
-  const others = rows.slice(mostListed)
+  const listed = rows.slice(0, mostListed).filter(({ shared }) => shared >= leastListed)
+  const others = rows.slice(listed.length)
   return (
     <table>
       <thead>
@@ -72,7 +74,7 @@ function SharedTopics({ wants }: { wants: readonly Want[] }) {
         </tr>
       </thead>
       <tbody>
-        {rows.slice(0, mostListed).map(({ id, name, a, b, shared }) => (
+        {listed.map(({ id, name, a, b, shared }) => (
           <tr key={id}>
             <td dir="auto">{name}</td>
             <td className="num">{decimals(a)}</td>

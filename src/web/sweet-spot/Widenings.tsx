@@ -1,9 +1,11 @@
-import { memo } from 'react'
+import { memo, useState } from 'react'
 import type { Sizes } from '../../domain/sweetSpot.ts'
 import { useRecord } from '../record.tsx'
+import { Done } from '../ui/Done.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { counted } from '../ui/words.ts'
+import { type Trial, trialOf } from './trial.ts'
 import { type Change, WideningCard } from './WideningCard.tsx'
 
 interface WideningsProps {
@@ -15,26 +17,24 @@ interface WideningsProps {
 export const Widenings = memo(function Widenings({ onLook }: WideningsProps) {
   const { record, run } = useRecord()
   const { busy, problem, perform } = useCommand()
+  const [tried, setTried] = useState<Trial>()
   if (record.wants.length === 0 || record.needs.length === 0) return null
-  const apply = (change: Change) =>
-    perform(async () => {
-      onLook(undefined)
-      const want = record.wants.find(({ topic }) => topic === change.want)
-      if (change.kind === 'neighbour')
-        await run('addWant', {
-          topic: change.topic,
-          enthusiasm: want?.enthusiasm ?? 0.5,
-          flexibility: 0,
-        })
-      else await run('changeWant', { want: change.want, flexibility: change.to })
-    })
+  const apply = async (change: Change) => {
+    onLook(undefined)
+    setTried(undefined)
+    const trial = trialOf(change, record.wants, run)
+    if (await perform(trial.take)) setTried(trial)
+  }
+  const undo = async ({ takeBack }: Trial) => {
+    if (await perform(takeBack)) setTried(undefined)
+  }
   return (
     <section className="section" aria-labelledby="widenings">
       <h2 id="widenings">If you were a little more open</h2>
       <p className="tiny">
         {record.widenings.length === 0
           ? 'No single change near what you want would widen the overlap now.'
-          : `The ${counted(record.widenings.length, 'change').replace(/^one /, '')} to your wishes that would widen the overlap most. Nothing changes until you try it.`}
+          : `${the(record.widenings.length)} to your wishes that would widen the overlap most, as points of what ${record.organisation.name} needs. Nothing changes until you try it.`}
       </p>
       <div className="widenings">
         {record.widenings.map((widening) => (
@@ -47,7 +47,19 @@ export const Widenings = memo(function Widenings({ onLook }: WideningsProps) {
           />
         ))}
       </div>
+      {tried && (
+        <Done>
+          Done; the picture holds it now.{' '}
+          <button type="button" className="plain" disabled={busy} onClick={() => void undo(tried)}>
+            Undo
+          </button>
+        </Done>
+      )}
       <Problem text={problem} />
     </section>
   )
 })
+
+function the(count: number): string {
+  return count === 1 ? 'The change' : `The ${counted(count, 'change')}`
+}

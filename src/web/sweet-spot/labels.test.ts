@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { Region } from './areas.ts'
 import { type Circle, drawing } from './circles.ts'
-import { type Label, placeLabels, type Region } from './labels.ts'
+import { type Label, placeLabels } from './labels.ts'
 import { estimatedWidth, settingsOf } from './settings.ts'
 import { anySizes } from './testSizes.ts'
 

@@ -1,8 +1,6 @@
+import { type Area, areaOf, freeBetween, type Middle, middlesOf, type Region } from './areas.ts'
 import type { Circle } from './circles.ts'
 import { type Measure, type Setting, settingsOf } from './settings.ts'
-
-/** The three parts of the picture: only wanted, both, only needed. */
-export type Region = 'want' | 'both' | 'need'
 
 /** A label with the box its text lies in, in pixels. */
 export interface Label {
@@ -27,16 +25,17 @@ export interface Type {
 }
 
 /** The texts of one region, the weightiest first. */
-export interface Wish {
+export interface Texts {
   region: Region
   texts: readonly string[]
 }
 
-/** Distance from a label to the edge of its region, in pixels. */
-const margin = 5
-
 /** Space between labels in pixels: airy first, then closer. */
 const gaps = [20, 13, 9]
+
+/** A few labels may stand closer, where the region is small. */
+const closeGap = 4
+const mostClose = 5
 
 /** More labels than this in one region are a wall of text; the lists below the picture name all. */
 const mostLabels = 11
@@ -50,7 +49,7 @@ const mostLabels = 11
  */
 export function placeLabels(
   { want, need }: { want: Circle; need: Circle },
-  { region, texts }: Wish,
+  { region, texts }: Texts,
   type: Type,
 ): Labelling {
   const area = areaOf(region, want, need)
@@ -75,80 +74,14 @@ function rest(left: number, placed: number): string {
   return placed === 0 ? `${left}` : `+\u00a0${left}\u00a0more`
 }
 
-/** A part of the picture: inside some circles and outside of others. */
-interface Area {
-  inside: Circle[]
-  outside: Circle[]
-  top: number
-  height: number
-}
-
-function areaOf(region: Region, want: Circle, need: Circle): Area {
-  const inside = { want: [want], both: [want, need], need: [need] }[region]
-  const outside = { want: [need], both: [], need: [want] }[region]
-  const top = Math.max(...inside.map(({ y, r }) => y - r))
-  const bottom = Math.min(...inside.map(({ y, r }) => y + r))
-  return {
-    inside: inside.map((circle) => ({ ...circle, r: circle.r - margin })),
-    outside: outside.flatMap((circle) =>
-      circle.r === 0 ? [] : [{ ...circle, r: circle.r + margin }],
-    ),
-    top,
-    height: Math.max(0, bottom - top),
-  }
-}
-
-/** The widest stretch free at every height between two, or `undefined`. */
-function freeBetween(area: Area, top: number, bottom: number): [number, number] | undefined {
-  let from = -Infinity
-  let to = Infinity
-  for (const circle of area.inside) {
-    const half = halfChord(circle, Math.max(Math.abs(top - circle.y), Math.abs(bottom - circle.y)))
-    from = Math.max(from, circle.x - half)
-    to = Math.min(to, circle.x + half)
-  }
-  for (const circle of area.outside) {
-    const half = halfChord(circle, Math.max(0, top - circle.y, circle.y - bottom))
-    if (Number.isNaN(half)) continue
-    const before = Math.min(to, circle.x - half)
-    const after = Math.max(from, circle.x + half)
-    if (before - from > to - after) to = before
-    else from = after
-  }
-  return to > from ? [from, to] : undefined
-}
-
-/** Half the width of a circle so far from its centre; NaN beyond it. */
-function halfChord({ r }: Circle, away: number): number {
-  return r > 0 && away <= r ? Math.sqrt(r * r - away * away) : Number.NaN
-}
-
-interface Middle {
-  y: number
-  width: number
-}
-
-/** Where a stack may have its middle: at the region's centre of gravity, and where it is widest. */
-function middlesOf(area: Area, lineHeight: number): Middle[] {
-  let [weight, moment] = [0, 0]
-  let widest: Middle = { y: 0, width: 0 }
-  for (let y = area.top + lineHeight / 2; y < area.top + area.height; y += 3) {
-    const free = freeBetween(area, y - lineHeight / 2, y + lineHeight / 2)
-    const width = free ? free[1] - free[0] : 0
-    weight += width ** 2
-    moment += width ** 2 * y
-    if (width > widest.width) widest = { y, width }
-  }
-  return weight === 0 ? [] : [{ y: moment / weight, width: widest.width }, widest]
-}
-
 function tryToPlace(
   area: Area,
   orders: Setting[][][],
   middles: Middle[],
   lineHeight: number,
 ): Label[] | undefined {
-  for (const gap of gaps)
+  const few = orders[0]!.length <= mostClose
+  for (const gap of few ? [...gaps, closeGap] : gaps)
     for (const order of orders)
       for (const { y } of middles) {
         const labels = stack(area, order, y, { gap, lineHeight })

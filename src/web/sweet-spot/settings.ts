@@ -46,7 +46,7 @@ export function estimatedWidth(text: string, fontSize: number): number {
 }
 
 function emsOf(character: string): number {
-  if (/[\p{Mn}\p{Me}\u200d\ufe0f]/u.test(character)) return 0
+  if (/\p{Mn}|\p{Me}|\u200d|\ufe0f/u.test(character)) return 0
   if (/\p{Extended_Pictographic}/u.test(character) && !/[0-9#*©®™]/.test(character)) return 1.5
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(character))
     return 1.1

@@ -17,7 +17,8 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     shown?.showModal()
     return () => {
       shown?.close()
-      if (before instanceof HTMLElement) before.focus()
+      const back = before?.isConnected ? before : document.querySelector('h1')
+      if (back instanceof HTMLElement) back.focus()
     }
   }, [])
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 
 interface LoadingProps {
   load(): Promise<void>
@@ -7,17 +7,17 @@ interface LoadingProps {
 /** Reads something, says so after a moment, and offers another try when it fails. */
 export function Loading({ load }: LoadingProps) {
   const [problem, setProblem] = useState<string>()
-  const [attempt, setAttempt] = useState(0)
-  useEffect(() => {
+  const attempt = useCallback(() => {
     setProblem(undefined)
     load().catch((error: Error) => setProblem(error.message))
-  }, [load, attempt])
+  }, [load])
+  useEffect(attempt, [attempt])
   if (problem === undefined) return <LoadingText />
   return (
     <main className="page">
       <h1>That did not work</h1>
       <p role="alert">{problem}</p>
-      <button type="button" onClick={() => setAttempt(attempt + 1)}>
+      <button type="button" onClick={attempt}>
         Try again
       </button>
     </main>

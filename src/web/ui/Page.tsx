@@ -17,7 +17,10 @@ export function Page({ title, aside, children, className = '' }: PageProps) {
     document.title = `${title} · Fairwind`
   }, [title])
   useEffect(() => {
-    if (visited) heading.current?.focus()
+    if (visited) {
+      window.scrollTo(0, 0)
+      heading.current?.focus({ preventScroll: true })
+    }
     visited = true
   }, [])
   return (

@@ -23,29 +23,31 @@ export function WelcomePage() {
         grow as a person and in your career at once. Fairwind draws that picture from what you
         write, and shows how to widen it.
       </p>
-      <Sample />
-      <div className="doors">
-        <section>
-          <h2>Start with your own record</h2>
-          <p className="muted">
-            Name three to seven things you want to work on or grow in. It takes a few minutes, and
-            everything stays on this machine.
-          </p>
-          <Link className="btn main" href="/wants">
-            Name what you want
-          </Link>
-        </section>
-        <section>
-          <h2>Look round a demo company</h2>
-          <p className="muted">
-            Northlight is made up: 64 people, eight teams, two years of wants and needs. It never
-            mixes with your record, and can be removed.
-          </p>
-          <button type="button" disabled={busy} onClick={() => void look()}>
-            {busy ? 'Setting it up …' : 'Look round Northlight'}
-          </button>
-          <Problem text={problem} />
-        </section>
+      <div className="arrival">
+        <Sample />
+        <div className="doors">
+          <section>
+            <h2>Start with your own record</h2>
+            <p className="muted">
+              Name three to seven things you want to work on or grow in. It takes a few minutes, and
+              everything stays on this machine.
+            </p>
+            <Link className="btn main" href="/wants">
+              Name what you want
+            </Link>
+          </section>
+          <section>
+            <h2>Look round a demo company</h2>
+            <p className="muted">
+              Northlight is made up: 61 engineers in eight teams, a year and a half of wants and
+              needs. It never mixes with your record, and can be removed.
+            </p>
+            <button type="button" disabled={busy} onClick={() => void look()}>
+              {busy ? 'Setting it up …' : 'Look round Northlight'}
+            </button>
+            <Problem text={problem} />
+          </section>
+        </div>
       </div>
     </Page>
   )

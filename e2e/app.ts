@@ -1,0 +1,35 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** The built application, running on a data folder of its own. */
+export interface App {
+  /** Where it answers, without a slash at the end. */
+  address: string
+  stop(): Promise<void>
+}
+
+/** Starts the built application on a free port, with an empty record and perhaps the demo. */
+export async function startApp({ demo = false } = {}): Promise<App> {
+  const folder = mkdtempSync(join(tmpdir(), 'fairwind-e2e-'))
+  const main = join(import.meta.dirname, '../dist/main.js')
+  const given = ['serve', '--data-dir', folder, '--port', '0', ...(demo ? ['--demo'] : [])]
+  const child = spawn(process.execPath, [main, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
+  for await (const line of createInterface(child.stdout)) {
+    const [address] = /http:\/\/[^/\s]+/.exec(line) ?? []
+    if (!address) continue
+    return {
+      address,
+      async stop() {
+        child.kill()
+        if (child.exitCode === null) await once(child, 'exit')
+        rmSync(folder, { recursive: true, force: true })
+      },
+    }
+  }
+  child.kill()
+  throw new Error('The application ended before it said where it is.')
+}

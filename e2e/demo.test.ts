@@ -1,0 +1,193 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, startApp } from './app.ts'
+import { launchBrowser } from './browser.ts'
+import { labelFaults } from './labelFaults.ts'
+import { barriersInAllLooks, type Look, visit } from './visit.ts'
+
+let browser: Browser
+let app: App
+beforeAll(async () => {
+  ;[browser, app] = await Promise.all([launchBrowser(), startApp({ demo: true })])
+})
+afterAll(async () => {
+  await Promise.all([browser?.close(), app?.stop()])
+})
+
+const priya = '/demo/priya-raman'
+const lead = '/demo/adwoa-mensah-boateng'
+const paths = ['/sweet-spot', '/wants', '/company', '/topics', '/record']
+
+function open(path: string, look?: Look) {
+  return visit(browser, app.address + path, look)
+}
+
+test('the sweet spot says in its first sentence what the picture shows, with two shares', async () => {
+  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const text = await page.locator('.lede').textContent()
+  expect(text).toMatch(/of the seven things you want lead to something Northlight needs/)
+  expect(text).toMatch(/\d+\s%.* of what you want.*and \d+\s%.* of what Northlight needs/s)
+  expect(await page.getByRole('img', { name: /Two circles, areas to scale/ }).count()).toBe(1)
+  await leave()
+})
+
+test('a figure opens to its inputs, rule and source', async () => {
+  const { page, leave } = await open(`${priya}/sweet-spot`)
+  await page.locator('.lede button.figure').first().click()
+  const why = page.locator('.why-box:popover-open')
+  await expect
+    .poll(() => why.textContent())
+    .toMatch(/Σ min\(a, b\) \/ Σ a = [\d.]+ \/ [\d.]+ = \d+/)
+  expect(await why.textContent()).toContain('Zadeh')
+  expect(await why.textContent()).toContain('Queue reliability')
+  await page.keyboard.press('Escape')
+  expect(await why.count()).toBe(0)
+  await leave()
+})
+
+test('moving a slider moves the circle within the frame, and is saved', async () => {
+  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const slider = page.getByLabel('How flexible you are about Rust')
+  await slider.scrollIntoViewIfNeeded()
+  const box = (await slider.boundingBox())!
+  const y = box.y + box.height / 2
+  const radius = () =>
+    page.locator('.seen circle.of-want').evaluate((circle) => circle.getAttribute('r'))
+  const before = await radius()
+  await recordFrames(page)
+  await page.mouse.move(box.x + box.width * 0.08, y)
+  await page.mouse.down()
+  for (let step = 0; step <= 60; step++) {
+    await page.mouse.move(box.x + box.width * (0.08 + step * 0.006), y)
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+  }
+  const frames = await page.evaluate(() => (window as unknown as { frames: number[] }).frames)
+  expect(await radius()).not.toBe(before)
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/changeWant'))
+  await page.mouse.up()
+  expect((await saved).status()).toBe(200)
+  const sorted = frames.toSorted((a, b) => a - b)
+  const [median, p95] = [0.5, 0.95].map((share) => sorted[Math.floor(sorted.length * share)]!)
+  console.log(`frames of a drag: median ${median?.toFixed(1)} ms, 95 % under ${p95?.toFixed(1)} ms`)
+  expect(median).toBeLessThan(25)
+  const flexibility = await slider.inputValue()
+  await page.reload()
+  expect(await page.getByLabel('How flexible you are about Rust').inputValue()).toBe(flexibility)
+  await leave()
+})
+
+/** Keeps the time between frames, in milliseconds, from now on. */
+async function recordFrames(page: Page) {
+  await page.evaluate(() => {
+    const frames: number[] = []
+    Object.assign(window, { frames })
+    let last = performance.now()
+    const next = (now: number) => {
+      frames.push(now - last)
+      last = now
+      requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+  })
+}
+
+test('the second of two windows is told what the first one saved', async () => {
+  const first = await open(`${priya}/sweet-spot`)
+  const second = await open(`${priya}/sweet-spot`)
+  const press = async (page: Page, key: string) => {
+    const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/changeWant'))
+    await page.getByLabel('How much you want Mentoring').press(key)
+    return (await saved).status()
+  }
+  expect(await press(first.page, 'ArrowRight')).toBe(200)
+  expect(await press(second.page, 'ArrowLeft')).toBe(409)
+  const told = second.page.getByRole('alert')
+  await expect.poll(() => told.textContent()).toContain('changed since you looked')
+  await told.getByRole('button', { name: 'Reload what is there now' }).click()
+  await expect.poll(() => told.count()).toBe(0)
+  const value = (page: Page) => page.getByLabel('How much you want Mentoring').inputValue()
+  await expect.poll(() => value(second.page)).toBe(await value(first.page))
+  await first.leave()
+  await second.leave()
+})
+
+test('looking at a widening draws its circle, and trying it takes effect', async () => {
+  const { page, leave } = await open('/demo/adwoa-mensah-boateng/sweet-spot')
+  const card = page.locator('.widening').first()
+  await card.hover()
+  expect(await page.locator('.seen circle.ghost').count()).toBe(1)
+  const before = await page.locator('.lede').textContent()
+  await card.getByRole('button', { name: 'Try it' }).click()
+  await expect.poll(() => page.locator('.lede').textContent()).not.toBe(before)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => page.locator('.lede').textContent()).toBe(before)
+  await leave()
+})
+
+test('the demo says that it is made up, and lets one change eyes', async () => {
+  const { page, leave } = await open(`${priya}/sweet-spot`)
+  await expect
+    .poll(() => page.getByLabel('Look through the eyes of').locator('option').count())
+    .toBeGreaterThan(60)
+  await page.getByLabel('Look through the eyes of').selectOption('adwoa-mensah-boateng')
+  await page.getByRole('button', { name: 'Look', exact: true }).click()
+  await page.waitForURL('**/demo/adwoa-mensah-boateng/sweet-spot')
+  await page.getByRole('link', { name: 'Leave the demo' }).click()
+  await page.getByRole('heading', { name: 'Find your sweet spot' }).waitFor()
+  await leave()
+})
+
+test('a want is shown to one person and taken back', async () => {
+  const { page, leave } = await open(`${priya}/wants`)
+  await page.getByRole('button', { name: 'Who can see this? Compiler internals' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByLabel('Show it to').fill('mara')
+  await dialog.getByRole('button', { name: 'Show to Mara Lindqvist' }).click()
+  await dialog.getByRole('button', { name: 'Take back from Mara Lindqvist' }).click()
+  await expect
+    .poll(() => dialog.getByRole('button', { name: /Take back from Mara/ }).count())
+    .toBe(0)
+  await leave()
+})
+
+test('those who are no lead read the needs and find nothing to change them with', async () => {
+  const { page, leave } = await open(`${priya}/company`)
+  expect(await page.getByRole('button', { name: /Add a need|Edit/ }).count()).toBe(0)
+  await leave()
+  const leads = await open(`${lead}/company`)
+  expect(await leads.page.getByRole('button', { name: 'Add a need' }).count()).toBe(1)
+  await leads.leave()
+})
+
+test('no label of the picture leaves its region or touches another, for any of ten people', async () => {
+  const { page, leave } = await open(`${priya}/sweet-spot`)
+  await expect.poll(() => page.locator('.demo option').count()).toBeGreaterThan(60)
+  const handles = await page
+    .locator('.demo option')
+    .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value))
+  await leave()
+  for (const [index, handle] of handles.filter((_, at) => at % 7 === 0).entries()) {
+    const width = index % 2 === 0 ? 1400 : 390
+    const { page, leave } = await open(`/demo/${handle}/sweet-spot`, { width })
+    expect({ handle, faults: await page.evaluate(labelFaults) }).toEqual({ handle, faults: [] })
+    await leave()
+  }
+})
+
+test('the sweet spot prints on two sheets at the most, without what can only be clicked', async () => {
+  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
+  await page.emulateMedia({ media: 'print' })
+  expect(await page.locator('nav').isVisible()).toBe(false)
+  expect(await page.getByRole('button', { name: 'Try it' }).first().isVisible()).toBe(false)
+  await leave()
+})
+
+test('axe finds nothing on any page of the demo, in light and dark, wide and narrow', async () => {
+  for (const path of paths) {
+    const { page, leave } = await open(`${lead}${path}`)
+    expect(await barriersInAllLooks(page)).toEqual([])
+    await leave()
+  }
+})

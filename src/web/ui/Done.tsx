@@ -1,0 +1,15 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+
+/**
+ * Says what has just been done. It takes the focus, because the button that did it is often gone
+ * from the page by then.
+ */
+export function Done({ children }: { children: ReactNode }) {
+  const note = useRef<HTMLParagraphElement>(null)
+  useEffect(() => note.current?.focus(), [])
+  return (
+    <p ref={note} tabIndex={-1} role="status" className="done">
+      {children}
+    </p>
+  )
+}
