@@ -41,8 +41,20 @@ async function startOnce(path) {
   }
   const took = performance.now() - begun
   process.kill(-(child.pid ?? 0), 'SIGTERM')
-  await new Promise((resolve) => child.once('exit', resolve))
+  while (isAlive(-(child.pid ?? 0))) await sleep(20)
   return took
+}
+
+/**
+ * Whether any process of a group is left.
+ * @param {number} group
+ */
+function isAlive(group) {
+  try {
+    return process.kill(group, 0)
+  } catch {
+    return false
+  }
 }
 
 /** @param {string} address */

@@ -82,6 +82,7 @@ function connectionTo(
     owner: null,
     publish: (address) => lock?.setAddress(address),
     async close() {
+      lock?.setAddress(null)
       await http.drain()
       await installation.then((open) => open.close()).catch(() => {})
       await lock?.release()

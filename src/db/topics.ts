@@ -17,7 +17,7 @@ export async function listTopics(db: Db, actor: Actor): Promise<OwnedTopic[]> {
     select id, parent_id as parent, name, meaning, merged_into as "mergedInto",
            owner_id as "ownerId", revision
     from topics
-    where organisation_id = ${actor.organisationId} order by id`)
+    where organisation_id = ${actor.organisationId} order by lower(name), id`)
 }
 
 /** Adds topics, or changes those there are, in one statement; parents may come after children. */
