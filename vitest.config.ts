@@ -1,4 +1,10 @@
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'vitest/config'
+
+// Every process that the tests start refuses sockets to other machines.
+const guard = pathToFileURL(join(import.meta.dirname, 'scripts/loopbackOnly.mjs')).href
+process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--import=${guard}`].filter(Boolean).join(' ')
 
 /** Two suites: everything beside the code, and the journeys in a real browser. */
 export default defineConfig({

@@ -12,9 +12,11 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** Starts the built application on a free port, with an empty record and perhaps the demo. */
-export async function startApp({ demo = false } = {}): Promise<App> {
-  const folder = mkdtempSync(join(tmpdir(), 'fairwind-e2e-'))
+/** Starts the built application on a free port, with an empty record unless a folder is named. */
+export async function startApp({
+  demo = false,
+  folder = mkdtempSync(join(tmpdir(), 'fairwind-e2e-')),
+} = {}): Promise<App> {
   const main = join(import.meta.dirname, '../dist/main.js')
   const given = ['serve', '--data-dir', folder, '--port', '0', ...(demo ? ['--demo'] : [])]
   const child = spawn(process.execPath, [main, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })

@@ -1,11 +1,13 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { Client } from '@modelcontextprotocol/client'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
 import { expect, test } from 'vitest'
+import { startApp } from './app.ts'
 
 const main = join(import.meta.dirname, '../dist/main.js')
 const folder = () => mkdtempSync(join(tmpdir(), 'fairwind-terminal-'))
@@ -49,3 +51,43 @@ test('an assistant talks to it over standard input and output', async () => {
   expect(JSON.stringify(answer.content)).toContain('rust')
   await client.close()
 })
+
+test('an assistant talks to a running server over HTTP', async () => {
+  const app = await startApp()
+  const client = new Client({ name: 'test', version: '0' })
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${app.address}/mcp`)))
+  await client.callTool({ name: 'addWant', arguments: { topic: 'Rust' } })
+  const { content } = await client.callTool({ name: 'listWants', arguments: {} })
+  expect(JSON.stringify(content)).toContain('rust')
+  await client.close()
+  await app.stop()
+})
+
+test('a server beside an assistant that has the data open goes on when the assistant is killed', async () => {
+  const dir = folder()
+  const assistant = spawn(process.execPath, [main, '--data-dir', dir, 'mcp'], {
+    stdio: ['pipe', 'ignore', 'inherit'],
+  })
+  await waitFor(async () => (await fairwind('--data-dir', dir, 'want', 'list')).length > 0)
+  const app = await startApp({ folder: dir })
+  await call(app.address, 'addWant', { topic: 'rust' })
+  assistant.kill('SIGKILL')
+  await once(assistant, 'exit')
+  await call(app.address, 'addWant', { topic: 'go' })
+
+  const { wants } = (await call(app.address, 'listWants', {})) as { wants: { topic: string }[] }
+  expect(wants.map((want) => want.topic).sort()).toEqual(['go', 'rust'])
+  await app.stop()
+})
+
+async function call(address: string, name: string, input: object): Promise<unknown> {
+  const headers = { 'content-type': 'application/json' }
+  const request = { method: 'POST', headers, body: JSON.stringify(input) }
+  const answer = await fetch(`${address}/api/${name}`, request)
+  expect(answer.status).toBe(200)
+  return answer.json()
+}
+
+async function waitFor(holds: () => Promise<boolean>): Promise<void> {
+  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 50))
+}
