@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CompanyFile, PersonFile } from '../domain/files.ts'
 import { emptySystem } from '../testing.ts'
+import { writeFile } from './files/yaml.ts'
 import { installationOn } from './installation.ts'
-import { writeFile } from './yaml.ts'
 
 const system = emptySystem()
 const call: typeof system.call = (name, input) => system.call(name, input)

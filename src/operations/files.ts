@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { fail } from '../domain/errors.ts'
 import type { RecordFile } from '../domain/files.ts'
-import { companyFile, planCompanyFile } from './companyFile.ts'
-import type { FilePlan } from './filePlan.ts'
+import { companyFile, planCompanyFile } from './files/companyFile.ts'
+import type { FilePlan } from './files/filePlan.ts'
+import { personFile, planPersonFile } from './files/personFile.ts'
+import { readFile, writeFile } from './files/yaml.ts'
 import { type Context, command, query } from './operation.ts'
-import { personFile, planPersonFile } from './personFile.ts'
-import { readFile, writeFile } from './yaml.ts'
 
 const input = {
   text: z.string('Send the file as text.').describe('A company.yaml or person.yaml.'),

@@ -1,8 +1,7 @@
 import type { Topic } from '../../domain/topics.ts'
 import { childrenOf } from '../../domain/topicTree.ts'
 import { useRecord } from '../record.tsx'
-import { TopicLine } from './TopicLine.tsx'
-import type { Doing } from './TopicsPage.tsx'
+import { type Doing, TopicLine } from './TopicLine.tsx'
 
 interface BranchProps {
   topic: Topic

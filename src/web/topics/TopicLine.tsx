@@ -1,7 +1,9 @@
-import type { Topic } from '../../domain/topics.ts'
+import type { Topic, TopicId } from '../../domain/topics.ts'
 import { useRecord } from '../record.tsx'
 import { pathTo } from '../ui/TopicPath.tsx'
-import type { Doing } from './TopicsPage.tsx'
+
+/** What is being done to which topic. */
+export type Doing = { what: 'add'; below: TopicId | null } | { what: 'change'; topic: TopicId }
 
 interface TopicLineProps {
   topic: Topic

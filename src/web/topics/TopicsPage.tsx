@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { searchTopics } from '../../domain/topicSearch.ts'
-import type { TopicId } from '../../domain/topics.ts'
 import { childrenOf } from '../../domain/topicTree.ts'
 import { useRecord } from '../record.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -8,11 +7,8 @@ import { counted } from '../ui/words.ts'
 import { AddTopicDialog } from './AddTopicDialog.tsx'
 import { Branch } from './Branch.tsx'
 import { ChangeTopicDialog } from './ChangeTopicDialog.tsx'
-import { TopicLine } from './TopicLine.tsx'
+import { type Doing, TopicLine } from './TopicLine.tsx'
 import './topics.css'
-
-/** What is being done to which topic. */
-export type Doing = { what: 'add'; below: TopicId | null } | { what: 'change'; topic: TopicId }
 
 /** The tree that wants and needs point at, to look through and to tend. */
 export function TopicsPage() {

@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react'
+import type { TopicId } from '../../domain/topics.ts'
 import { findTopic } from '../../domain/topicTree.ts'
 import { useRecord } from '../record.tsx'
 import { pathTo } from './TopicPath.tsx'
-import type { Option } from './TopicPicker.tsx'
+
+/** One line of the list: a topic, or the offer to add what was typed. */
+export type Option = { topic: TopicId; taken: boolean } | { add: string }
 
 interface TopicOptionProps {
   id: string

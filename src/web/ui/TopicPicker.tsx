@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { searchTopics } from '../../domain/topicSearch.ts'
 import type { TopicId } from '../../domain/topics.ts'
-import { TopicOption } from './TopicOption.tsx'
+import { type Option, TopicOption } from './TopicOption.tsx'
 import './topicPicker.css'
 import { useRecord } from '../record.tsx'
 
@@ -14,9 +14,6 @@ interface TopicPickerProps {
   /** Adds a topic that the tree does not have; left out where that is not offered. */
   onAdd?(name: string): void
 }
-
-/** One line of the list: a topic, or the offer to add what was typed. */
-export type Option = { topic: TopicId; taken: boolean } | { add: string }
 
 /** Finds a topic as one types: the combobox of the ARIA Authoring Practices, list only. */
 export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerProps) {

@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml'
 import type * as z from 'zod'
-import { fail } from '../domain/errors.ts'
-import { CompanyFile, PersonFile, type RecordFile } from '../domain/files.ts'
+import { fail } from '../../domain/errors.ts'
+import { CompanyFile, PersonFile, type RecordFile } from '../../domain/files.ts'
 
 /** Something wrong in a file, and where: the keys and indexes that lead there. */
 export interface Fault {
