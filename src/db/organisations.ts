@@ -88,6 +88,18 @@ export async function listMembers(
     order by p.handle limit ${page.limit}`)
 }
 
+/** Teams of the organisation by name, as many as there are. */
+export async function listTeams(
+  db: Db,
+  actor: Actor,
+  search: string,
+): Promise<{ id: string; name: string }[]> {
+  return db.rows(sql`
+    select id, name from teams
+    where organisation_id = ${actor.organisationId} and position(lower(${search}) in lower(name)) > 0
+    order by name`)
+}
+
 export interface Listed extends Person {
   role: Role
   title: string

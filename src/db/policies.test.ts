@@ -99,6 +99,22 @@ test('a want shown to one person is seen by that person alone, and only that one
   expect(seen.values).toEqual([])
 })
 
+test('a want shown to a team is seen by its members, and by nobody else', async () => {
+  await system.installation.demo.add()
+  const [priya, ines, camille] = ['priya-raman', 'ines-almeida', 'camille-aubertin'].map((handle) =>
+    as(demoActor(handle)),
+  )
+  await priya!('shareWant', { want: 'digital-audio', team: 'platform' })
+  const seenBy = async (call: Call) =>
+    (await call('showSweetSpot', { person: 'priya-raman' })).wants.map((want) => want.topic)
+
+  expect(await seenBy(ines!)).toEqual(['digital-audio'])
+  expect(await seenBy(camille!)).toEqual([])
+  expect((await priya!('listMembers', { search: 'plat' })).teams).toEqual([
+    { id: 'platform', name: 'Platform' },
+  ])
+})
+
 test('a want taken back is not seen any more', async () => {
   const { ada, mo } = await company()
   await as(ada)('addWant', { topic: 'postgres' })

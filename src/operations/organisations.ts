@@ -37,14 +37,17 @@ export const renameOrganisation = command({
 })
 
 export const listMembers = query({
-  summary: 'List the people of the organisation by handle, a page at a time.',
+  summary: 'List the people of the organisation by handle, a page at a time, and its teams.',
   input: z.object({
     search: z.string().max(120).default(''),
     after: z.string().max(60).default(''),
     limit: z.int().min(1).max(200).default(100),
   }),
   async run({ db, actor }, page) {
-    return { members: await store.listMembers(db, actor, page) }
+    return {
+      members: await store.listMembers(db, actor, page),
+      teams: await store.listTeams(db, actor, page.search),
+    }
   },
 })
 

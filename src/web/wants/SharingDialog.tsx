@@ -6,7 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { nameOf } from '../ui/TopicPath.tsx'
 import { useCommand } from '../ui/useCommand.ts'
-import { PersonSearch } from './PersonSearch.tsx'
+import { ViewerSearch, type Viewer as Whom } from './ViewerSearch.tsx'
 
 type Viewers = Output<'whoCanSee'>
 
@@ -26,9 +26,9 @@ export function SharingDialog({ want, onClose }: SharingDialogProps) {
   )
   // biome-ignore lint/correctness/useExhaustiveDependencies: looks once, and after each change
   useEffect(() => void perform(look), [look])
-  const show = (person: string) =>
-    void perform(() => ask('shareWant', { want: want.id, person }).then(look))
-  const takeBack = (whom: { person: string } | { team: string }) =>
+  const show = (whom: Whom) =>
+    void perform(() => ask('shareWant', { want: want.id, ...whom }).then(look))
+  const takeBack = (whom: Whom) =>
     void perform(() => ask('unshareWant', { want: want.id, ...whom }).then(look))
   const others = viewers?.persons.filter(({ handle }) => handle !== record.person.handle) ?? []
   const teams = viewers?.teams ?? []
@@ -41,13 +41,16 @@ export function SharingDialog({ want, onClose }: SharingDialogProps) {
       </p>
       <ul className="viewers">
         {others.map(({ handle, name }) => (
-          <Viewer key={handle} name={name} onRemove={() => takeBack({ person: handle })} />
+          <Seen key={handle} name={name} onRemove={() => takeBack({ person: handle })} />
         ))}
         {teams.map(({ id, name }) => (
-          <Viewer key={id} name={`Team ${name}`} onRemove={() => takeBack({ team: id })} />
+          <Seen key={id} name={`Team ${name}`} onRemove={() => takeBack({ team: id })} />
         ))}
       </ul>
-      <PersonSearch taken={new Set(others.map(({ handle }) => handle))} onPick={show} />
+      <ViewerSearch
+        taken={new Set([...others.map(({ handle }) => handle), ...teams.map(({ id }) => id)])}
+        onPick={show}
+      />
       <Problem text={problem} />
       <div className="actions">
         <button type="button" disabled={busy} onClick={onClose}>
@@ -58,7 +61,7 @@ export function SharingDialog({ want, onClose }: SharingDialogProps) {
   )
 }
 
-function Viewer({ name, onRemove }: { name: string; onRemove(): void }) {
+function Seen({ name, onRemove }: { name: string; onRemove(): void }) {
   return (
     <li className="row spread">
       <span dir="auto">{name}</span>
