@@ -1,12 +1,33 @@
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { findPostgres } from './scripts/postgres.mjs'
 
 // Every process that the tests start refuses sockets to other machines.
 const guard = pathToFileURL(join(import.meta.dirname, 'scripts/loopbackOnly.mjs')).href
 process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--import=${guard}`].filter(Boolean).join(' ')
 
-/** Two suites: everything beside the code, and the journeys in a real browser. */
+const hasPostgres = findPostgres() !== undefined
+if (!hasPostgres)
+  process.stderr.write('No PostgreSQL 15 or newer here: the tests on a server are skipped.\n')
+
+/** What goes through a store once more, on a server; and what is about servers only. */
+const onServer = {
+  test: {
+    name: 'postgres',
+    include: ['src/{operations,cli,http,mcp}/**/*.test.ts', 'src/db/{,server/,backup/}*.test.ts'],
+    env: { FAIRWIND_TEST_DATABASE: 'postgres' },
+    globalSetup: 'scripts/postgresForTests.mjs',
+    isolate: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+}
+
+/**
+ * Three suites: everything beside the code, the same operations on a PostgreSQL server where there
+ * is one, and the journeys in a real browser.
+ */
 export default defineConfig({
   test: {
     isolate: false,
@@ -15,11 +36,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: ['src/db/server/**'],
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
+      ...(hasPostgres ? [onServer] : []),
       {
         test: {
           name: 'e2e',

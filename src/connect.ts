@@ -5,7 +5,8 @@ import { v7 } from 'uuid'
 import { baseTopics } from './db/baseTopics.ts'
 import { type Lock, lockFolder } from './db/embedded/lock.ts'
 import type { Owner } from './db/embedded/lockDoor.ts'
-import { openFolder, openServer } from './db/open.ts'
+import { openFolder } from './db/open.ts'
+import { openServer } from './db/server/open.ts'
 import type { Store } from './db/store.ts'
 import { Day } from './domain/day.ts'
 import { type Drain, draining } from './drain.ts'
@@ -13,6 +14,7 @@ import { guestInstallation } from './guest.ts'
 import { createApp } from './http/app.ts'
 import { loopbackNames } from './http/guard.ts'
 import { answerMcp } from './mcp/server.ts'
+import { countedMetrics, logAt } from './monitor.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
 import type { Settings } from './settings.ts'
 import { version } from './version.ts'
@@ -35,10 +37,7 @@ export interface Connection {
  * database. A data folder has one owner; everybody else talks to it through the folder's socket.
  */
 export async function connect(settings: Settings): Promise<Connection> {
-  if (settings.databaseUrl) {
-    const store = openServer(settings.databaseUrl, settings.migrationUrl)
-    return connectionTo(settings, installed(store), null)
-  }
+  if (settings.server) return connectionTo(settings, installed(openServer(settings.server)), null)
   const result = await lockFolder(settings.dataDir)
   if (!result.held)
     return connectionTo(settings, installed(openFolder(settings.dataDir)), result.lock)
@@ -69,6 +68,8 @@ function connectionTo(
   installation.catch(() => {})
   const app = createApp({
     version,
+    log: logAt(settings.logLevel),
+    metrics: settings.metrics ? countedMetrics() : undefined,
     hostNames: [...loopbackNames, ...settings.hostNames],
     webFolder: join(import.meta.dirname, 'web'),
     installation,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 import * as z from 'zod'
@@ -7,31 +8,53 @@ import { fail } from './domain/errors.ts'
 export interface Settings {
   dataDir: string
   /** A PostgreSQL server to use in place of the embedded database. */
-  databaseUrl: string | undefined
-  /** The same server for a role that may change the schema; `databaseUrl` when not given. */
-  migrationUrl: string | undefined
+  server: ServerSettings | undefined
   host: string
   port: number
   /** Names the server answers to, besides those of loopback. */
   hostNames: string[]
+  /** From which level on structured lines go to standard error. */
+  logLevel: string
+  /** Whether `/metrics` is served. */
+  metrics: boolean
 }
+
+export interface ServerSettings {
+  /** As the role the application logs in as. */
+  url: string
+  /** As the role that owns the tables; without it the schema is left as it is. */
+  migrationUrl: string | undefined
+}
+
+type Environment = Record<string, string | undefined>
 
 const whole = 'PORT is a whole number from 0 to 65535.'
 
-const Environment = z.object({
-  FAIRWIND_DATA_DIR: z.string().min(1).optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'DATABASE_URL begins with postgres://.')
-    .optional(),
-  MIGRATION_DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'MIGRATION_DATABASE_URL begins with postgres://.')
-    .optional(),
-  HOST: z.string().min(1).default('127.0.0.1'),
+const Variables = z.object({
+  FAIRWIND_DATA_DIR: z.string().optional(),
+  DATABASE_URL: address('DATABASE_URL'),
+  MIGRATION_DATABASE_URL: address('MIGRATION_DATABASE_URL'),
+  HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number(whole).int(whole).min(0, whole).max(65535, whole).default(4747),
   FAIRWIND_HOST_NAMES: z.string().default(''),
+  LOG_LEVEL: z
+    .enum(['silent', 'error', 'warn', 'info'], {
+      error: 'LOG_LEVEL is one of silent, error, warn, info.',
+    })
+    .default('warn'),
+  METRICS: z.enum(['0', '1'], { error: 'METRICS is 1 to serve /metrics, or 0.' }).default('0'),
 })
+
+function address(name: string) {
+  const form = `${name} is an address like postgres://fairwind_app:password@host:5432/fairwind.`
+  return z
+    .string()
+    .regex(/^postgres(ql)?:\/\/[^\s]+\/[^\s/]+$/, form)
+    .optional()
+}
+
+/** Variables that hold a secret, which `NAME_FILE` may hold the path of instead. */
+const secrets = ['DATABASE_URL', 'MIGRATION_DATABASE_URL']
 
 /**
  * Reads the settings; what is given on the command line wins over the environment.
@@ -39,30 +62,70 @@ const Environment = z.object({
  * @throws AppError that lists everything wrong at once.
  */
 export function settingsFrom(
-  environment: Record<string, string | undefined>,
+  environment: Environment,
   given: { dataDir?: string | undefined; port?: string | undefined } = {},
 ): Settings {
-  const said = Object.entries(environment).filter(([, value]) => value !== '')
-  const merged = { ...Object.fromEntries(said), ...(given.port ? { PORT: given.port } : {}) }
-  const checked = Environment.safeParse(merged)
-  if (!checked.success)
-    fail('invalid', checked.error.issues.map(({ message }) => message).join('\n'))
-  const {
-    FAIRWIND_DATA_DIR,
-    DATABASE_URL,
-    MIGRATION_DATABASE_URL,
-    HOST,
-    PORT,
-    FAIRWIND_HOST_NAMES,
-  } = checked.data!
+  const { said, mistakes } = withSecrets(spoken(environment))
+  const checked = Variables.safeParse({ ...said, ...(given.port ? { PORT: given.port } : {}) })
+  const wrong = checked.success ? [] : checked.error.issues.map(({ message }) => message)
+  const all = [...mistakes, ...wrong, ...contradictions(said, given.dataDir)]
+  if (all.length > 0) fail('invalid', all.join('\n'))
+  return settingsOf(checked.data!, given.dataDir)
+}
+
+function settingsOf(said: z.output<typeof Variables>, dataDir: string | undefined): Settings {
+  const url = dataDir === undefined ? said.DATABASE_URL : undefined
   return {
     dataDir: resolve(
-      given.dataDir ?? FAIRWIND_DATA_DIR ?? envPaths('fairwind', { suffix: '' }).data,
+      dataDir ?? said.FAIRWIND_DATA_DIR ?? envPaths('fairwind', { suffix: '' }).data,
     ),
-    databaseUrl: DATABASE_URL,
-    migrationUrl: MIGRATION_DATABASE_URL ?? DATABASE_URL,
-    host: HOST,
-    port: PORT,
-    hostNames: FAIRWIND_HOST_NAMES.split(',').flatMap((name) => name.trim() || []),
+    server: url === undefined ? undefined : { url, migrationUrl: said.MIGRATION_DATABASE_URL },
+    host: said.HOST,
+    port: said.PORT,
+    hostNames: said.FAIRWIND_HOST_NAMES.split(',').flatMap((name) => name.trim() || []),
+    logLevel: said.LOG_LEVEL,
+    metrics: said.METRICS === '1',
   }
+}
+
+/** A variable set to nothing is one that is not set. */
+function spoken(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''))
+}
+
+function withSecrets(environment: Environment): { said: Environment; mistakes: string[] } {
+  const said = { ...environment }
+  const mistakes = secrets.flatMap((name) => {
+    const file = environment[`${name}_FILE`]
+    if (file === undefined) return []
+    if (environment[name] !== undefined) return `Set ${name} or ${name}_FILE, not both.`
+    try {
+      said[name] = readFileSync(file, 'utf8').trim()
+      return []
+    } catch (error) {
+      return `${name}_FILE cannot be read: ${(error as Error).message}.`
+    }
+  })
+  return { said, mistakes }
+}
+
+/** Settings that are well-formed each, and wrong together. */
+function contradictions(said: Environment, dataDir: string | undefined): string[] {
+  const { DATABASE_URL: url, MIGRATION_DATABASE_URL: owner } = said
+  if (url === undefined)
+    return owner === undefined ? [] : ['MIGRATION_DATABASE_URL is set, but DATABASE_URL is not.']
+  const twice = said.FAIRWIND_DATA_DIR !== undefined && dataDir === undefined
+  return [
+    ...(twice
+      ? ['Set DATABASE_URL or FAIRWIND_DATA_DIR, not both: the record lies in one place.']
+      : []),
+    ...(userOf(url) === userOf(owner) ? [sameRole] : []),
+  ]
+}
+
+const sameRole =
+  'DATABASE_URL and MIGRATION_DATABASE_URL log in as the same role. The application’s role must not own the tables: see .env.example.'
+
+function userOf(url: string | undefined): string | undefined {
+  return url === undefined ? undefined : /^\w+:\/\/([^:@/]*)/.exec(url)?.[1]
 }

@@ -1,35 +1,16 @@
 import { beforeAll, beforeEach } from 'vitest'
 import { baseTopics } from './db/baseTopics.ts'
-import { openInMemory } from './db/embedded/open.ts'
-import { migrate } from './db/migrate.ts'
-import { type Store, storeOn } from './db/store.ts'
+import { openTestDatabase, type TestDatabase } from './db/testDatabase.ts'
 import { Day } from './domain/day.ts'
 import type { World } from './operations/call.ts'
 import type { Call } from './operations/index.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
 
-interface Database {
-  store: Store
-  empty(): Promise<void>
-  forgetLocal(): Promise<void>
-}
-
-let opened: Promise<Database> | undefined
+let opened: Promise<TestDatabase> | undefined
 
 /** One real database for all the test files of a worker, opened when the first one asks. */
-function database(): Promise<Database> {
-  opened ??= openInMemory().then(async ({ pool, close }) => {
-    await migrate(pool)
-    return {
-      store: storeOn(pool, close),
-      async empty() {
-        await pool.query('truncate organisations cascade')
-      },
-      async forgetLocal() {
-        await pool.query('delete from installation')
-      },
-    }
-  })
+function database(): Promise<TestDatabase> {
+  opened ??= openTestDatabase()
   return opened
 }
 
@@ -40,6 +21,8 @@ export interface System {
   call: Call
   world: World
   installation: Installation
+  /** What lies below the store. */
+  database: TestDatabase
   /** Makes it another day. */
   itIs(day: string): void
   /** Makes the next installation found a record of its own, beside those there are. */
@@ -53,7 +36,8 @@ export function emptySystem(): System {
     await database()
   })
   beforeEach(async () => {
-    const { store, empty, forgetLocal } = await database()
+    system.database = await database()
+    const { store, empty, forgetLocal } = system.database
     await empty()
     let day = testDay
     let ids = 0

@@ -1,3 +1,4 @@
+import type { QueryConfig } from 'pg'
 import { expect, test } from 'vitest'
 import type { Actor } from '../domain/actor.ts'
 import type { OrganisationId, PersonId, WantId } from '../domain/id.ts'
@@ -6,7 +7,8 @@ import type { Call } from '../operations/index.ts'
 import { emptySystem } from '../testing.ts'
 import { demoActor } from './demo/load.ts'
 import { sql } from './sql.ts'
-import type { Db } from './store.ts'
+import { beginAs, type Db } from './store.ts'
+import { isOnServer } from './testDatabase.ts'
 
 const system = emptySystem()
 
@@ -55,6 +57,23 @@ async function found(organisation: string, members: [Actor, string, string][]) {
 
 function as(actor: Actor): Call {
   return callAs(system.world, actor)
+}
+
+/** Sends texts as an actor, past the store, as if an attacker had got so far. */
+async function attempt(actor: Actor | null, ...texts: string[]): Promise<unknown[]> {
+  const client = await system.database.login.connect()
+  try {
+    await client.query(beginAs(actor, 'write'))
+    let rows: unknown[] = []
+    for (const text of texts) {
+      const extended: QueryConfig & { queryMode: string } = { text, queryMode: 'extended' }
+      ;({ rows } = await client.query(extended))
+    }
+    return rows
+  } finally {
+    await client.query('rollback')
+    client.release()
+  }
 }
 
 function rawAs<Result>(actor: Actor | null, work: (db: Db) => Promise<Result>): Promise<Result> {
@@ -204,13 +223,11 @@ test('without an actor nothing can be read but which person this installation is
     db.rows<{ name: string }>(sql`
       select c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
       where n.nspname = 'public' and c.relkind = 'r'
-        and has_table_privilege('fairwind_actor', c.oid, 'select') and c.relname <> 'installation'`),
+        and has_table_privilege('fairwind_actor', c.oid, 'select')
+        and c.relname not in ('installation', 'migrations')`),
   )
   expect(tables.length).toBeGreaterThan(8)
-  for (const { name } of tables)
-    expect(
-      await rawAs(null, (db) => db.rows({ text: `select * from ${name}`, values: [] })),
-    ).toEqual([])
+  for (const { name } of tables) expect(await attempt(null, `select * from ${name}`)).toEqual([])
 })
 
 test('a statement cannot leave the role or take another actor', async () => {
@@ -219,14 +236,49 @@ test('a statement cannot leave the role or take another actor', async () => {
   const attempts = [
     `select set_config('fairwind.person_id', '${ada.personId}', true)`,
     `select set_config('role', 'none', true)`,
+    `select "set_config"('role', 'none', true)`,
+    `select query_to_xml($$select set_config('role', 'none', true)$$, true, true, '')`,
+    `select query_to_xml('reset role', true, true, '')`,
     `select 1; reset role`,
+    `update wants set enthusiasm = 0; select * from wants`,
     `set session authorization default; select * from wants`,
+    `alter table wants no force row level security`,
+    `create policy everything on wants using (true)`,
+    `update pg_settings set setting = 'pg_temp' where name = 'search_path'`,
+    `copy wants to program 'cat'`,
+    `select pg_read_file('PG_VERSION')`,
+    `select * from pg_authid`,
   ]
-  for (const text of attempts)
-    await expect(
-      rawAs(mo, (db) => db.rows({ text, values: [] })),
-      text,
-    ).rejects.toThrow()
+  const escaped: string[] = []
+  for (const text of attempts) {
+    const done = await attempt(mo, text).then(
+      () => [text],
+      () => [],
+    )
+    escaped.push(...done)
+  }
+  expect(escaped).toEqual([])
+})
+
+test.runIf(isOnServer)('whoever gets out of the role finds nothing on a server', async () => {
+  const { ada, mo } = await company()
+  await as(ada)('addWant', { topic: 'postgres' })
+  for (const way of ['reset role', 'set role none', 'set session authorization default'])
+    await expect(attempt(mo, way, 'select * from wants'), way).rejects.toThrow('permission denied')
+  await expect(attempt(mo, 'set role fairwind_owner')).rejects.toThrow('permission denied')
+})
+
+test('the store takes only statements that were written in the source', async () => {
+  const { ada, mo } = await company()
+  await as(ada)('addWant', { topic: 'postgres' })
+  for (const text of ['reset role', 'select * from wants'])
+    await expect(rawAs(mo, (db) => db.rows({ text, values: [], name: 'raw' }))).rejects.toThrow(
+      'sql`…`',
+    )
+  const posing = { text: '1) or (true', values: [] }
+  await expect(
+    rawAs(mo, (db) => db.rows(sql`select * from wants where (belief = ${posing})`)),
+  ).resolves.toEqual([])
 })
 
 test('every table has row-level security, forced, with a policy', async () => {

@@ -2,12 +2,12 @@
 export interface Sql {
   text: string
   values: unknown[]
-  /** Prepared once per connection under this name; absent when the text is put together. */
-  name?: string
+  /** Prepared once per connection under this name: planning costs more than a small read. */
+  name: string
 }
 
-const names = new WeakMap<TemplateStringsArray, string>()
-let named = 0
+/** There are as many texts as the source can put together, so this stays small. */
+const names = new Map<string, string>()
 
 /**
  * Writes a statement. Values become parameters, never text; a nested {@link Sql} is spliced in.
@@ -21,11 +21,19 @@ export function sql(parts: TemplateStringsArray, ...inserted: unknown[]): Sql {
   for (const [index, value] of inserted.entries()) {
     text += (isSql(value) ? splice(value, values) : placeholder(value, values)) + parts[index + 1]!
   }
-  return inserted.some(isSql) ? { text, values } : { text, values, name: nameOf(parts) }
+  const statement: Sql = { text, values, name: nameOf(text) }
+  written.add(statement)
+  return statement
 }
 
-function isSql(value: unknown): value is Sql {
-  return typeof value === 'object' && value !== null && 'text' in value && 'values' in value
+const written = new WeakSet<object>()
+
+/**
+ * Whether a statement was written in the source, by {@link sql}: nothing else is sent or spliced in,
+ * so no text that came from outside can become one.
+ */
+export function isSql(value: unknown): value is Sql {
+  return typeof value === 'object' && value !== null && written.has(value)
 }
 
 function placeholder(value: unknown, values: unknown[]): string {
@@ -39,10 +47,8 @@ function splice(inner: Sql, values: unknown[]): string {
   return inner.text.replace(/\$(\d+)/g, (_, number: string) => `$${Number(number) + before}`)
 }
 
-function nameOf(parts: TemplateStringsArray): string {
-  const known = names.get(parts)
-  if (known) return known
-  named += 1
-  names.set(parts, `fairwind_${named}`)
-  return `fairwind_${named}`
+function nameOf(text: string): string {
+  const name = names.get(text) ?? `fairwind_${names.size + 1}`
+  names.set(text, name)
+  return name
 }

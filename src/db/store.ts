@@ -2,7 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import type { Actor } from '../domain/actor.ts'
 import { AppError } from '../domain/errors.ts'
-import type { Sql } from './sql.ts'
+import { isSql, type Sql } from './sql.ts'
+import { isLost, lost, outcomeUnknown, translated } from './trouble.ts'
 
 // Days stay YYYY-MM-DD, as everywhere else.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day)
@@ -46,7 +47,9 @@ export function storeOn(pool: pg.Pool, close: () => Promise<void>): Store {
 
 async function connectionFrom(pool: pg.Pool): Promise<pg.PoolClient> {
   return pool.connect().catch((error: unknown) => {
-    throw new AppError('unavailable', `The database cannot be reached: ${messageOf(error)}`)
+    if (error instanceof AppError) throw error
+    const { message, code } = error as Error & { code?: string }
+    throw new AppError('unavailable', `The database cannot be reached: ${message || code}.`)
   })
 }
 
@@ -60,24 +63,28 @@ async function runOn<Result>(
   mode: Mode,
   work: (db: Db) => Promise<Result>,
 ): Promise<Result> {
+  const state = { open: true }
   let broken: Error | undefined
   try {
     const begun = client.query(beginAs(actor, mode))
     begun.catch(() => {})
-    const result = await work(dbOn(client))
+    const result = await work(dbOn(client, state))
     await begun
-    await client.query('commit')
+    state.open = false
+    if (mode === 'write') await commit(client)
+    else leave(client)
     return result
   } catch (error) {
+    state.open = false
     broken = await rollBack(client)
-    throw translated(error)
+    throw broken ? lost(error) : translated(error)
   } finally {
     client.release(broken)
   }
 }
 
 /** One simple-protocol message. Ids are checked to be ids, for this is the one text put together. */
-function beginAs(actor: Actor | null, mode: Mode): string {
+export function beginAs(actor: Actor | null, mode: Mode): string {
   const context = actor
     ? `set local fairwind.organisation_id = '${checked(actor.organisationId)}';` +
       `set local fairwind.person_id = '${checked(actor.personId)}';`
@@ -90,6 +97,19 @@ function checked(id: string): string {
   return id
 }
 
+/** PostgreSQL answers the commit of a transaction that failed with a rollback, and no error. */
+async function commit(client: pg.PoolClient): Promise<void> {
+  const { command } = await client.query('commit').catch((error: unknown) => {
+    throw isLost(error) ? outcomeUnknown(error) : error
+  })
+  if (command !== 'COMMIT') throw new Error('A statement failed, and the work went on as if not')
+}
+
+/** Nothing hangs on the end of a transaction that only looked: what comes next queues behind it. */
+function leave(client: pg.PoolClient): void {
+  client.query('commit').catch(() => {})
+}
+
 async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
   try {
     await client.query('rollback')
@@ -99,9 +119,14 @@ async function rollBack(client: pg.PoolClient): Promise<Error | undefined> {
   }
 }
 
-/** Always the extended protocol: it takes one statement, so nothing can be stacked behind it. */
-function dbOn(client: pg.PoolClient): Db {
-  const send = (statement: Sql) => {
+/**
+ * Always the extended protocol: it takes one statement, so nothing can be stacked behind it. Closed
+ * with its transaction, so that nothing of it can run behind that, where no policy would hold.
+ */
+function dbOn(client: pg.PoolClient, state: { open: boolean }): Db {
+  const send = async (statement: Sql) => {
+    if (!isSql(statement)) throw new Error('A statement was not written with sql`…`')
+    if (!state.open) throw new Error('A statement came after its transaction had ended')
     const extended: pg.QueryConfig & { queryMode: string } = { ...statement, queryMode: 'extended' }
     return client.query<pg.QueryResultRow>(extended)
   }
@@ -109,24 +134,4 @@ function dbOn(client: pg.PoolClient): Db {
     rows: async <Row>(statement: Sql) => (await send(statement)).rows as Row[],
     run: async (statement) => (await send(statement)).rowCount ?? 0,
   }
-}
-
-/** Two things at once, or somebody without the right: what the database refuses, in plain words. */
-function translated(error: unknown): unknown {
-  const code = (error as { code?: unknown }).code
-  if (code === '42501')
-    return new AppError('invalid', 'Only a lead of the organisation can change this.')
-  if (typeof code === 'string' && conflicts.has(code))
-    return new AppError(
-      'conflict',
-      'Something here was changed at the same moment. Nothing of yours was saved; look again and retry.',
-    )
-  return error
-}
-
-/** unique_violation, foreign_key_violation, serialization_failure, deadlock_detected */
-const conflicts = new Set(['23505', '23503', '40001', '40P01'])
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error)
 }

@@ -15,8 +15,15 @@ const webFolder = mkdtempSync(join(tmpdir(), 'fairwind-web-'))
 writeFileSync(join(webFolder, 'index.html'), '<!doctype html><title>Fairwind</title><!--start-->')
 
 let app: ReturnType<typeof createApp>
+let lines: string[]
+const log = {
+  info: (facts: object) => void lines.push(JSON.stringify(facts)),
+  error: (facts: object) => void lines.push(JSON.stringify(facts)),
+}
 beforeEach(() => {
+  lines = []
   app = createApp({
+    log,
     version: '0',
     hostNames: loopbackNames,
     webFolder,
@@ -142,6 +149,7 @@ test('a page of the demo comes with that person’s data', async () => {
 test('the server is healthy at once, and ready when the data is open', async () => {
   let open = (_: typeof system.installation) => {}
   const early = createApp({
+    log,
     version: '0',
     hostNames: loopbackNames,
     webFolder,
@@ -166,4 +174,25 @@ test('nothing may be embedded, and scripts come from here only', async () => {
   const { headers } = await get('/')
   expect(headers.get('content-security-policy')).toContain("script-src 'self'")
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})
+
+test('the log says what happened, and nothing that anybody wrote', async () => {
+  const marker = 'zaunkoenig-7431'
+  const topic = await post('/api/addTopic', { name: marker, meaning: marker, mine: true })
+  const { id } = (await topic.json()) as { id: string }
+  await post('/api/addWant', { topic: id })
+  await post('/api/addWant', { topic: marker, enthusiasm: 7 })
+  await post(`/api/${marker}`, { [marker]: marker })
+  await post('/api/setValues', { values: [marker] })
+  await post('/api/renameMe', { name: marker })
+  await post('/api/addNeed', { topic: 'rust', why: marker, owner: marker })
+  await post('/api/importFile', { text: `fairwind: person/1\nname: ${marker}\n${marker}` })
+  await post(`/demo/${marker}/api/showMe`, {})
+  await get(`/${marker}?${marker}=${marker}`, { cookie: marker })
+  system.installation.call = () => Promise.reject(new Error(`duplicate key ${marker}`))
+  expect((await post('/api/showMe', {})).status).toBe(500)
+
+  expect(lines.length).toBe(12)
+  expect(lines.join('\n')).toContain('addNeed')
+  expect(lines.join('\n')).not.toContain(marker)
 })

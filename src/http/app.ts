@@ -6,6 +6,7 @@ import type { Installation } from '../operations/installation.ts'
 import { descriptionRoutes, operationRoutes } from './api.ts'
 import { demoRoutes } from './demo.ts'
 import { guard, headers, limits } from './guard.ts'
+import { type Log, type Metrics, observed } from './observe.ts'
 import { pageRoutes } from './pages.ts'
 import { refusal } from './refusals.ts'
 
@@ -20,6 +21,9 @@ export interface HttpWorld {
   installation: Promise<Installation>
   /** Answers an assistant's request, with what the given person can do. */
   mcp(call: Call, request: Request): Promise<Response>
+  log: Log
+  /** Served at `/metrics` where they are wanted. */
+  metrics?: Metrics | undefined
 }
 
 /** The HTTP door: the API, its description, the MCP endpoint, and the pages. */
@@ -27,11 +31,13 @@ export function createApp(world: HttpWorld): Hono {
   const app = new Hono()
   const state = watch(world.installation)
   const callOf = (handle?: string) => callFor(world.installation, handle)
+  const { log, metrics } = world
 
-  app.onError(refusal)
+  app.onError(refusal(log))
   app.get('/healthz', (c) => c.json({ ok: true }))
   app.get('/readyz', (c) => (state.open ? c.json({ ready: true }) : c.json({ ready: false }, 503)))
-  app.use(headers, guard(world.hostNames), limits, compress())
+  app.use(observed(log, metrics), headers, guard(world.hostNames), limits, compress())
+  if (metrics) app.get('/metrics', async (c) => c.text(await metrics.text()))
   app.route(
     '/',
     demoRoutes(() => world.installation),

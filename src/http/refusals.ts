@@ -1,5 +1,6 @@
 import type { ErrorHandler } from 'hono'
 import { AppError, type ErrorCode } from '../domain/errors.ts'
+import { type Log, withoutWords } from './observe.ts'
 
 const statusOf = {
   invalid: 400,
@@ -12,12 +13,14 @@ const statusOf = {
 } as const satisfies Record<ErrorCode, number>
 
 /** The one place where errors become HTTP answers. What nobody can act on is logged, not shown. */
-export const refusal: ErrorHandler = (error, c) => {
-  if (error instanceof AppError) {
-    const { code, message } = error
-    return c.json({ error: { code, message } }, statusOf[code])
+export function refusal(log: Log): ErrorHandler {
+  return (error, c) => {
+    if (error instanceof AppError) {
+      const { code, message } = error
+      return c.json({ error: { code, message } }, statusOf[code])
+    }
+    log.error(withoutWords(error), 'broken')
+    const message = 'Something broke on our side. Nothing of yours was changed.'
+    return c.json({ error: { code: 'internal', message } }, 500)
   }
-  console.error(error)
-  const message = 'Something broke on our side. Nothing of yours was changed.'
-  return c.json({ error: { code: 'internal', message } }, 500)
 }

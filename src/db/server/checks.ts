@@ -73,14 +73,12 @@ async function ledgerAsActor(pool: pg.Pool): Promise<Done[]> {
   const client = await pool.connect()
   try {
     await client.query('begin read only; set local role fairwind_actor')
-    const { rows } = await client.query<Done>(readLedger)
-    await client.query('rollback')
-    return rows
+    return (await client.query<Done>(readLedger)).rows
   } catch (error) {
     if (unready.has((error as { code?: string }).code ?? '')) return []
     throw error
   } finally {
-    client.release(true)
+    await client.query('rollback').finally(() => client.release())
   }
 }
 

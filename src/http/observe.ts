@@ -1,0 +1,44 @@
+import type { Context, MiddlewareHandler } from 'hono'
+import { routePath } from 'hono/route'
+import { findOperation } from '../operations/index.ts'
+
+/** Where structured lines go. They say what happened and how long it took, never what anybody wrote. */
+export interface Log {
+  info(facts: object, message: string): void
+  error(facts: object, message: string): void
+}
+
+/** Counts for a monitor. */
+export interface Metrics {
+  answered(seconds: number, labels: { route: string; operation: string; status: number }): void
+  /** Everything counted, in the text format of Prometheus. */
+  text(): Promise<string>
+}
+
+/**
+ * One line, and one count, for each request: by its route and operation, not by its address, for
+ * that may name a person.
+ */
+export function observed(log: Log, metrics: Metrics | undefined): MiddlewareHandler {
+  return async (c, next) => {
+    const begun = performance.now()
+    await next()
+    const ms = performance.now() - begun
+    const labels = { route: routePath(c, -1), operation: operationOf(c), status: c.res.status }
+    log.info({ method: c.req.method, ...labels, ms: Math.round(ms) }, 'answered')
+    metrics?.answered(ms / 1000, labels)
+  }
+}
+
+/** The operation asked for. A name that nobody knows could be anything somebody typed. */
+function operationOf(c: Context): string {
+  const name = c.req.param('name')
+  return name !== undefined && findOperation(name) ? name : ''
+}
+
+/** What may be said of a bug: its kind and its place. A message can quote what somebody wrote. */
+export function withoutWords(error: Error): object {
+  const { code } = error as { code?: unknown }
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  return { kind: error.name, code, at: frames.slice(0, 8).map((line) => line.trim()) }
+}
