@@ -13,12 +13,10 @@ export interface App {
 }
 
 /** Starts the built application on a free port, with an empty record unless a folder is named. */
-export async function startApp({
-  demo = false,
-  folder = mkdtempSync(join(tmpdir(), 'fairwind-e2e-')),
-} = {}): Promise<App> {
+export async function startApp({ demo = false, folder = '' } = {}): Promise<App> {
+  const own = folder === '' ? mkdtempSync(join(tmpdir(), 'fairwind-e2e-')) : undefined
   const main = join(import.meta.dirname, '../dist/main.js')
-  const given = ['serve', '--data-dir', folder, '--port', '0', ...(demo ? ['--demo'] : [])]
+  const given = ['serve', '--data-dir', own ?? folder, '--port', '0', ...(demo ? ['--demo'] : [])]
   const child = spawn(process.execPath, [main, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
   for await (const line of createInterface(child.stdout)) {
     const [address] = /http:\/\/[^/\s]+/.exec(line) ?? []
@@ -28,7 +26,7 @@ export async function startApp({
       async stop() {
         child.kill()
         if (child.exitCode === null) await once(child, 'exit')
-        rmSync(folder, { recursive: true, force: true })
+        if (own) rmSync(own, { recursive: true, force: true })
       },
     }
   }
