@@ -22,6 +22,8 @@ export function build() {
   say('Building …')
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
   run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
+  if (!existsSync(join(root, 'dist/template.tar.gz')))
+    run(process.execPath, ['scripts/template.mjs'])
   writeFileSync(stamp, now)
 }
 

@@ -5,19 +5,25 @@ import { watchLog } from './log.mjs'
 /** 128 MB is PostgreSQL's default; for one person's record it is only memory held. */
 const common = ['-c', 'shared_buffers=16MB']
 
+/**
+ * Small write-ahead segments, since filling them with zeros is half of the time of a
+ * start, and since the last one is kept whole.
+ */
+const initDbStartParams = ['--wal-segsize=1']
+
 /** @typedef {{ database: PGlite, log: import('./log.mjs').Log }} OpenDatabase */
 
 /**
  * Opens PGlite in a folder, or in memory for tests.
  *
- * @param {{ dir: string | null }} where
+ * @param {Pick<import('./engineMessages.ts').EngineData, 'dir' | 'template'>} where
  * @returns {Promise<OpenDatabase>}
  */
-export async function openDatabase({ dir }) {
+export async function openDatabase({ dir, template }) {
   const log = watchLog()
   try {
     const database = await (dir === null
-      ? openInMemory(log)
+      ? openInMemory(template, log)
       : openFolder(new DurableFileSystem(dir), log))
     return { database, log }
   } catch (error) {
@@ -26,13 +32,15 @@ export async function openDatabase({ dir }) {
 }
 
 /**
- * Small write-ahead segments, since filling them with zeros is half of the time of a start.
- *
+ * @param {Uint8Array | undefined} template a tar file
  * @param {import('./log.mjs').Log} log
  */
-function openInMemory({ onStderr }) {
+function openInMemory(template, { onStderr }) {
   const startParams = [...PGlite.defaultStartParams, ...common]
-  return PGlite.create({ startParams, initDbStartParams: ['--wal-segsize=1'], onStderr })
+  const start = template
+    ? { loadDataDir: new Blob([new Uint8Array(template)], { type: 'application/x-tar' }) }
+    : { initDbStartParams }
+  return PGlite.create({ startParams, onStderr, ...start })
 }
 
 /**
@@ -45,9 +53,23 @@ function openInMemory({ onStderr }) {
 export async function openFolder(files, { onStderr }) {
   const safe = PGlite.defaultStartParams.filter((parameter) => parameter !== '-F')
   const startParams = [...safe, '-c', 'wal_sync_method=fsync', ...common]
-  const database = await PGlite.create({ fs: files, startParams, onStderr })
+  const isNew = !files.holdDatabase()
+  const database = await PGlite.create({ fs: files, startParams, initDbStartParams, onStderr })
+  if (isNew) await dropSpares(database)
   await proveCommitsAreSynced(database, files)
   return database
+}
+
+/**
+ * Removes the two databases that others are copied from. We never make another; they
+ * are two thirds of the files; and unless somebody freezes their rows, PostgreSQL
+ * would some day stop for them.
+ *
+ * @param {Pick<PGlite, 'exec'>} database
+ */
+async function dropSpares(database) {
+  await database.exec(`UPDATE pg_database SET datistemplate = false WHERE datname LIKE 'template_'`)
+  for (const spare of ['template0', 'template1']) await database.exec(`DROP DATABASE ${spare}`)
 }
 
 /**

@@ -1,18 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openFolder, proveCommitsAreSynced } from './database.mjs'
 import { DurableFileSystem } from './durableFileSystem.mjs'
-import { compile } from './fixtures/compile.ts'
-import { removePrepared, startedFolder } from './fixtures/folder.ts'
+import { compile, removeCompiled } from './fixtures/compile.ts'
+import { removePrepared, startedFolder, temporaryFolder } from './fixtures/folder.ts'
+import { cutPower } from './fixtures/powerCut.ts'
+import { expectAll, kill, pause, startWriter } from './fixtures/writer.ts'
 import { watchLog } from './log.mjs'
-import { openEmbedded } from './open.ts'
-
-const fixtures = join(import.meta.dirname, 'fixtures')
 
 let compiled: string
 beforeAll(async () => {
@@ -20,7 +16,7 @@ beforeAll(async () => {
 })
 afterAll(async () => {
   await removePrepared()
-  await fs.rm(compiled, { recursive: true, force: true })
+  await removeCompiled(compiled)
 })
 
 test('every commit is one sync of the disk', async () => {
@@ -39,80 +35,108 @@ test('a PGlite that answers a commit without syncing is found out', async () => 
   await database.close()
 })
 
+/** A few in the daily suite; FAIRWIND_ROUNDS=50 for the proof, of which 20 and 10 are power cuts. */
+const wanted = process.env.FAIRWIND_ROUNDS
+const kills = Number(wanted ?? 5)
+const cuts = Math.min(Number(wanted ?? 2), 20)
+const earlyCuts = Math.min(Number(wanted ?? 2), 10)
+
 test('a killed writer loses nothing that it was told is written', async () => {
   const dir = await startedFolder()
-  for (let round = 0; round < 3; round += 1) {
-    const writer = start(dir)
+  let before = 0
+  for (let round = 0; round < kills; round += 1) {
+    const writer = startWriter(compiled, dir, { before })
     await writer.hasStarted
-    await pause(100 + Math.random() * 300)
-    writer.child.kill('SIGKILL')
-    await writer.hasEnded
-    await expectAll(dir, writer.last())
+    await pause(Math.random() * 300)
+    await kill(writer)
+    before = await expectAll(dir, writer.last())
   }
-}, 30_000)
+}, 300_000)
+
+test('a power cut loses nothing that was acknowledged', async () => {
+  let found: Found = { dir: await startedFolder(), last: 0 }
+  for (let round = 0; round < cuts; round += 1)
+    found = await writeAndCutPower(found, Math.random() * 1500)
+}, 300_000)
+
+test('nor does one in the ten seconds of the very first start, most of them early', async () => {
+  for (let round = 0; round < earlyCuts; round += 1) {
+    const momentInMs = 10_000 * (round / earlyCuts) ** 3
+    await writeAndCutPower({ dir: await temporaryFolder(), last: 0 }, momentInMs)
+  }
+}, 300_000)
+
+test('on a disk that only pretends to sync, the same power cut would lose rows', async () => {
+  const cuts = await Promise.allSettled(
+    [1, 2].map(async () =>
+      writeAndCutPower({ dir: await startedFolder(), last: 0 }, 1000, 'lying'),
+    ),
+  )
+  expect(cuts.map(({ status }) => status)).toContain('rejected')
+})
+
+/** A folder, and the last row in it. */
+type Found = { dir: string; last: number }
+
+/** Answers what is found after the cut. The moment counts from the start of the process. */
+async function writeAndCutPower(
+  { dir, last }: Found,
+  momentInMs: number,
+  quality: 'honest' | 'lying' = 'honest',
+): Promise<Found> {
+  const place = await temporaryFolder()
+  const log = join(place, 'log')
+  const disk = { file: 'diskLog.mjs', env: { DISK_ROOT: dir, DISK_LOG: log } }
+  const writer = startWriter(compiled, dir, { before: last, disk })
+  await pause(300 + momentInMs)
+  await kill(writer)
+  const image = join(place, 'found')
+  cutPower(log, dir, image, quality)
+  return { dir: image, last: await expectAll(image, writer.last()) }
+}
 
 test('a disk that fails stops the writer at once, and what it had written is there', async () => {
-  const dir = await startedFolder()
-  const marker = join(dir, 'broken')
-  const writer = start(dir, marker)
-  await writer.hasStarted
-  await fs.writeFile(marker, '')
-
+  const { dir, writer, fail } = await startOnTroubledDisk('EIO', 'sync')
+  await fail()
   const { code, said } = await writer.hasEnded
   expect(code).toBe(1)
   expect(said).toContain('The embedded database stopped: could not fsync file')
   await expectAll(dir, writer.last())
 })
 
-/** Opens the folder again and looks for every row up to the last acknowledged one. */
-async function expectAll(dir: string, last: number): Promise<void> {
-  const { pool, close } = await openEmbedded(dir)
-  const { rows } = await pool.query('SELECT count(*)::int AS rows, max(id) AS last FROM entries')
-  await close()
-  expect(last).toBeGreaterThan(0)
-  expect(rows[0].rows).toBe(rows[0].last)
-  expect(rows[0].last).toBeGreaterThanOrEqual(last)
-  // One may have been on the disk before its answer came.
-  expect(rows[0].last).toBeLessThanOrEqual(last + 1)
-}
+test.each([
+  ['ENOSPC', 'grow', /disk is full|No space left/],
+  ['ENOSPC', 'write', /disk is full/],
+  ['EROFS', 'write', /folder cannot be written/],
+])(
+  'at %s on each %s a person is told, and it goes on by itself',
+  async (error, refuses, told) => {
+    const { dir, writer, fail, recover } = await startOnTroubledDisk(error, refuses, {
+      KEEP_ON: 'yes',
+    })
+    await fail()
+    await expect.poll(() => writer.failures.length, { timeout: 10_000 }).toBeGreaterThan(1)
+    expect(writer.failures.filter(({ message }) => !told.test(message))).toEqual([])
 
-type Writer = {
-  child: ChildProcess
-  hasStarted: Promise<unknown>
-  hasEnded: Promise<{ code: number | null; said: string }>
-  last(): number
-}
+    await recover()
+    const before = writer.last()
+    await expect.poll(writer.last, { timeout: 10_000 }).toBeGreaterThan(before + 100)
+    await kill(writer)
+    await expectAll(dir, writer.last())
+  },
+  30_000,
+)
 
-/** Starts a process that writes rows; its disk breaks when the marker file appears. */
-function start(dir: string, marker?: string): Writer {
-  const env = { ...process.env, DISK_BREAKS_WHEN: marker ?? '' }
-  const patch = ['--import', pathToFileURL(join(fixtures, 'failSync.mjs')).href]
-  const child = fork(join(fixtures, 'write.mjs'), [compiled, dir], {
-    env,
-    execArgv: marker ? patch : [],
-    silent: true,
-  })
-  let last = 0
-  child.on('message', (id) => {
-    last = Number(id)
-  })
+async function startOnTroubledDisk(error: string, refuses: string, more = {}) {
+  const dir = await startedFolder()
+  const marker = join(dir, 'trouble')
+  const env = { DISK_MARKER: marker, DISK_ERROR: error, DISK_REFUSES: refuses, ...more }
+  const writer = startWriter(compiled, dir, { disk: { file: 'troubledDisk.mjs', env } })
+  await writer.hasStarted
   return {
-    child,
-    hasStarted: once(child, 'message'),
-    hasEnded: waitForEnd(child),
-    last: () => last,
+    dir,
+    writer,
+    fail: () => fs.writeFile(marker, ''),
+    recover: () => fs.rm(marker),
   }
-}
-
-async function waitForEnd(child: ChildProcess): Promise<{ code: number | null; said: string }> {
-  let said = ''
-  child.stderr?.on('data', (text) => {
-    said += text
-  })
-  const [code] = (await once(child, 'close')) as [number | null]
-  return { code, said }
-}
-
-function pause(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds))
 }

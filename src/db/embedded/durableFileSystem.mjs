@@ -1,4 +1,5 @@
 import fs from 'node:fs'
+import { join } from 'node:path'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 
 /**
@@ -12,6 +13,10 @@ import { NodeFS } from '@electric-sql/pglite/nodefs'
 export class DurableFileSystem extends NodeFS {
   /** How often PostgreSQL asked for its bytes to be on the disk, and got it. */
   syncs = 0
+
+  holdDatabase() {
+    return fs.existsSync(join(this.rootDir, 'PG_VERSION'))
+  }
 
   /**
    * @override

@@ -1,15 +1,19 @@
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import type { EngineData, EngineNews, EngineRequest } from './engineMessages.ts'
+import { createWatch, type Watch } from './watch.ts'
 
 /** A running database thread. */
 export type Engine = {
-  /** A fresh connection; it replaces the one before. Throws once the engine has stopped. */
-  connect(): MessagePort
+  /** A fresh connection; it replaces the one before. Rejects once the engine has ended. */
+  connect(): Promise<MessagePort>
   /** Checkpoints and ends the thread. Resolves when the files are at rest. */
   close(): Promise<void>
-  /** Resolves with the reason if the engine breaks. */
-  broken: Promise<Error>
+  /** Ends the thread on the spot, whatever it is doing. What it had committed stays. */
+  stop(reason: Error): Promise<void>
+  /** Resolves when the thread is gone, with the reason unless it was closed. */
+  ended: Promise<Error | undefined>
 }
 
 /**
@@ -20,56 +24,60 @@ export type Engine = {
 const resourceLimits = { stackSizeMb: 64 }
 
 /** Starts a thread that owns the database, and waits until it is open. */
-export async function startEngine(workerData: EngineData): Promise<Engine> {
+export async function startEngine(
+  data: Omit<EngineData, 'turns'>,
+  watch: Watch = createWatch(Number.POSITIVE_INFINITY),
+): Promise<Engine> {
+  const workerData: EngineData = { ...data, turns: watch.turns }
   const worker = new Worker(join(import.meta.dirname, 'worker.mjs'), { workerData, resourceLimits })
   const ended = watchEnd(worker)
-  const broken = new Promise<Error>((resolve) => {
-    void ended.then(({ error }) => error && resolve(error))
-  })
-  await Promise.race([isOpen(worker), broken.then(rethrow)])
+  await Promise.race([isOpen(worker), ended.then(rethrow)])
   worker.unref()
-  return createEngine(worker, ended, broken)
+
+  const engine = createEngine(worker, ended)
+  const unwatch = watch.start(engine.stop)
+  void engine.ended.then(unwatch)
+  return engine
 }
 
-function createEngine(worker: Worker, ended: Promise<End>, broken: Promise<Error>): Engine {
-  let end: End | undefined
-  void ended.then((value) => {
-    end = value
-  })
+function createEngine(worker: Worker, ended: Promise<Error | undefined>): Engine {
+  let stopped: Error | undefined
+  const whole = ended.then((reason) => stopped ?? reason)
 
   return {
-    broken,
-    connect() {
-      if (end) throw end.error ?? new Error('The embedded database is closed.')
+    ended: whole,
+    async connect() {
       const { port1, port2 } = new MessageChannel()
+      // Whoever waits for an answer must learn why it will not come, before the process may end.
+      port1.once('close', () => worker.ref())
       send(worker, { type: 'connect', port: port2 }, [port2])
+      // The first message says that it is served; there is none if the thread is gone.
+      await Promise.race([once(port1, 'message'), whole.then(rethrow)])
       return port1
     },
     async close() {
-      if (end) return
       worker.ref()
       send(worker, { type: 'close' }, [])
-      const { error } = await ended
-      if (error) throw error
+      await whole.then((reason) => reason && rethrow(reason))
+    },
+    async stop(reason) {
+      stopped ??= reason
+      await worker.terminate()
     },
   }
 }
 
-/** How a thread ended: with an error, unless it was asked to. */
-type End = { error?: Error }
-
-function watchEnd(worker: Worker): Promise<End> {
-  return new Promise((resolve) => {
-    worker.on('message', (news: EngineNews) => {
-      if (news.type === 'failed') resolve({ error: stopped(news.reason) })
-    })
-    worker.once('error', (cause) => resolve({ error: stopped(cause.message, cause) }))
-    worker.once('exit', (code) => resolve(code === 0 ? {} : { error: stopped(`code ${code}`) }))
+/** The first thing told is the reason; after it the thread is surely gone, and its files closed. */
+async function watchEnd(worker: Worker): Promise<Error | undefined> {
+  let reason: Error | undefined
+  worker.on('message', (news: EngineNews) => {
+    if (news.type === 'failed') reason ??= new Error(news.reason)
   })
-}
-
-function stopped(reason: string, cause?: Error): Error {
-  return new Error(`The embedded database stopped: ${reason}`, { cause })
+  worker.on('error', (cause) => {
+    reason ??= cause
+  })
+  const code = await new Promise((resolve) => worker.once('exit', resolve))
+  return code === 0 ? undefined : (reason ?? new Error(`code ${code}`))
 }
 
 function isOpen(worker: Worker): Promise<void> {
@@ -78,8 +86,8 @@ function isOpen(worker: Worker): Promise<void> {
   })
 }
 
-function rethrow(error: Error): never {
-  throw error
+function rethrow(error: Error | undefined): never {
+  throw error ?? new Error('The embedded database is closed.')
 }
 
 function send(worker: Worker, request: EngineRequest, moved: MessagePort[]): void {

@@ -4,7 +4,7 @@ import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { postgresMajor } from './firstStart.ts'
-import { compile } from './fixtures/compile.ts'
+import { compile, removeCompiled } from './fixtures/compile.ts'
 import { temporaryFolder } from './fixtures/folder.ts'
 import { openEmbedded } from './open.ts'
 
@@ -21,6 +21,14 @@ test('an interrupted first start is begun anew, and leaves a private folder and 
   expect((await fs.stat(join(dir, 'postgres'))).mode & 0o777).toBe(0o700)
   const version = await fs.readFile(join(dir, 'postgres/PG_VERSION'), 'utf8')
   expect(version.trim()).toBe(postgresMajor)
+})
+
+test('a first start leaves one database only, with small pieces of log', async () => {
+  const dir = await temporaryFolder()
+  const { pool, close } = await openEmbedded(dir)
+  expect((await pool.query('SELECT datname FROM pg_database')).rowCount).toBe(1)
+  expect((await pool.query('SHOW wal_segment_size')).rows).toEqual([{ wal_segment_size: '1MB' }])
+  await close()
 })
 
 test.each([
@@ -51,7 +59,7 @@ async function interruptFirstStart(dir: string): Promise<void> {
   while (!(await fs.stat(base).catch(() => undefined))) await pause(5)
   child.kill('SIGKILL')
   await once(child, 'exit')
-  await fs.rm(compiled, { recursive: true, force: true })
+  await removeCompiled(compiled)
 }
 
 function pause(milliseconds: number): Promise<void> {

@@ -88,12 +88,11 @@ test('a statement too deep for the stack fails like any other', async () => {
 })
 
 test('a database that breaks says so in every query, and nothing hangs', async () => {
-  const { pool, broken, close } = await openInMemory()
+  const { pool, close } = await openInMemory()
   // PGlite cannot take this statement's data and ends the whole of PostgreSQL.
   const breaking = pool.query('CREATE TABLE entries (id int); COPY entries FROM STDIN')
   await expect(breaking).rejects.toThrow('The embedded database stopped')
   await expect(pool.query('SELECT 1')).rejects.toThrow('The embedded database stopped')
-  expect((await broken).message).toContain('The embedded database stopped')
   await close()
 })
 

@@ -1,7 +1,10 @@
 import { Duplex } from 'node:stream'
 import type { MessagePort } from 'node:worker_threads'
-import type { Engine } from './engine.ts'
-import type { ConnectionNews } from './engineMessages.ts'
+
+/** A way to the thread, until that ends; then `lost` says why. */
+export type Connection = { port: MessagePort; lost: Promise<Error> }
+
+export type Connectable = { connect(): Promise<Connection> }
 
 /**
  * What `pg` takes for a network socket: its other end is the database thread.
@@ -10,33 +13,32 @@ import type { ConnectionNews } from './engineMessages.ts'
  * queued together (BEGIN, the context, the query) cost one trip, not one each.
  */
 export class EngineSocket extends Duplex {
-  #engine: Engine
+  #engine: Connectable
   #port: MessagePort | undefined
   #waiting: Buffer[] = []
 
-  constructor(engine: Engine) {
+  constructor(engine: Connectable) {
     super({ allowHalfOpen: false })
     this.#engine = engine
   }
 
   /** Called by `pg`, with a port and a host that mean nothing here. */
   connect(): this {
-    try {
-      this.#listen(this.#engine.connect())
-      process.nextTick(() => this.emit('connect'))
-    } catch (error) {
-      this.destroy(error as Error)
-    }
+    this.#engine.connect().then(
+      (connection) => this.#listen(connection),
+      (error) => this.destroy(error),
+    )
     return this
   }
 
-  #listen(port: MessagePort): void {
+  #listen({ port, lost }: Connection): void {
     this.#port = port
-    port.on('message', (news: ConnectionNews) => {
-      if (typeof news === 'string') this.destroy(new Error(news))
-      else this.push(Buffer.from(news.buffer, news.byteOffset, news.byteLength))
+    if (this.destroyed) this.#letGo()
+    port.on('message', (news: Uint8Array) => {
+      this.push(Buffer.from(news.buffer, news.byteOffset, news.byteLength))
     })
-    port.once('close', () => this.destroy(new Error('The embedded database let go of us.')))
+    void lost.then((reason) => this.destroy(reason))
+    this.emit('connect')
   }
 
   override _read(): void {}
@@ -68,8 +70,12 @@ export class EngineSocket extends Duplex {
   }
 
   override _destroy(error: Error | null, done: (error: Error | null) => void): void {
-    this.#port?.removeAllListeners('close').close()
+    this.#letGo()
     done(error)
+  }
+
+  #letGo(): void {
+    this.#port?.removeAllListeners('close').close()
   }
 
   /** An idle connection must not keep the process alive; a running statement must. */

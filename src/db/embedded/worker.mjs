@@ -13,7 +13,8 @@ import { stopOnCrash } from './crash.mjs'
 import { openDatabase } from './database.mjs'
 import { createReply } from './reply.mjs'
 
-const { database, log } = await openDatabase(/** @type {EngineData} */ (workerData))
+const data = /** @type {EngineData} */ (workerData)
+const { database, log } = await openDatabase(data)
 stopOnCrash(database, stop)
 
 /** The connection being served: there is one at a time. @type {MessagePort | undefined} */
@@ -35,6 +36,7 @@ async function serve(port) {
   current = port
   await run('ROLLBACK')
   await run('DISCARD ALL')
+  port.postMessage(/** @satisfies {ConnectionNews} */ ('served'))
   port.on('message', (/** @type {Uint8Array} */ bytes) => answer(port, bytes).catch(stop))
 }
 
@@ -46,7 +48,9 @@ async function serve(port) {
  */
 async function answer(port, bytes) {
   const reply = createReply(port)
+  Atomics.add(data.turns, 0, 1)
   await database.execProtocolRawStream(bytes, { syncToFs: false, onRawData: reply.add })
+  Atomics.add(data.turns, 0, 1)
   reply.end()
 }
 
@@ -84,11 +88,7 @@ function queryMessage(statement) {
  * @param {unknown} error
  */
 function stop(error) {
-  const reason = log.explain(error)
-  current?.postMessage(
-    /** @satisfies {ConnectionNews} */ (`The embedded database stopped: ${reason}`),
-  )
-  tell({ type: 'failed', reason })
+  tell({ type: 'failed', reason: log.explain(error) })
   process.exit(1)
 }
 
