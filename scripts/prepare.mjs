@@ -22,9 +22,18 @@ export function build() {
   say('Building …')
   run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'])
   run(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn'])
-  if (!existsSync(join(root, 'dist/template.tar.gz')))
-    run(process.execPath, ['scripts/template.mjs'])
+  makeTemplate()
   writeFileSync(stamp, now)
+}
+
+/** An empty database to start from, made anew when what it depends on is newer. */
+function makeTemplate() {
+  const template = join(root, 'dist/template.tar.gz')
+  const sources = ['package-lock.json', 'src/db/embedded/database.mjs'].map((file) =>
+    join(root, file),
+  )
+  if (existsSync(template) && sources.every((file) => ageOf(file) < ageOf(template))) return
+  run(process.execPath, ['scripts/template.mjs'])
 }
 
 /**

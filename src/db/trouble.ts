@@ -1,8 +1,11 @@
 import pg from 'pg'
 import { AppError } from '../domain/errors.ts'
+import { diskTrouble } from './embedded/trouble.ts'
 
-/** Two things at once, or somebody without the right: what the database refuses, in plain words. */
+/** A disk that refuses, two things at once, somebody without the right: in plain words. */
 export function translated(error: unknown): unknown {
+  const trouble = diskTrouble(error)
+  if (trouble) return trouble
   const code = codeOf(error)
   if (code === '42501')
     return new AppError('invalid', 'Only a lead of the organisation can change this.')
