@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { confirm, isCancel } from '@clack/prompts'
 import type { Command } from 'commander'
@@ -52,7 +52,12 @@ async function importFile(
   })
 }
 
+/** More than any file of ours: it is not even read. */
+const mostBytes = 4_000_000
+
 async function contentOf(file: string): Promise<string> {
+  const { size } = await stat(file).catch(() => ({ size: 0 }))
+  if (size > mostBytes) fail('too_large', `${file} is larger than 1 MB. Split it.`)
   return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
     fail(
       'invalid',
