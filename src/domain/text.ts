@@ -12,7 +12,7 @@ export function text(most: number, what: string) {
     .trim()
     .min(1, `Write ${what}.`)
     .max(most, `Shorten ${what} to ${most} characters or fewer.`)
-    .refine(isStorable, `Remove the broken or invisible NUL character from ${what}.`)
+    .refine(isStorableText, `Remove the broken or invisible NUL character from ${what}.`)
 }
 
 /** The same, where nothing at all is a fine answer. */
@@ -21,10 +21,11 @@ export function optionalText(most: number, what: string) {
     .string(`Write ${what} as text.`)
     .trim()
     .max(most, `Shorten ${what} to ${most} characters or fewer.`)
-    .refine(isStorable, `Remove the broken or invisible NUL character from ${what}.`)
+    .refine(isStorableText, `Remove the broken or invisible NUL character from ${what}.`)
     .default('')
 }
 
-function isStorable(written: string): boolean {
+/** Whether a database and a file can hold a text faithfully: no NUL, no half of a surrogate pair. */
+export function isStorableText(written: string): boolean {
   return !written.includes('\u0000') && !/\p{Surrogate}/u.test(written)
 }

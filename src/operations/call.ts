@@ -4,6 +4,7 @@ import type { Store } from '../db/store.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Day } from '../domain/day.ts'
 import { fail } from '../domain/errors.ts'
+import { isStorableText } from '../domain/text.ts'
 import type { Topic } from '../domain/topics.ts'
 import { type Call, findOperation, operations } from './index.ts'
 
@@ -19,6 +20,7 @@ export interface World {
 export function callAs({ store, today, ...given }: World, actor: Actor): Call {
   const call = async (name: string, input: unknown) => {
     const operation = findOperation(name) ?? fail('not_found', unknownOperation(name))
+    if (!isStorable(input, deepest)) fail('invalid', unstorable)
     const checked = operation.input.safeParse(input)
     if (!checked.success) fail('invalid', sentence(checked.error))
     return store.transaction(actor, operation.mode, (db) =>
@@ -26,6 +28,18 @@ export function callAs({ store, today, ...given }: World, actor: Actor): Call {
     )
   }
   return call as Call
+}
+
+const unstorable = 'Remove the broken or invisible NUL character, or what is nested very deeply.'
+
+/** No input of ours comes near; one made to exhaust the stack stops here. */
+const deepest = 32
+
+/** No text anywhere in an input may hold what the database cannot. */
+function isStorable(input: unknown, depth: number): boolean {
+  if (typeof input === 'string') return isStorableText(input)
+  if (typeof input !== 'object' || input === null) return true
+  return depth > 0 && Object.values(input).every((each) => isStorable(each, depth - 1))
 }
 
 function unknownOperation(name: string): string {
