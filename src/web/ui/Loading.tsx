@@ -17,9 +17,12 @@ export function Loading({ load }: LoadingProps) {
     <main className="page">
       <h1>That did not work</h1>
       <p role="alert">{problem}</p>
-      <button type="button" onClick={attempt}>
-        Try again
-      </button>
+      <p className="row">
+        <button type="button" onClick={attempt}>
+          Try again
+        </button>
+        {location.pathname.startsWith('/demo/') && <a href="/">To your own record</a>}
+      </p>
     </main>
   )
 }
