@@ -91,6 +91,19 @@ async function recordFrames(page: Page) {
   })
 }
 
+test('a slider moved just before one leaves is saved', async () => {
+  const first = await open(`${priya}/sweet-spot`)
+  const slider = first.page.getByLabel('How much you want Formal methods')
+  await slider.focus()
+  await first.page.keyboard.press('ArrowRight')
+  const moved = await slider.inputValue()
+  await first.page.goto('about:blank')
+
+  const { page, leave } = await open(`${priya}/sweet-spot`)
+  expect(await page.getByLabel('How much you want Formal methods').inputValue()).toBe(moved)
+  await Promise.all([leave(), first.leave()])
+})
+
 test('the second of two windows is told what the first one saved', async () => {
   const first = await open(`${priya}/sweet-spot`)
   const second = await open(`${priya}/sweet-spot`)

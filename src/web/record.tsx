@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
 import { type TopicTree, topicTree } from '../domain/topicTree.ts'
 import type { Call } from '../operations/index.ts'
-import { remote } from '../operations/remote.ts'
+import { remote, type Send } from '../operations/remote.ts'
 import type { PersonRecord, Start } from './start.ts'
 import { Loading } from './ui/Loading.tsx'
 
@@ -21,6 +21,12 @@ export interface OpenRecord {
 
 const RecordContext = createContext<OpenRecord | undefined>(undefined)
 
+/** Browsers take so much along when a page is closed while it is being sent. */
+const mostKeptAlive = 60_000
+
+const send: Send = (path, request) =>
+  fetch(path, { ...request, keepalive: request.body.length < mostKeptAlive })
+
 /** The record that the page is about. */
 export function useRecord(): OpenRecord {
   const open = useContext(RecordContext)
@@ -31,7 +37,7 @@ export function useRecord(): OpenRecord {
 /** Holds the record, reads it when the server did not send it along, and hands it to the pages. */
 export function RecordProvider({ start, children }: { start: Start; children: ReactNode }) {
   const [record, setRecord] = useState(start.record)
-  const ask = useMemo(() => remote((path, request) => fetch(path, request), start.base), [start])
+  const ask = useMemo(() => remote(send, start.base), [start])
   const reload = useCallback(async () => {
     setRecord(await ask('showSweetSpot', { withTopics: true }))
   }, [ask])

@@ -59,18 +59,23 @@ export function useDrafts() {
   return { wants, change, save, refusal, drop }
 }
 
-/** Sends each want a moment after its last change, never two at once; what waits is sent on leaving. */
+/** Sends each want a moment after its last change, never two at once; what waits is sent on leaving the page, or closing it. */
 function useSaves(send: (id: Want['id']) => Promise<void>) {
   const timers = useRef(new Map<Want['id'], number>())
   const queue = useRef(Promise.resolve())
   useEffect(() => {
     const waiting = timers.current
-    return () => {
+    const sendAll = () => {
       for (const [id, timer] of waiting) {
         clearTimeout(timer)
         queue.current = queue.current.then(() => send(id))
       }
       waiting.clear()
+    }
+    window.addEventListener('pagehide', sendAll)
+    return () => {
+      window.removeEventListener('pagehide', sendAll)
+      sendAll()
     }
   }, [send])
   return useCallback(
