@@ -2,10 +2,12 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
+import { backUpOver, withBackups } from './backupDoor.ts'
+import { keepDaily } from './db/backup/daily.ts'
 import { baseTopics } from './db/baseTopics.ts'
 import { type Lock, lockFolder } from './db/embedded/lock.ts'
 import type { Owner } from './db/embedded/lockDoor.ts'
-import { openFolder } from './db/open.ts'
+import { backupFolder, openFolder } from './db/open.ts'
 import { openServer } from './db/server/open.ts'
 import type { Store } from './db/store.ts'
 import { Day } from './domain/day.ts'
@@ -13,6 +15,7 @@ import { type Drain, draining } from './drain.ts'
 import { guestInstallation } from './guest.ts'
 import { createApp } from './http/app.ts'
 import { loopbackNames } from './http/guard.ts'
+import { backUpRows, defaultFile } from './keeping.ts'
 import { answerMcp } from './mcp/server.ts'
 import { countedMetrics, logAt } from './monitor.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
@@ -27,6 +30,10 @@ export interface Connection {
   http: Drain
   /** The process that has the data open; `null` when it is this one. */
   owner: Owner | null
+  /** Backs everything up while people work; answers where it lies. */
+  backUp(file?: string): Promise<string>
+  /** Does so once a day from now on, where nobody else would: for the embedded database. */
+  backUpDaily(): void
   /** Tells other processes where a browser finds us. */
   publish(address: string): void
   close(): Promise<void>
@@ -37,16 +44,23 @@ export interface Connection {
  * database. A data folder has one owner; everybody else talks to it through the folder's socket.
  */
 export async function connect(settings: Settings): Promise<Connection> {
-  if (settings.server) return connectionTo(settings, installed(openServer(settings.server)), null)
+  if (settings.server) {
+    const store = openServer(settings.server)
+    return connectionTo(settings, store, (file) => backUpRows(settings, file, now()))
+  }
   const result = await lockFolder(settings.dataDir)
-  if (!result.held)
-    return connectionTo(settings, installed(openFolder(settings.dataDir)), result.lock)
-  const guest = guestInstallation(
-    result.socketPath,
-    async () => (await connect(settings)).installation,
-  )
-  const connection = connectionTo(settings, Promise.resolve(guest), null)
-  return { ...connection, owner: result.owner ?? busy }
+  if (!result.held) {
+    const store = openFolder(settings.dataDir, now)
+    const backUp = async (file: string) => void (await (await store).backUp(file, now()))
+    return connectionTo(settings, store, backUp, result.lock)
+  }
+  return { ...guestOf(settings, result.socketPath), owner: result.owner ?? busy }
+}
+
+function guestOf(settings: Settings, socketPath: string): Connection {
+  const reconnect = async () => (await connect(settings)).installation
+  const guest = Promise.resolve(guestInstallation(socketPath, reconnect))
+  return connectionOf(settings, guest, backUpOver(socketPath))
 }
 
 const busy: Owner = { pid: 0, host: '', since: '', address: null }
@@ -56,19 +70,34 @@ async function installed(opening: Promise<Store>): Promise<Installation> {
   return installationOn({ store, today, newId: () => v7(), baseTopics })
 }
 
+function now(): string {
+  return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
+}
+
 function today(): Day {
   return Day.parse(Temporal.Now.plainDateISO().toString())
 }
 
 function connectionTo(
   settings: Settings,
+  store: Promise<Store>,
+  backUp: (file: string) => Promise<void>,
+  lock: Lock | null = null,
+): Connection {
+  return connectionOf(settings, installed(store), backUp, lock)
+}
+
+function connectionOf(
+  settings: Settings,
   installation: Promise<Installation>,
-  lock: Lock | null,
+  backUp: (file: string) => Promise<void>,
+  lock: Lock | null = null,
 ): Connection {
   installation.catch(() => {})
+  const log = logAt(settings.logLevel)
   const app = createApp({
     version,
-    log: logAt(settings.logLevel),
+    log,
     metrics: settings.metrics ? countedMetrics() : undefined,
     hostNames: [...loopbackNames, ...settings.hostNames],
     webFolder: join(import.meta.dirname, 'web'),
@@ -76,12 +105,21 @@ function connectionTo(
     mcp: (call, request) => answerMcp(call, version, request),
   })
   const http = draining(getRequestListener(app.fetch))
-  lock?.serve(http.listener)
+  lock?.serve(withBackups(http.listener, backUp))
   return {
     installation,
     http,
     owner: null,
     publish: (address) => lock?.setAddress(address),
+    async backUp(file = defaultFile(settings, now())) {
+      await backUp(file)
+      return file
+    },
+    backUpDaily() {
+      if (settings.server) return
+      const report = (error: Error) => log.error({ err: error }, 'The daily backup failed')
+      keepDaily({ folder: backupFolder(settings.dataDir), today, backUp, report })
+    },
     async close() {
       lock?.setAddress(null)
       await http.drain()

@@ -1,6 +1,7 @@
 import { run } from './cli/program.ts'
 import type { Place } from './cli/terminal.ts'
 import { connect } from './connect.ts'
+import { move, restore } from './keeping.ts'
 import { serveMcpOverStdio } from './mcp/server.ts'
 import { serve } from './serve.ts'
 import { settingsFrom } from './settings.ts'
@@ -23,6 +24,12 @@ process.exitCode = await run(
         say: (line) => process.stdout.write(`${line}\n`),
       }),
     mcp: (call) => serveMcpOverStdio(call, version),
+    async backUp(place, file) {
+      const { backUp, close } = await connect(settingsFrom(process.env, place))
+      return backUp(file).finally(close)
+    },
+    restore: (place, file) => restore(settingsFrom(process.env, place), file),
+    move: (place, to, progress) => move(settingsFrom(process.env, place), to, progress),
   },
   process.argv.slice(2),
 )

@@ -24,6 +24,7 @@ export async function serve(
     await stop()
     throw error
   })
+  connection.backUpDaily()
   if (demo && !(await northlight.isThere())) await northlight.add()
   say(`Fairwind is at ${address}${demo ? `/demo/${protagonist}/sweet-spot` : ''}`)
 }

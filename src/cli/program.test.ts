@@ -20,6 +20,9 @@ async function type(line: string | readonly string[], input = '') {
     open: async () => ({ installation: system.installation, close: async () => {} }),
     serve: async () => {},
     mcp: async () => {},
+    backUp: async () => '/backups/1.tar.gz',
+    restore: async () => ({ rows: 7 }),
+    move: async () => ({ rows: 7 }),
   }
   const code = await run(terminal, typeof line === 'string' ? line.split(' ') : line)
   return { code, out: String(output.read() ?? ''), error: String(error.read() ?? '') }

@@ -3,6 +3,7 @@ import { Command, CommanderError } from 'commander'
 import { AppError } from '../domain/errors.ts'
 import { protagonist } from '../operations/demo.ts'
 import type { OperationName } from '../operations/index.ts'
+import { backupCommands } from './backup.ts'
 import { demoCommands } from './demo.ts'
 import { fileCommands } from './files.ts'
 import { needCommands } from './needs.ts'
@@ -52,6 +53,7 @@ export function program(terminal: Terminal): Command {
   topicCommands(fairwind, terminal)
   fileCommands(fairwind, terminal)
   demoCommands(fairwind, terminal)
+  backupCommands(fairwind, terminal)
   callCommand(fairwind, terminal)
   mcpCommand(fairwind, terminal)
   inherit(fairwind)

@@ -13,6 +13,14 @@ export interface Terminal {
   open(options: Place): Promise<{ installation: Installation; close(): Promise<void> }>
   serve(options: Place & { port?: string; demo: boolean }): Promise<void>
   mcp(call: Call): Promise<void>
+  /** Answers where the backup lies. */
+  backUp(options: Place, file: string | undefined): Promise<string>
+  restore(options: Place, file: string): Promise<{ rows: number }>
+  move(
+    options: Place,
+    to: string,
+    progress: (done: number, all: number) => void,
+  ): Promise<{ rows: number }>
 }
 
 /** Which record a command is about. */

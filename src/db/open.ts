@@ -1,15 +1,69 @@
+import { join } from 'node:path'
+import { fail } from '../domain/errors.ts'
+import { backUpFolder, dropSlot, type Lend } from './backup/folder.ts'
+import type { Manifest } from './backup/manifest.ts'
 import { openEmbedded } from './embedded/open.ts'
 import { migrate } from './migrate.ts'
 import { type Store, storeOn } from './store.ts'
 
-/** Opens the embedded database of a data folder, whose lock the caller holds. */
-export async function openFolder(dir: string): Promise<Store> {
+/** An embedded database, which has nobody else to back it up. */
+export interface FolderStore extends Store {
+  /** @param made the moment, for the backup to hold */
+  backUp(file: string, made: string): Promise<Manifest>
+}
+
+/**
+ * Opens the embedded database of a data folder, whose lock the caller holds. Before a migration
+ * touches data that is there, it is backed up.
+ */
+export async function openFolder(dir: string, now: () => string): Promise<FolderStore> {
   const { pool, unhurried, close } = await openEmbedded(dir)
+  const backUp = oneAtATime((file: string, made: string, lend: Lend) =>
+    backUpFolder(dir, file, made, lend),
+  )
   try {
-    await unhurried(() => migrate(pool))
-    return storeOn(pool, close)
+    await dropSlot(pool)
+    await unhurried(() =>
+      migrate(pool, {
+        beforeChange: async (client, { name }) => {
+          const made = now()
+          await backUp(fileBefore(dir, name, made), made, (work) => work(client))
+        },
+      }),
+    )
   } catch (error) {
     await close()
     throw error
   }
+  return {
+    ...storeOn(pool, close),
+    backUp: (file, made) =>
+      backUp(file, made, async (work) => {
+        const client = await pool.connect()
+        return work(client).finally(() => client.release())
+      }),
+  }
+}
+
+/** Two would end each other's. */
+function oneAtATime<Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>) {
+  let isUnderWay = false
+  return async (...given: Given): Promise<Result> => {
+    if (isUnderWay) fail('conflict', 'A backup is under way already. Wait until it is done.')
+    isUnderWay = true
+    return work(...given).finally(() => {
+      isUnderWay = false
+    })
+  }
+}
+
+/** Named for what comes next, and for the moment, since a migration may fail and be tried again. */
+function fileBefore(dir: string, migration: string, made: string): string {
+  const name = `before-${migration.replace('.sql', '')}-${made.replaceAll(/[:.]/g, '-')}.tar.gz`
+  return join(backupFolder(dir), name)
+}
+
+/** Where backups of a data folder lie unless somebody names another place. */
+export function backupFolder(dir: string): string {
+  return join(dir, 'backups')
 }

@@ -56,6 +56,13 @@ async function onServer() {
   return { store, owner: poolOf(migrationUrl), login: poolOf(url) }
 }
 
+/** A database without any table, as the role that owns it. Closed with its pool. */
+export async function emptyDatabase(connections = 1): Promise<pg.Pool> {
+  if (!isOnServer) return (await openInMemory()).pool
+  const { migrationUrl } = await newServerDatabase()
+  return new pg.Pool({ connectionString: migrationUrl, max: connections })
+}
+
 /** An empty database on the server of the tests, for its two roles. */
 export async function newServerDatabase() {
   const { admin, owner, app } = inject('postgres')
