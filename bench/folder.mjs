@@ -42,7 +42,7 @@ async function fill() {
     await pool.query('alter table bench alter text set storage external')
     for (let batch = 0; batch < 10; batch++)
       await pool.query(
-        `insert into bench select n, repeat(md5(random()::text), 60) from generate_series(1, 25000) n`,
+        `insert into bench select n, repeat(md5(random()::text), 60) from generate_series(1, 21000) n`,
       )
   })
   await close()

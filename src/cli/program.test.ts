@@ -156,3 +156,10 @@ test('the demo is looked at through the eyes of one of its people', async () => 
   await type('demo remove')
   expect((await type('want list')).out).toContain('Begin with')
 })
+
+test('backup, restore and move say what was done', async () => {
+  expect((await type('backup')).out).toBe('Backed up to /backups/1.tar.gz.\n')
+  expect((await type('restore x.tar.gz')).out).toContain('7 rows, all as they were backed up')
+  expect((await type('move --to ./folder')).out).toContain('The old place is left as it is')
+  expect((await type('move')).code).toBe(2)
+})
