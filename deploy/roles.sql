@@ -4,3 +4,11 @@
 create role fairwind_owner login createrole password :'owner_password';
 create role fairwind_app login noinherit password :'app_password';
 create database fairwind owner fairwind_owner;
+
+-- Nothing but the owner may change settings from inside a statement: a context is part of who acts.
+\connect fairwind
+revoke execute on function set_config(text, text, boolean) from public;
+grant execute on function set_config(text, text, boolean) to fairwind_owner;
+
+-- Only for “fairwind backup” on the server itself, which reads every record:
+-- alter role fairwind_owner bypassrls;

@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
-import { backUpOver, withBackups } from './backupDoor.ts'
 import { keepDaily } from './db/backup/daily.ts'
 import { baseTopics } from './db/baseTopics.ts'
 import { type Lock, lockFolder } from './db/embedded/lock.ts'
@@ -11,15 +10,17 @@ import { backupFolder, openFolder } from './db/open.ts'
 import { openServer } from './db/server/open.ts'
 import type { Store } from './db/store.ts'
 import { Day } from './domain/day.ts'
-import { type Drain, draining } from './drain.ts'
-import { guestInstallation } from './guest.ts'
 import { createApp } from './http/app.ts'
 import { loopbackNames } from './http/guard.ts'
-import { backUpRows, defaultFile } from './keeping.ts'
+import { withoutWords } from './http/observe.ts'
 import { answerMcp } from './mcp/server.ts'
-import { countedMetrics, logAt } from './monitor.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
-import type { Settings } from './settings.ts'
+import { backUpOver, withBackups } from './process/backupDoor.ts'
+import { type Drain, draining } from './process/drain.ts'
+import { guestInstallation } from './process/guest.ts'
+import { backUpRows, defaultFile } from './process/keeping.ts'
+import { countedMetrics, logAt } from './process/monitor.ts'
+import type { Settings } from './process/settings.ts'
 import { version } from './version.ts'
 
 /** A way to the data: opened here, or in the process that has it open already. */
@@ -50,7 +51,9 @@ export async function connect(settings: Settings): Promise<Connection> {
   }
   const result = await lockFolder(settings.dataDir)
   if (!result.held) {
-    const store = openFolder(settings.dataDir, now)
+    const { error } = logAt(settings.logLevel)
+    const trouble = (reason: Error) => error(withoutWords(reason), 'trouble in the database')
+    const store = openFolder(settings.dataDir, now, trouble)
     const backUp = async (file: string) => void (await (await store).backUp(file, now()))
     return connectionTo(settings, store, backUp, result.lock)
   }
@@ -117,7 +120,7 @@ function connectionOf(
     },
     backUpDaily() {
       if (settings.server) return
-      const report = (error: Error) => log.error({ err: error }, 'The daily backup failed')
+      const report = (error: Error) => log.error(withoutWords(error), 'the daily backup failed')
       keepDaily({ folder: backupFolder(settings.dataDir), today, backUp, report })
     },
     async close() {

@@ -1,10 +1,10 @@
 import { run } from './cli/program.ts'
 import type { Place } from './cli/terminal.ts'
 import { connect } from './connect.ts'
-import { move, restore } from './keeping.ts'
 import { serveMcpOverStdio } from './mcp/server.ts'
-import { serve } from './serve.ts'
-import { settingsFrom } from './settings.ts'
+import { move, restore } from './process/keeping.ts'
+import { serve } from './process/serve.ts'
+import { settingsFrom } from './process/settings.ts'
 import { version } from './version.ts'
 
 /** The `fairwind` command: the only file that reads the environment and ends the process. */

@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
+import { AppError } from '../domain/errors.ts'
 import { findOperation } from '../operations/index.ts'
 
 /** Where structured lines go. They say what happened and how long it took, never what anybody wrote. */
@@ -36,9 +37,13 @@ function operationOf(c: Context): string {
   return name !== undefined && findOperation(name) ? name : ''
 }
 
-/** What may be said of a bug: its kind and its place. A message can quote what somebody wrote. */
+/**
+ * What may be said of an error: its kind and its place. A message can quote what somebody wrote,
+ * unless it is one that we wrote for whoever runs this.
+ */
 export function withoutWords(error: Error): object {
   const { code } = error as { code?: unknown }
+  if (error instanceof AppError && code === 'unavailable') return { code, why: error.message }
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { kind: error.name, code, at: frames.slice(0, 8).map((line) => line.trim()) }
 }

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Connection, connect } from './connect.ts'
-import { AppError, fail } from './domain/errors.ts'
-import { protagonist } from './operations/demo.ts'
+import { type Connection, connect } from '../connect.ts'
+import { AppError, fail } from '../domain/errors.ts'
+import { protagonist } from '../operations/demo.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -18,7 +18,10 @@ export async function serve(
     say(`Fairwind is running already: ${connection.owner.address}`)
     return
   }
-  const { address, stop } = await listen(connection, settings)
+  const { address, stop } = await listen(connection, settings).catch(async (error: unknown) => {
+    await connection.close()
+    throw error
+  })
   connection.publish(address)
   const { demo: northlight } = await opened(connection, say).catch(async (error: unknown) => {
     await stop()

@@ -1,7 +1,7 @@
 import { request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Send } from './operations/remote.ts'
+import type { Send } from '../operations/remote.ts'
 
 /** How often a request is sent again while the owner is still starting. */
 const patience = 100

@@ -1,7 +1,7 @@
-import { AppError } from './domain/errors.ts'
-import type { Call } from './operations/index.ts'
-import type { Installation } from './operations/installation.ts'
-import { remoteInstallation } from './operations/remote.ts'
+import { AppError } from '../domain/errors.ts'
+import type { Call } from '../operations/index.ts'
+import type { Installation } from '../operations/installation.ts'
+import { remoteInstallation } from '../operations/remote.ts'
 import { sendOver } from './socket.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 import { collectDefaultMetrics, Histogram, Registry } from 'prom-client'
-import type { Log, Metrics } from './http/observe.ts'
+import type { Log, Metrics } from '../http/observe.ts'
 
 /** Lines of JSON on standard error, from a level on. */
 export function logAt(level: string): Log {

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import { json } from 'node:stream/consumers'
-import { AppError, type ErrorCode, fail } from './domain/errors.ts'
+import { AppError, type ErrorCode, fail } from '../domain/errors.ts'
 import { sendOver } from './socket.ts'
 
 type BackUp = (file: string) => Promise<void>

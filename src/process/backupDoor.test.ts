@@ -2,9 +2,9 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { temporaryFolder } from '../db/embedded/fixtures/folder.ts'
+import { AppError } from '../domain/errors.ts'
 import { backUpOver, withBackups } from './backupDoor.ts'
-import { temporaryFolder } from './db/embedded/fixtures/folder.ts'
-import { AppError } from './domain/errors.ts'
 
 test('another process asks the owner of a folder for a backup, and hears how it went', async () => {
   const asked: string[] = []
