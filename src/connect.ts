@@ -16,29 +16,13 @@ import { withoutWords } from './http/observe.ts'
 import { answerMcp } from './mcp/server.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
 import { backUpOver, withBackups } from './process/backupDoor.ts'
-import { type Drain, draining } from './process/drain.ts'
+import type { Connection } from './process/connection.ts'
+import { draining } from './process/drain.ts'
 import { guestInstallation } from './process/guest.ts'
 import { backUpRows, defaultFile } from './process/keeping.ts'
 import { countedMetrics, logAt } from './process/monitor.ts'
 import type { Settings } from './process/settings.ts'
 import { version } from './version.ts'
-
-/** A way to the data: opened here, or in the process that has it open already. */
-export interface Connection {
-  /** Resolves when the database is open. */
-  installation: Promise<Installation>
-  /** Answers HTTP, on whatever listens. */
-  http: Drain
-  /** The process that has the data open; `null` when it is this one. */
-  owner: Owner | null
-  /** Backs everything up while people work; answers where it lies. */
-  backUp(file?: string): Promise<string>
-  /** Does so once a day from now on, where nobody else would: for the embedded database. */
-  backUpDaily(): void
-  /** Tells other processes where a browser finds us. */
-  publish(address: string): void
-  close(): Promise<void>
-}
 
 /**
  * Connects to the data the settings name: the only place that wires the real clock, ids and

@@ -18,11 +18,11 @@ process.exitCode = await run(
       const { installation, close } = await connect(settingsFrom(process.env, place))
       return { installation: await installation, close }
     },
-    serve: ({ demo, ...given }) =>
-      serve(settingsFrom(process.env, given), {
-        demo,
-        say: (line) => process.stdout.write(`${line}\n`),
-      }),
+    async serve({ demo, ...given }) {
+      const settings = settingsFrom(process.env, given)
+      const say = (line: string) => process.stdout.write(`${line}\n`)
+      await serve(await connect(settings), settings, { demo, say })
+    },
     mcp: (call) => serveMcpOverStdio(call, version),
     async backUp(place, file) {
       const { backUp, close } = await connect(settingsFrom(process.env, place))

@@ -7,7 +7,8 @@ import { type Need, NeedWhy } from '../domain/needs.ts'
 import { Priority } from '../domain/priority.ts'
 import { optionalText } from '../domain/text.ts'
 import { type Context, command, Page, query } from './operation.ts'
-import { loadTree, resolveTopic, TypedTopic } from './topics.ts'
+import { resolveTopic, TypedTopic } from './topicNames.ts'
+import { loadTree } from './topics.ts'
 import { given } from './wants.ts'
 
 export const listNeeds = query({

@@ -7,7 +7,8 @@ import type { TopicId } from '../domain/topics.ts'
 import type { TopicTree } from '../domain/topicTree.ts'
 import { refuseBackwards } from './needs.ts'
 import { type Context, command, Page, query } from './operation.ts'
-import { loadTree, resolveTopic, TypedTopic } from './topics.ts'
+import { resolveTopic, TypedTopic } from './topicNames.ts'
+import { loadTree } from './topics.ts'
 import { given } from './wants.ts'
 
 export const listOpportunities = query({

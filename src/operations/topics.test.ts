@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptySystem } from '../testing.ts'
-import { slugOf } from './topics.ts'
+import { slugOf } from './topicNames.ts'
 
 const system = emptySystem()
 const call: typeof system.call = (name, input) => system.call(name, input)

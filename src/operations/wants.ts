@@ -7,7 +7,8 @@ import type { Topic } from '../domain/topics.ts'
 import { findTopic, type TopicTree } from '../domain/topicTree.ts'
 import { Enthusiasm, Flexibility, HoursAWeek, type Want, type WantState } from '../domain/wants.ts'
 import { type Context, command, query } from './operation.ts'
-import { loadTree, resolveTopic, TypedTopic } from './topics.ts'
+import { resolveTopic, TypedTopic } from './topicNames.ts'
+import { loadTree } from './topics.ts'
 
 export const listWants = query({
   summary: 'List what you want to work on or grow in.',

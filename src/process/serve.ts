@@ -1,8 +1,8 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Connection, connect } from '../connect.ts'
 import { AppError, fail } from '../domain/errors.ts'
 import { protagonist } from '../operations/demo.ts'
+import type { Connection } from './connection.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -10,10 +10,10 @@ import type { Settings } from './settings.ts'
  * open; prints the one address to go to.
  */
 export async function serve(
+  connection: Connection,
   settings: Settings,
   { demo, say }: { demo: boolean; say(line: string): void },
 ): Promise<void> {
-  const connection = await connect(settings)
   if (connection.owner?.address) {
     say(`Fairwind is running already: ${connection.owner.address}`)
     return

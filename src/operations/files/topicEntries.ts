@@ -5,7 +5,7 @@ import type { PersonId } from '../../domain/id.ts'
 import { type Topic, TopicId, TopicSlug } from '../../domain/topics.ts'
 import { type TopicTree, topicTree } from '../../domain/topicTree.ts'
 import type { Context } from '../operation.ts'
-import { unknownTopic } from '../topics.ts'
+import { unknownTopic } from '../topicNames.ts'
 import type { Fault } from './yaml.ts'
 
 /** Whose topics a file speaks of: the organisation's, or a person's own, written `my/…`. */

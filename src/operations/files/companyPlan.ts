@@ -1,0 +1,159 @@
+import { deleteNeeds, insertNeeds, listNeedStates } from '../../db/needs.ts'
+import {
+  deleteOpportunities,
+  insertOpportunities,
+  listOpportunities,
+} from '../../db/opportunities.ts'
+import { renameOrganisation } from '../../db/organisations.ts'
+import { listTopics } from '../../db/topics.ts'
+import { changesOf, type Difference, difference } from '../../domain/changes.ts'
+import { continued, rowsOf } from '../../domain/datedEntries.ts'
+import { fail } from '../../domain/errors.ts'
+import type { CompanyFile, NeedEntry, OpportunityEntry } from '../../domain/files.ts'
+import type { NeedId, OpportunityId } from '../../domain/id.ts'
+import type { TopicId } from '../../domain/topics.ts'
+import type { Context } from '../operation.ts'
+import { whoActs } from '../organisations.ts'
+import {
+  companyFile,
+  needEntryOf,
+  needKey,
+  needStateOf,
+  organisations,
+  titleOf,
+} from './companyFile.ts'
+import { type FilePlan, faultsInDates, statesById } from './filePlan.ts'
+import { faultAt, planTopics } from './topicEntries.ts'
+import type { Fault } from './yaml.ts'
+
+/** Plans a company file against what the organisation stated so far. */
+export async function planCompanyFile(
+  context: Context,
+  file: CompanyFile,
+  replace: boolean,
+): Promise<FilePlan> {
+  const { db, actor, today } = context
+  const { role } = await whoActs(context)
+  if (role !== 'lead') fail('invalid', 'Only a lead of the organisation can import a company file.')
+  const now = await companyFile(context)
+  const topics = planTopics(context, await listTopics(db, actor), file.topics, organisations)
+  const known = new Map(now.needs.map((entry) => [needKey(entry), entry]))
+  const entries = file.needs.map((entry) =>
+    continued(entry, known.get(needKey(entry)), needStateOf, today),
+  )
+  const needs = difference(now.needs, entries, needKey)
+  const opportunities = difference(now.opportunities, file.opportunities, titleOf)
+  if (!replace) {
+    needs.removed = []
+    opportunities.removed = []
+  }
+  const about = file.about === '' && !replace ? now.about : file.about
+  const before = { name: now.name, about: now.about }
+  return {
+    faults: [
+      ...topics.faults,
+      ...faultsInRefs(file, (ref, path) => faultAt(topics.tree, ref, organisations, path)),
+      ...faultsInDates('needs', entries, needKey, today),
+      ...faultsInPeriods('needs', file.needs),
+      ...faultsInPeriods('opportunities', file.opportunities),
+      ...faultsInTitles(file.opportunities),
+    ],
+    changes: [
+      ...changesOf(
+        'name',
+        difference([before], [{ name: file.name, about }], () => 'name'),
+        (each) => each.name,
+      ),
+      ...topics.changes,
+      ...changesOf('need', needs, (entry) => entry.topic),
+      ...changesOf('opportunity', opportunities, titleOf),
+    ],
+    async apply() {
+      await renameOrganisation(db, actor, { name: file.name, about })
+      await topics.apply()
+      await applyNeeds(context, needs)
+      await applyOpportunities(context, opportunities)
+    },
+  }
+}
+
+function faultsInRefs(
+  file: CompanyFile,
+  faultsOf: (ref: string, path: readonly PropertyKey[]) => Fault[],
+): Fault[] {
+  const inNeeds = file.needs.flatMap(({ topic }, index) =>
+    faultsOf(topic, ['needs', index, 'topic']),
+  )
+  const inOpportunities = file.opportunities.flatMap(({ topics }, index) =>
+    topics.flatMap((topic, place) => faultsOf(topic, ['opportunities', index, 'topics', place])),
+  )
+  return [...inNeeds, ...inOpportunities]
+}
+
+function faultsInPeriods(
+  list: string,
+  entries: readonly Pick<NeedEntry, 'starts' | 'ends'>[],
+): Fault[] {
+  return entries.flatMap(({ starts, ends }, index) =>
+    starts !== null && ends !== null && ends < starts
+      ? [
+          {
+            path: [list, index, 'ends'],
+            message: `It ends on ${ends}, before it starts on ${starts}.`,
+          },
+        ]
+      : [],
+  )
+}
+
+function faultsInTitles(entries: readonly OpportunityEntry[]): Fault[] {
+  return entries.flatMap(({ title }, index) =>
+    entries.findIndex((other) => other.title === title) === index
+      ? []
+      : [
+          {
+            path: ['opportunities', index, 'title'],
+            message: `“${title}” stands twice in the file.`,
+          },
+        ],
+  )
+}
+
+async function applyNeeds(
+  context: Context,
+  { added, changed, removed }: Difference<NeedEntry>,
+): Promise<void> {
+  const { db, actor, today, newId } = context
+  const states = statesById(await listNeedStates(db, actor))
+  const idByKey = new Map(states.map((rows) => [needKey(needEntryOf(rows)), rows[0]!.id]))
+  const written = [...added, ...changed.map(({ to }) => to)]
+  const rows = written.flatMap((entry) => {
+    const id = idByKey.get(needKey(entry)) ?? (newId() as NeedId)
+    return rowsOf(entry, needStateOf(entry), today).map((row, index) => ({
+      ...row,
+      id,
+      topic: entry.topic as TopicId,
+      revision: index + 1,
+    }))
+  })
+  const gone = removed.map((entry) => idByKey.get(needKey(entry))!)
+  await deleteNeeds(db, actor, [...gone, ...rows.map((row) => row.id)])
+  if (rows.length > 0) await insertNeeds(db, actor, rows)
+}
+
+async function applyOpportunities(
+  context: Context,
+  { added, changed, removed }: Difference<OpportunityEntry>,
+): Promise<void> {
+  const { db, actor, newId } = context
+  const known = new Map((await listOpportunities(db, actor)).map((each) => [each.title, each]))
+  const written = [...added, ...changed.map(({ to }) => to)].map((entry) => ({
+    ...entry,
+    topics: [...new Set(entry.topics)] as TopicId[],
+    id: known.get(entry.title)?.id ?? (newId() as OpportunityId),
+    revision: (known.get(entry.title)?.revision ?? 0) + 1,
+  }))
+  const gone = removed.map((entry) => known.get(entry.title)!.id)
+  await deleteOpportunities(db, actor, [...gone, ...written.map((each) => each.id)])
+  if (written.length > 0) await insertOpportunities(db, actor, written)
+}
