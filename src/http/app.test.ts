@@ -6,8 +6,9 @@ import { beforeEach, expect, test } from 'vitest'
 import { fileSchemas } from '../domain/fileSchemas.ts'
 import { answerMcp } from '../mcp/server.ts'
 import { operations } from '../operations/index.ts'
+import { countedMetrics } from '../process/monitor.ts'
 import { emptySystem } from '../testing.ts'
-import { createApp } from './app.ts'
+import { createApp, type HttpWorld } from './app.ts'
 import { loopbackNames } from './guard.ts'
 
 const system = emptySystem()
@@ -22,15 +23,20 @@ const log = {
 }
 beforeEach(() => {
   lines = []
-  app = createApp({
+  app = appWith()
+})
+
+function appWith(other: Partial<HttpWorld> = {}) {
+  return createApp({
     log,
     version: '0',
     hostNames: loopbackNames,
     webFolder,
     installation: Promise.resolve(system.installation),
     mcp: (call, request) => answerMcp(call, '0', request),
+    ...other,
   })
-})
+}
 
 const json = { 'content-type': 'application/json' }
 
@@ -149,15 +155,10 @@ test('a page of the demo comes with that person’s data', async () => {
 
 test('the server is healthy at once, and ready when the data is open', async () => {
   let open = (_: typeof system.installation) => {}
-  const early = createApp({
-    log,
-    version: '0',
-    hostNames: loopbackNames,
-    webFolder,
+  const early = appWith({
     installation: new Promise((resolve) => {
       open = resolve
     }),
-    mcp: (call, request) => answerMcp(call, '0', request),
   })
   const status = async (path: string) => (await early.request(`http://localhost${path}`)).status
   expect([await status('/healthz'), await status('/readyz')]).toEqual([200, 503])
@@ -175,6 +176,21 @@ test('nothing may be embedded, and scripts come from here only', async () => {
   const { headers } = await get('/')
   expect(headers.get('content-security-policy')).toContain("script-src 'self'")
   expect(headers.get('content-security-policy')).toContain("frame-ancestors 'none'")
+})
+
+test('a monitor gets counts by operation where they are wanted, and nothing elsewhere', async () => {
+  const counted = appWith({ metrics: countedMetrics() })
+  await counted.request('http://localhost/api/showMe', {
+    method: 'POST',
+    headers: { ...json, host: 'localhost' },
+    body: '{}',
+  })
+  const text = await (
+    await counted.request('http://localhost/metrics', { headers: { host: 'localhost' } })
+  ).text()
+  expect(text).toMatch(/fairwind_answer_seconds_count\{.*operation="showMe",status="200"\} 1/)
+  expect(text).toContain('process_resident_memory_bytes')
+  expect(await (await get('/metrics')).text()).not.toContain('fairwind_answer_seconds')
 })
 
 test('the log says what happened, and nothing that anybody wrote', async () => {
