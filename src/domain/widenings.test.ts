@@ -38,7 +38,7 @@ describe('widenings', () => {
     fc.assert(
       fc.property(worlds(), (world) => {
         for (const { change, gain, after } of widenings(world.tree, world.wishes, world.calls)) {
-          const changed = sizesOf({ ...world, wishes: [...world.wishes, wishOf(change, world)] })
+          const changed = sizesOf({ ...world, wishes: [...world.wishes, wishOf(change)] })
           expect(changed.overlap - sizesOf(world).overlap).toBeCloseTo(gain, 9)
           expect(after.overlap).toBeCloseTo(changed.overlap, 9)
           expect(after.want).toBeCloseTo(changed.want, 9)
@@ -83,14 +83,10 @@ function sizesOf({ tree: any, wishes, calls }: World) {
 }
 
 /** The wish that a change comes to, made as the person would. */
-function wishOf(change: Change, { wishes }: World) {
-  const alike = wishes.filter((each) => each.topic === change.want)
-  if (change.kind === 'flexibility') {
-    const meant = alike.filter((each) => each.flexibility === change.from)
-    const most = Math.max(...meant.map((each) => each.enthusiasm))
-    return wish(change.want, most, change.to)
-  }
-  return wish(change.topic, Math.max(...alike.map((each) => each.enthusiasm)), 0)
+function wishOf(change: Change) {
+  return change.kind === 'flexibility'
+    ? wish(change.want, change.enthusiasm, change.to)
+    : wish(change.topic, change.enthusiasm, 0)
 }
 
 function bestOfEveryThree({ tree: any, wishes, calls }: World): number {

@@ -3,10 +3,14 @@ import { type Sizes, sizes } from './sweetSpot.ts'
 import type { TopicId } from './topics.ts'
 import { distancesFrom, indexIn, type TopicTree } from './topicTree.ts'
 
-/** One change to a person's wishes: to be more flexible in a want, or to take up a topic near one. */
-export type Change =
-  | { kind: 'flexibility'; want: TopicId; from: number; to: number }
-  | { kind: 'neighbour'; want: TopicId; topic: TopicId; steps: number }
+/**
+ * One change to a person's wishes: to be more flexible in a want, or to take up a topic near one,
+ * as gladly as the want it starts from.
+ */
+export type Change = { want: TopicId; enthusiasm: number } & (
+  | { kind: 'flexibility'; from: number; to: number }
+  | { kind: 'neighbour'; topic: TopicId; steps: number }
+)
 
 /** A change with what it is worth. Gains are exact, in the unit of {@link Sizes}. */
 export interface Widening {
@@ -89,7 +93,8 @@ function moreFlexible(tree: TopicTree, wish: Wish): Candidate[] {
   if (wish.flexibility >= 1 || wish.enthusiasm === 0) return []
   const to = Math.min(1, Math.round((wish.flexibility + flexibilityStep) * 100) / 100)
   const reach = reachOf(tree, { ...wish, flexibility: to })
-  const change = { kind: 'flexibility', want: wish.topic, from: wish.flexibility, to } as const
+  const { topic: want, enthusiasm, flexibility: from } = wish
+  const change = { kind: 'flexibility', want, enthusiasm, from, to } as const
   return [{ change, reach, gain: 0 }]
 }
 
@@ -105,12 +110,9 @@ function neighbours(
     const steps = distances[at]!
     if (steps === 0 || steps > neighbourSteps) continue
     if (now[at]! >= Math.min(needed[at]!, wish.enthusiasm)) continue
-    const change = {
-      kind: 'neighbour',
-      want: wish.topic,
-      topic: tree.topics[at]!.id,
-      steps,
-    } as const
+    const { topic: want, enthusiasm } = wish
+    const topic = tree.topics[at]!.id
+    const change = { kind: 'neighbour', want, enthusiasm, topic, steps } as const
     found.push({ change, reach: { at, share: wish.enthusiasm }, gain: 0 })
   }
   return found

@@ -22,7 +22,7 @@ export const Widenings = memo(function Widenings({ onLook }: WideningsProps) {
   const apply = async (change: Change) => {
     onLook(undefined)
     setTried(undefined)
-    const trial = trialOf(change, record.wants, run)
+    const trial = trialOf(change, run)
     if (await perform(trial.take)) setTried(trial)
   }
   const undo = async ({ takeBack }: Trial) => {

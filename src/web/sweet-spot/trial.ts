@@ -1,4 +1,3 @@
-import type { Want } from '../../domain/wants.ts'
 import type { Widening } from '../../domain/widenings.ts'
 import type { Call } from '../../operations/index.ts'
 
@@ -9,14 +8,13 @@ export interface Trial {
 }
 
 /** What a suggested change does to the wants. A neighbour is wanted as gladly as what it lies near. */
-export function trialOf(change: Widening['change'], wants: readonly Want[], run: Call): Trial {
-  const { want } = change
+export function trialOf(change: Widening['change'], run: Call): Trial {
+  const { want, enthusiasm } = change
   if (change.kind === 'flexibility') {
     const set = (flexibility: number) => run('changeWant', { want, flexibility })
     return { take: () => set(change.to), takeBack: () => set(change.from) }
   }
   const { topic } = change
-  const enthusiasm = wants.find((each) => each.topic === want)?.enthusiasm ?? 0.5
   return {
     take: () => run('addWant', { topic, enthusiasm, flexibility: 0 }),
     takeBack: () => run('removeWant', { want: topic, forget: true }),
