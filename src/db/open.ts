@@ -23,7 +23,7 @@ export async function openFolder(
   now: () => string,
   onTrouble: (reason: Error) => void = () => {},
 ): Promise<FolderStore> {
-  const { pool, unhurried, close } = await openEmbedded(dir, { onTrouble })
+  const { pool, unhurried, undisturbed, close } = await openEmbedded(dir, { onTrouble })
   const backUp = oneAtATime((file: string, made: string, lend: Lend) =>
     backUpFolder(dir, file, made, lend),
   )
@@ -43,11 +43,14 @@ export async function openFolder(
   }
   return {
     ...storeOn(pool, close),
+    // A vacuum meanwhile would only write what then has to be copied, too.
     backUp: (file, made) =>
-      backUp(file, made, async (work) => {
-        const client = await pool.connect()
-        return work(client).finally(() => client.release())
-      }),
+      undisturbed(() =>
+        backUp(file, made, async (work) => {
+          const client = await pool.connect()
+          return work(client).finally(() => client.release())
+        }),
+      ),
   }
 }
 
