@@ -281,6 +281,38 @@ test('the store takes only statements that were written in the source', async ()
   ).resolves.toEqual([])
 })
 
+test('a full-text search uses its index under the policies', async () => {
+  const { ada } = await company()
+  const { owner } = system.database
+  await owner.query(`
+    create table texts (organisation_id uuid, n int, words tsvector);
+    alter table texts enable row level security, force row level security;
+    create policy tenant on texts as restrictive
+      using (organisation_id = (select actor_organisation()));
+    create policy members_read on texts for select using (true);
+    create policy owner_writes on texts to current_user using (true);
+    grant select on texts to fairwind_actor;
+    alter table texts no force row level security;
+    insert into texts select '${ada.organisationId}', n, to_tsvector('simple', 'word' || n)
+      from generate_series(1, 5000) n;
+    alter table texts force row level security;
+    create index on texts using gin (words);
+    analyze texts`)
+  try {
+    const plan = await rawAs(ada, (db) =>
+      db.rows<{ 'QUERY PLAN': string }>(sql`
+        explain select n from texts where words @@ to_tsquery('simple', 'word77')`),
+    )
+    expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('texts_words_idx')
+    const found = await rawAs(ada, (db) =>
+      db.rows(sql`select n from texts where words @@ to_tsquery('simple', 'word77')`),
+    )
+    expect(found).toEqual([{ n: 77 }])
+  } finally {
+    await owner.query('drop table texts')
+  }
+})
+
 test('every table has row-level security, forced, with a policy', async () => {
   const bare = await rawAs(null, (db) =>
     db.rows<{ name: string }>(sql`

@@ -70,6 +70,7 @@ export async function newServerDatabase() {
   const at = (url: string) => url.replace(/[^/]*$/, name)
   await query(admin, `create database ${name} owner fairwind_owner`)
   await query(at(admin), 'revoke execute on function set_config(text, text, boolean) from public')
+  await query(at(admin), 'alter function ts_match_vq(tsvector, tsquery) leakproof')
   return { url: at(app), migrationUrl: at(owner), adminUrl: at(admin) }
 }
 
