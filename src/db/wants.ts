@@ -61,13 +61,13 @@ export async function deleteWantState(db: Db, actor: Actor, id: WantId): Promise
     where organisation_id = ${actor.organisationId} and id = ${id} and until is null`)
 }
 
-/** Removes a want with all it ever was, and whatever showed it to others. */
-export async function deleteWant(db: Db, actor: Actor, id: WantId): Promise<void> {
+/** Removes wants with all they ever were, and whatever showed them to others. */
+export async function deleteWants(db: Db, actor: Actor, ids: readonly WantId[]): Promise<void> {
   await db.run(sql`
     delete from grants
-    where organisation_id = ${actor.organisationId} and item_kind = 'want' and item_id = ${id}`)
-  await db.run(sql`
-    delete from wants where organisation_id = ${actor.organisationId} and id = ${id}`)
+    where organisation_id = ${actor.organisationId} and item_kind = 'want'
+      and item_id = any(${ids}::uuid[])`)
+  await deleteWantStates(db, actor, ids)
 }
 
 /** Removes every state of the actor's wants, but not what shows them to others. */

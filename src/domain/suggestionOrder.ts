@@ -1,5 +1,5 @@
 import type { Opportunity } from './opportunities.ts'
-import { isGladlyMet, type SweetSpot } from './sweetSpot.ts'
+import type { SweetSpot } from './sweetSpot.ts'
 import type { TopicId } from './topics.ts'
 
 /** What one thing is worth to both sides, each from 0 to 1. */
@@ -38,7 +38,7 @@ export function opportunitiesInOverlap<Some extends Pick<Opportunity, 'topics'>>
   { bothWin }: Pick<SweetSpot, 'bothWin'>,
   opportunities: readonly Some[],
 ): Fitting<Some>[] {
-  const standingOf = new Map(bothWin.filter(isGladlyMet).map((each) => [each.topic, each]))
+  const standingOf = new Map(bothWin.map((each) => [each.topic, each]))
   return opportunities.flatMap((opportunity) => {
     const met = opportunity.topics.flatMap((topic) => standingOf.get(topic) ?? [])
     if (met.length === 0) return []

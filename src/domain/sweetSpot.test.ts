@@ -2,20 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { acceptance, demand } from './acceptance.ts'
 import { coverages, deficiency, excess, ruzicka, sizes, sweetSpot } from './sweetSpot.ts'
-import { need, treeOf, type World, wish, worlds } from './testWorlds.ts'
+import { need, modelsTree as seed, treeOf, type World, wish, worlds } from './testWorlds.ts'
 import type { TopicId } from './topics.ts'
 import { indexIn } from './topicTree.ts'
-
-const seed = treeOf({
-  eng: null,
-  backend: 'eng',
-  languages: 'backend',
-  python: 'languages',
-  go: 'languages',
-  databases: 'backend',
-  people: 'eng',
-  mentoring: 'people',
-})
 
 describe('acceptance', () => {
   test('fades with the steps as in the reference models (§1.1, λ = .5)', () => {

@@ -9,6 +9,18 @@ export function treeOf(parents: Record<string, string | null>): TopicTree {
   return topicTree(Object.entries(parents).map(([id, parent]) => topic(id, parent)))
 }
 
+/** The tree of the reference models, §1.1. */
+export const modelsTree = treeOf({
+  eng: null,
+  backend: 'eng',
+  languages: 'backend',
+  python: 'languages',
+  go: 'languages',
+  databases: 'backend',
+  people: 'eng',
+  mentoring: 'people',
+})
+
 export function topic(id: string, parent: string | null, mergedInto: string | null = null): Topic {
   return {
     id: id as TopicId,

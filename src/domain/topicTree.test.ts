@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { topic, treeOf, trees } from './testWorlds.ts'
+import { modelsTree as seed, topic, treeOf, trees } from './testWorlds.ts'
 import type { TopicId } from './topics.ts'
 import {
   ancestors,
@@ -12,16 +12,6 @@ import {
   wouldClose,
 } from './topicTree.ts'
 
-const seed = treeOf({
-  eng: null,
-  backend: 'eng',
-  languages: 'backend',
-  python: 'languages',
-  go: 'languages',
-  databases: 'backend',
-  people: 'eng',
-  mentoring: 'people',
-})
 const id = (text: string) => text as TopicId
 
 describe('distance', () => {

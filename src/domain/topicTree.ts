@@ -101,6 +101,19 @@ export function findTopic(tree: TopicTree, id: TopicId): Topic | undefined {
   return index === undefined ? undefined : tree.topics[index]
 }
 
+/** The same thing, with the topics it points at named as they are today, after merges. */
+export function asToday<Pointing extends { topic: TopicId }>(
+  tree: TopicTree,
+  pointing: Pointing,
+): Pointing {
+  return { ...pointing, topic: idToday(tree, pointing.topic) }
+}
+
+/** What a topic is called by today: its own id, or that of the one it was merged into. */
+export function idToday(tree: TopicTree, id: TopicId): TopicId {
+  return findTopic(tree, id)?.id ?? id
+}
+
 /** The topics right below one, or at the top for `null`, in the tree's order. */
 export function childrenOf(tree: TopicTree, id: TopicId | null): Topic[] {
   const above = id === null ? -1 : indexIn(tree, id)

@@ -42,6 +42,25 @@ test('an import is refused when the record changed since the preview', async () 
   await expect(call('importFile', { text: company, basis })).rejects.toThrow('since the preview')
 })
 
+test('who edits what an import has changed meanwhile is told', async () => {
+  const want = await call('addWant', { topic: 'rust', enthusiasm: 0.5 })
+  const need = await call('addNeed', { topic: 'rust', priority: 'low' })
+  await call('importFile', {
+    text: 'fairwind: person/1\nname: Me\nwants: [{ topic: rust, enthusiasm: 0.9 }]\n',
+  })
+  await call('importFile', {
+    text: 'fairwind: company/1\nname: N\nneeds: [{ topic: rust, priority: critical }]\n',
+  })
+
+  const { id, revision } = want
+  await expect(call('changeWant', { want: id, revision, enthusiasm: 0 })).rejects.toThrow(
+    'now 90 %',
+  )
+  await expect(
+    call('changeNeed', { id: need.id, revision: need.revision, priority: 'none' }),
+  ).rejects.toThrow('now critical')
+})
+
 test('what the file does not hold stays, unless it is to be replaced', async () => {
   await call('addNeed', { topic: 'rust' })
   await call('importFile', { text: company })

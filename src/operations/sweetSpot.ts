@@ -11,11 +11,12 @@ import { beliefGaps } from '../domain/beliefs.ts'
 import { Day } from '../domain/day.ts'
 import { fail } from '../domain/errors.ts'
 import { history } from '../domain/history.ts'
+import type { PersonId } from '../domain/id.ts'
 import { Handle } from '../domain/people.ts'
 import { isNeededOn } from '../domain/periods.ts'
 import { opportunitiesInOverlap } from '../domain/suggestionOrder.ts'
 import { coverages, sizes, sweetSpot } from '../domain/sweetSpot.ts'
-import { type TopicTree, topicTree } from '../domain/topicTree.ts'
+import { asToday, idToday, type TopicTree, topicTree } from '../domain/topicTree.ts'
 import { widenings } from '../domain/widenings.ts'
 import { type Context, query } from './operation.ts'
 import { whoActs } from './organisations.ts'
@@ -34,15 +35,9 @@ export const showSweetSpot = query({
     const { db, actor, today } = context
     const me = await whoActs(context)
     const person = handle === undefined ? me : await findPerson(context, handle)
-    const topics = await listTopics(db, actor)
-    const tree = topicTree(topics)
-    const wantStates = await listWantStates(db, actor, person.id)
-    const needStates = await listNeedStates(db, actor)
+    const { topics, tree, wantStates, needStates, opportunities } = await stated(context, person.id)
     const wants = wantStates.filter((want) => want.until === null)
     const needs = needStates.filter((need) => isNeededOn(need, today))
-    const opportunities = (await listOpportunities(db, actor)).filter(
-      ({ ends }) => ends === null || ends >= today,
-    )
     const open = opportunities.filter(({ status }) => status === 'open')
     const spot = sweetSpot(tree, wants, needs)
     return {
@@ -91,6 +86,25 @@ export const listSweetSpots = query({
     return { people: people.map((person) => summaryOf(tree, needed, person)) }
   },
 })
+
+/** What a person and their organisation stated, with every topic named as it is today. */
+async function stated({ db, actor, today }: Context, person: PersonId) {
+  const topics = await listTopics(db, actor)
+  const tree = topicTree(topics)
+  const opportunities = await listOpportunities(db, actor)
+  return {
+    topics,
+    tree,
+    wantStates: (await listWantStates(db, actor, person)).map((want) => asToday(tree, want)),
+    needStates: (await listNeedStates(db, actor)).map((need) => asToday(tree, need)),
+    opportunities: opportunities
+      .filter(({ ends }) => ends === null || ends >= today)
+      .map((each) => ({
+        ...each,
+        topics: [...new Set(each.topics.map((topic) => idToday(tree, topic)))],
+      })),
+  }
+}
 
 function summaryOf(tree: TopicTree, needed: Float64Array, person: PersonWants) {
   const wishes = person.topics.map((topic, index) => ({

@@ -56,6 +56,19 @@ test('what pointed at a merged topic means the other, its children too, and its 
   expect((await call('changeWant', { want: 'golang', enthusiasm: 0.4 })).enthusiasm).toBe(0.4)
 })
 
+test('opportunities and beliefs about a merged topic count for what it became', async () => {
+  await call('addTopic', { name: 'Golang' })
+  await call('addWant', { topic: 'golang', enthusiasm: 0.9, flexibility: 0, belief: 'high' })
+  await call('addOpportunity', { title: 'Port', topics: ['golang'] })
+  await call('addNeed', { topic: 'go', priority: 'high' })
+  await call('mergeTopics', { from: 'golang', into: 'go' })
+
+  const { fitting, beliefGaps, wants } = await call('showSweetSpot', {})
+  expect(fitting).toMatchObject([{ topics: ['go'], joy: 0.9, career: 0.75 }])
+  expect(beliefGaps).toEqual([])
+  expect(wants.map((want) => want.topic)).toEqual(['go'])
+})
+
 test('merging a topic into one below it, or a ring of merges, is refused', async () => {
   await expect(call('mergeTopics', { from: 'languages', into: 'rust' })).rejects.toThrow(
     'the other way round',

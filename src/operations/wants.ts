@@ -72,7 +72,7 @@ export const removeWant = command({
   }),
   async run(context, { want, revision, forget }) {
     const before = await wantToChange(context, want, revision)
-    if (forget) await store.deleteWant(context.db, context.actor, before.id)
+    if (forget) await store.deleteWants(context.db, context.actor, [before.id])
     else await close(context, before)
     return { removed: before.topic }
   },

@@ -22,7 +22,7 @@ import {
   organisations,
   titleOf,
 } from './companyFile.ts'
-import { type FilePlan, faultsInDates, statesById } from './filePlan.ts'
+import { type FilePlan, faultsInDates, knownBy, statesById } from './filePlan.ts'
 import { faultAt, planTopics } from './topicEntries.ts'
 import type { Fault } from './yaml.ts'
 
@@ -125,18 +125,21 @@ async function applyNeeds(
 ): Promise<void> {
   const { db, actor, today, newId } = context
   const states = statesById(await listNeedStates(db, actor))
-  const idByKey = new Map(states.map((rows) => [needKey(needEntryOf(rows)), rows[0]!.id]))
+  const knownByKey = new Map(states.map((rows) => [needKey(needEntryOf(rows)), knownBy(rows)]))
   const written = [...added, ...changed.map(({ to }) => to)]
   const rows = written.flatMap((entry) => {
-    const id = idByKey.get(needKey(entry)) ?? (newId() as NeedId)
+    const { id, revision } = knownByKey.get(needKey(entry)) ?? {
+      id: newId() as NeedId,
+      revision: 0,
+    }
     return rowsOf(entry, needStateOf(entry), today).map((row, index) => ({
       ...row,
       id,
       topic: entry.topic as TopicId,
-      revision: index + 1,
+      revision: revision + index + 1,
     }))
   })
-  const gone = removed.map((entry) => idByKey.get(needKey(entry))!)
+  const gone = removed.map((entry) => knownByKey.get(needKey(entry))!.id)
   await deleteNeeds(db, actor, [...gone, ...rows.map((row) => row.id)])
   if (rows.length > 0) await insertNeeds(db, actor, rows)
 }

@@ -29,6 +29,17 @@ export function faultsInDates<Entry extends Dated<object>>(
   })
 }
 
+/** What a thing that a file changes is known by, and how often it was changed. */
+export interface Known<Id> {
+  id: Id
+  revision: number
+}
+
+/** The id and the latest revision of a thing, from its states. */
+export function knownBy<Id>(states: readonly Known<Id>[]): Known<Id> {
+  return { id: states[0]!.id, revision: Math.max(...states.map(({ revision }) => revision)) }
+}
+
 /** Rows of a table, grouped by the thing whose states they are; each group oldest first. */
 export function statesById<Row extends { id: string; since: Day }>(rows: readonly Row[]): Row[][] {
   const byId = new Map<string, Row[]>()

@@ -1,7 +1,7 @@
 import { renamePerson } from '../../db/organisations.ts'
 import { listTopics } from '../../db/topics.ts'
 import { listValues, replaceValues } from '../../db/values.ts'
-import { deleteWant, deleteWantStates, insertWants, listWantStates } from '../../db/wants.ts'
+import { deleteWantStates, deleteWants, insertWants, listWantStates } from '../../db/wants.ts'
 import { changesOf, type Difference, difference } from '../../domain/changes.ts'
 import { continued, rowsOf } from '../../domain/datedEntries.ts'
 import type { PersonFile, WantEntry } from '../../domain/files.ts'
@@ -10,7 +10,7 @@ import type { TopicId } from '../../domain/topics.ts'
 import type { Want, WantState } from '../../domain/wants.ts'
 import type { Context } from '../operation.ts'
 import { whoActs } from '../organisations.ts'
-import { type FilePlan, faultsInDates, statesById } from './filePlan.ts'
+import { type FilePlan, faultsInDates, knownBy, statesById } from './filePlan.ts'
 import { entriesOf, faultAt, idOf, planTopics, refOf, type Whose } from './topicEntries.ts'
 
 /** The acting person's whole record as a file. */
@@ -108,20 +108,21 @@ async function applyWants(
   whose: Whose,
 ): Promise<void> {
   const { db, actor, today, newId } = context
-  const idByKey = await wantIds(context, whose)
-  for (const entry of removed) await deleteWant(db, actor, idByKey.get(keyOf(entry))!)
+  const knownByKey = await knownWants(context, whose)
+  const gone = removed.map((entry) => knownByKey.get(keyOf(entry))!.id)
   const written = [...added, ...changed.map(({ to }) => to)]
   const rows = written.flatMap((entry) => {
-    const id = idByKey.get(keyOf(entry)) ?? (newId() as WantId)
+    const { id, revision } = knownByKey.get(keyOf(entry)) ?? { id: newId() as WantId, revision: 0 }
     const topic: TopicId = idOf(entry.topic, whose)
     return rowsOf(entry, stateOf(entry), today).map((row, index) => ({
       ...row,
       id,
       topic,
       personId: actor.personId,
-      revision: index + 1,
+      revision: revision + index + 1,
     }))
   })
+  await deleteWants(db, actor, gone)
   await deleteWantStates(
     db,
     actor,
@@ -130,7 +131,7 @@ async function applyWants(
   if (rows.length > 0) await insertWants(db, actor, rows)
 }
 
-async function wantIds({ db, actor }: Context, whose: Whose): Promise<Map<string, WantId>> {
+async function knownWants({ db, actor }: Context, whose: Whose) {
   const states = statesById(await listWantStates(db, actor, actor.personId))
-  return new Map(states.map((rows) => [keyOf(entryOf(rows, whose)), rows[0]!.id]))
+  return new Map(states.map((rows) => [keyOf(entryOf(rows, whose)), knownBy(rows)]))
 }
