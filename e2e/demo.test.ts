@@ -163,6 +163,19 @@ test('a want is shown to one person and taken back', async () => {
   await leave()
 })
 
+test('a need that was looked at and is none stays none when a lead edits its why', async () => {
+  const { page, leave } = await open(`${lead}/company`)
+  await page
+    .getByRole('button', { name: /^Show all/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Edit Rust', exact: true }).click()
+  expect(await page.getByLabel('Priority').inputValue()).toBe('none')
+  await page.keyboard.press('Escape')
+  expect(await page.locator('.lede').textContent()).toContain('39 needs are in force')
+  await leave()
+})
+
 test('those who are no lead read the needs and find nothing to change them with', async () => {
   const { page, leave } = await open(`${priya}/company`)
   expect(await page.getByRole('button', { name: /Add a need|Edit/ }).count()).toBe(0)

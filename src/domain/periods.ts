@@ -18,3 +18,8 @@ export function isNeededOn(
 export function holdsOn(state: { since: Day; until: Day | null }, day: Day): boolean {
   return state.since <= day && (state.until === null || day < state.until)
 }
+
+/** Whether a need calls for anything: “none” says that somebody looked, and it is not needed. */
+export function isCalledFor({ priority }: Pick<Need, 'priority'>): boolean {
+  return priority !== 'none'
+}

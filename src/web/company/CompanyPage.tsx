@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import { isCalledFor } from '../../domain/periods.ts'
 import { FileImport } from '../record/FileImport.tsx'
 import { useRecord } from '../record.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -18,7 +19,7 @@ export function CompanyPage() {
       <p className="lede">
         {needs.length === 0
           ? 'Nothing is declared yet. Write down what you know: plans, complaints, what keeps breaking.'
-          : `${organisation.about} ${capitalisedCount(needs.length)} in force.`}
+          : `${organisation.about} ${capitalisedCount(needs.filter(isCalledFor).length)} in force.`}
         {!leads && ' Leads of the organisation keep this list; you can read it.'}
       </p>
       {leads && <OrganisationName />}

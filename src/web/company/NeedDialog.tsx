@@ -74,7 +74,7 @@ function NeedFields({ need }: { need: Need | undefined }) {
       <label>
         Priority
         <select name="priority" defaultValue={need?.priority ?? 'medium'}>
-          <PriorityOptions without="none" />
+          <PriorityOptions />
         </select>
       </label>
       <label>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import { isCalledFor } from '../../domain/periods.ts'
 import { useRecord } from '../record.tsx'
 import { Brand } from './Brand.tsx'
 import { Keys } from './Keys.tsx'
@@ -34,7 +35,7 @@ export function Navigation() {
           Your wants
         </PageLink>
         <small dir="auto">{record.organisation.name}</small>
-        <PageLink to="/company" count={record.needs.length}>
+        <PageLink to="/company" count={record.needs.filter(isCalledFor).length}>
           Needs
         </PageLink>
         <PageLink to="/topics">Topics</PageLink>
