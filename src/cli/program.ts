@@ -1,7 +1,7 @@
 import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
+import { protagonist } from '../domain/demo.ts'
 import { AppError } from '../domain/errors.ts'
-import { protagonist } from '../operations/demo.ts'
 import type { OperationName } from '../operations/index.ts'
 import { backupCommands } from './backup.ts'
 import { demoCommands } from './demo.ts'

@@ -13,9 +13,6 @@ export interface Demo {
   callAs(handle: string): Promise<Call | undefined>
 }
 
-/** Whose eyes a visitor looks through first. */
-export const protagonist = 'priya-raman'
-
 /** The demo in a store of this process. */
 export function demoIn(world: World): Demo {
   return {

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { protagonist } from '../domain/demo.ts'
 import { AppError, fail } from '../domain/errors.ts'
-import { protagonist } from '../operations/demo.ts'
 import type { Connection } from './connection.ts'
 import type { Settings } from './settings.ts'
 

@@ -11,8 +11,8 @@ export function DataPage() {
   return (
     <Page title="Your data">
       <p className="lede">
-        Everything you write stays on this machine, in one folder. Nothing is sent anywhere: no
-        account, no tracking, no telemetry.
+        Everything you write stays where this Fairwind keeps its data. Nothing is sent anywhere
+        else: no account, no tracking, no telemetry.
       </p>
       <ExportSection />
       <section className="section" aria-labelledby="import">

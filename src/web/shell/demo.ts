@@ -1,7 +1,8 @@
+import { protagonist } from '../../domain/demo.ts'
 import { remoteDemo } from '../../operations/remote.ts'
 
-/** Whose eyes a visitor of the demo looks through first. */
-export const firstOfTheDemo = '/demo/priya-raman/sweet-spot'
+/** The page a visitor of the demo sees first. */
+export const firstOfTheDemo = `/demo/${protagonist}/sweet-spot`
 
 /** Sets the made-up company up, or removes it without a trace. */
 export async function changeDemo(action: 'add' | 'remove'): Promise<void> {
