@@ -9,7 +9,8 @@ const mayImport: Record<string, readonly string[]> = {
   operations: ['domain', 'db', 'operations'],
   http: ['domain', 'operations', 'http'],
   mcp: ['domain', 'operations', 'mcp'],
-  cli: ['domain', 'operations', 'cli'],
+  collect: ['domain', 'collect'],
+  cli: ['domain', 'operations', 'collect', 'cli'],
   web: ['domain', 'web', 'operations/remote.ts'],
 }
 

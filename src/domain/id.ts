@@ -17,6 +17,15 @@ export type NeedId = z.infer<typeof NeedId>
 export const OpportunityId = uuid.brand<'OpportunityId'>()
 export type OpportunityId = z.infer<typeof OpportunityId>
 
+export const EvidenceId = uuid.brand<'EvidenceId'>()
+export type EvidenceId = z.infer<typeof EvidenceId>
+
+export const LadderId = uuid.brand<'LadderId'>()
+export type LadderId = z.infer<typeof LadderId>
+
+export const PacketId = uuid.brand<'PacketId'>()
+export type PacketId = z.infer<typeof PacketId>
+
 /**
  * Counts the changes of one thing. Whoever edits sends back the revision they saw, so that the
  * second of two edits is told what changed instead of undoing the first.
