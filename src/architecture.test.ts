@@ -7,10 +7,11 @@ const mayImport: Record<string, readonly string[]> = {
   domain: ['domain'],
   db: ['domain', 'db'],
   operations: ['domain', 'db', 'operations'],
-  http: ['domain', 'operations', 'http'],
+  http: ['domain', 'operations', 'documents', 'http'],
   mcp: ['domain', 'operations', 'mcp'],
   collect: ['domain', 'collect'],
-  cli: ['domain', 'operations', 'collect', 'cli'],
+  documents: ['domain', 'documents'],
+  cli: ['domain', 'operations', 'collect', 'documents', 'cli'],
   web: ['domain', 'web', 'operations/remote.ts'],
 }
 

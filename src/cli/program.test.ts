@@ -98,10 +98,10 @@ test('topics, a why and a whole file are read from standard input', async () => 
 })
 
 test('a stream without end on standard input is refused before it fills the memory', async () => {
-  const endless = 'x'.repeat(3_000_000)
+  const endless = 'x'.repeat(7_000_000)
   expect(await type('need add rust --why -', endless)).toMatchObject({
     code: 1,
-    error: 'Standard input holds more than 2 MB.\n',
+    error: 'Standard input holds more than 6 MB.\n',
   })
 })
 

@@ -7,6 +7,7 @@ import { backupCommands } from './backup.ts'
 import { demoCommands } from './demo.ts'
 import { fileCommands } from './files.ts'
 import { needCommands } from './needs.ts'
+import { packetCommands } from './packets.ts'
 import { sweetSpotCommand } from './sweetSpot.ts'
 import { given, type Place, sayJson, type Terminal, withCall } from './terminal.ts'
 import { topicCommands } from './topics.ts'
@@ -51,6 +52,7 @@ export function program(terminal: Terminal): Command {
   wantCommands(fairwind, terminal)
   needCommands(fairwind, terminal)
   topicCommands(fairwind, terminal)
+  packetCommands(fairwind, terminal)
   fileCommands(fairwind, terminal)
   demoCommands(fairwind, terminal)
   backupCommands(fairwind, terminal)

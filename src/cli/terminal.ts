@@ -63,7 +63,7 @@ export function sayJson(terminal: Terminal, answer: unknown): void {
 }
 
 /** More than any file of ours; a pipe without end must not fill the memory. */
-const mostCharacters = 2_000_000
+const mostCharacters = 6_000_000
 
 /** All of standard input. */
 export async function readInput({ input }: Terminal): Promise<string> {
@@ -71,7 +71,7 @@ export async function readInput({ input }: Terminal): Promise<string> {
   input.setEncoding('utf8')
   for await (const chunk of input) {
     read += chunk
-    if (read.length > mostCharacters) fail('too_large', 'Standard input holds more than 2 MB.')
+    if (read.length > mostCharacters) fail('too_large', 'Standard input holds more than 6 MB.')
   }
   return read
 }

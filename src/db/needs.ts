@@ -47,6 +47,15 @@ export async function isDeclared(
   return rows[0]!.declared
 }
 
+/** Whether there is or was a need of that id. */
+export async function isStatedNeed(db: Db, actor: Actor, id: NeedId): Promise<boolean> {
+  const rows = await db.rows<{ stated: boolean }>(sql`
+    select exists(
+      select from needs where organisation_id = ${actor.organisationId} and id = ${id}
+    ) as stated`)
+  return rows[0]!.stated
+}
+
 /** The present state of one need, held until the transaction ends. */
 export async function findNeed(db: Db, actor: Actor, id: NeedId): Promise<Need | undefined> {
   const rows = await db.rows<Need>(sql`

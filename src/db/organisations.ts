@@ -123,3 +123,18 @@ export async function findPersonByHandle(
     where organisation_id = ${actor.organisationId} and handle = ${handle}`)
   return rows[0]
 }
+
+/** Names as people write them: of the actor's colleagues, up to two thousand, and of the teams. */
+export async function listNames(
+  db: Db,
+  actor: Actor,
+): Promise<{ colleagues: string[]; teams: string[] }> {
+  const rows = await db.rows<{ colleagues: string[]; teams: string[] }>(sql`
+    select
+      array(select name from persons
+            where organisation_id = ${actor.organisationId} and id <> ${actor.personId}
+            order by name limit 2000) as colleagues,
+      array(select name from teams
+            where organisation_id = ${actor.organisationId} order by name limit 500) as teams`)
+  return rows[0]!
+}

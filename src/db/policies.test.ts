@@ -1,6 +1,7 @@
 import type { QueryConfig } from 'pg'
 import { expect, test } from 'vitest'
 import type { Actor } from '../domain/actor.ts'
+import type { Day } from '../domain/day.ts'
 import type { OrganisationId, PersonId, WantId } from '../domain/id.ts'
 import { callAs } from '../operations/call.ts'
 import type { Call } from '../operations/index.ts'
@@ -99,6 +100,72 @@ test('nobody but its owner sees what a person values', async () => {
 
   for (const other of [mo, max, lea])
     expect(await rawAs(other, (db) => db.rows(sql`select * from person_values`))).toEqual([])
+})
+
+test('nobody but its owner sees anything of a log: not the entries, their history or their texts', async () => {
+  const { ada, mo, max, lea, eve } = await company()
+  const { id: entry } = await as(ada)('addEvidence', { text: 'Unblocked Mo', seenBy: ['mo'] })
+  await as(ada)('changeEvidence', { id: entry, text: 'Unblocked mo' })
+  await as(ada)('attachText', { id: entry, name: 'mail', content: 'Thanks' })
+  await as(ada)('setDeciders', { names: ['mo'] })
+  await as(ada)('setTitles', { titles: [{ since: '2026-01-01', title: 'Senior' }] })
+  const found = { key: 'k', day: '2026-03-01' as Day, text: 'Found', place: 'x' }
+  await as(ada)('proposeEvidence', { kind: 'csv', name: 'x.csv', candidates: [found] })
+
+  for (const other of [mo, max, lea, eve]) {
+    for (const look of ownersOnly)
+      expect([look.name, await rawAs(other, look)]).toEqual([look.name, []])
+    await expect(as(other)('showEvidence', { id: entry })).rejects.toThrow('no such entry')
+    expect(await as(other)('removeEvidence', { ids: [entry] })).toEqual({ removed: 0 })
+  }
+  for (const look of ownersOnly)
+    expect([look.name, (await rawAs(ada, look)).length]).toEqual([look.name, 1])
+})
+
+const ownersOnly = [
+  function evidence(db: Db) {
+    return db.rows(sql`select * from evidence`)
+  },
+  function history(db: Db) {
+    return db.rows(sql`select * from evidence_history`)
+  },
+  function attachments(db: Db) {
+    return db.rows(sql`select * from evidence_attachments`)
+  },
+  function proposals(db: Db) {
+    return db.rows(sql`select * from proposals`)
+  },
+  function sources(db: Db) {
+    return db.rows(sql`select * from sources`)
+  },
+  function deciders(db: Db) {
+    return db.rows(sql`select * from deciders`)
+  },
+  function titles(db: Db) {
+    return db.rows(sql`select * from titles`)
+  },
+]
+
+test('a ladder of one’s own is seen by nobody else, and only leads change the organisation’s', async () => {
+  const { ada, mo, lea } = await company()
+  const ladder = {
+    name: 'Elsewhere',
+    levels: [{ id: 'one', name: 'One' }],
+    competencies: [{ id: 'craft', name: 'Craft' }],
+    expectations: [],
+  }
+  const mine = await as(ada)('addLadder', { ladder, mine: true })
+  const ours = await as(lea)('addLadder', { ladder: { ...ladder, name: 'Ours' } })
+  const seen = async (call: Call) => (await call('listLadders', {})).ladders.map(({ name }) => name)
+
+  expect(await seen(as(ada))).toEqual(['Elsewhere', 'Ours'])
+  for (const other of [mo, lea]) expect(await seen(as(other))).toEqual(['Ours'])
+  await expect(as(mo)('showLadder', { id: mine.id })).rejects.toThrow('no such ladder')
+  await expect(as(ada)('addLadder', { ladder })).rejects.toThrow('lead')
+  await expect(
+    as(ada)('changeLadder', { id: ours.id, ladder: { ...ladder, name: 'Mine' } }),
+  ).rejects.toThrow('lead')
+  await expect(as(ada)('removeLadder', { id: ours.id })).rejects.toThrow('lead')
 })
 
 test('a want shown to one person is seen by that person alone, and only that one', async () => {

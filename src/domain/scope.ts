@@ -1,10 +1,6 @@
 import * as z from 'zod'
+import { rings } from './rings.ts'
 
-/** The rings of scope, innermost first: who is better off when the work is done. */
-export const Scope = z.enum(
-  ['self', 'teammates', 'team', 'several teams', 'organisation', 'company', 'industry'],
-  {
-    error: 'Scope is one of self, teammates, team, several teams, organisation, company, industry.',
-  },
-)
+/** Who is better off when the work is done, as one of the rings. */
+export const Scope = z.enum(rings, { error: `Scope is one of ${rings.join(', ')}.` })
 export type Scope = z.infer<typeof Scope>

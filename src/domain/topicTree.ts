@@ -159,6 +159,15 @@ export function ancestors(tree: TopicTree, id: TopicId): Topic[] {
   return path
 }
 
+/** Every id that means a topic or one below it today, those of merged topics among them. */
+export function idsWithin(tree: TopicTree, id: TopicId): TopicId[] {
+  const top = indexIn(tree, id)
+  const inside = new Set([top])
+  for (let index = top + 1; index < tree.topics.length; index++)
+    if (inside.has(tree.parent[index]!)) inside.add(index)
+  return [...tree.indexOf].filter(([, index]) => inside.has(index)).map(([each]) => each)
+}
+
 /** Whether moving a topic under another would close a ring: it is the topic itself or lies below it. */
 export function wouldClose(tree: TopicTree, moved: TopicId, under: TopicId): boolean {
   return moved === under || ancestors(tree, under).some((topic) => topic.id === moved)

@@ -65,7 +65,7 @@ test.each([
   ['/api/__proto__', {}, 404, 'There is no operation'],
   ['/api/addWant', '{"topic":', 400, 'The body is not JSON'],
   ['/api/addWant', 'null', 400, '.'],
-  ['/api/addWant', `{"topic":"${'x'.repeat(3_000_000)}"}`, 413, 'more than 2 MB'],
+  ['/api/addWant', `{"topic":"${'x'.repeat(13_000_000)}"}`, 413, 'more than 12 MB'],
   ['/api/addWant', `${'['.repeat(400_000)}${']'.repeat(400_000)}`, 400, 'nested very deeply'],
   ['/demo/nobody/api/showMe', {}, 404, 'no such person'],
 ])('POST %s with %.60j is refused with %i and a sentence', async (path, body, status, sentence) => {

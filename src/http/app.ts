@@ -5,6 +5,7 @@ import type { Call } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 import { descriptionRoutes, operationRoutes } from './api.ts'
 import { demoRoutes } from './demo.ts'
+import { documentRoutes } from './documents.ts'
 import { guard, headers, limits } from './guard.ts'
 import { type Log, type Metrics, observed } from './observe.ts'
 import { pageRoutes } from './pages.ts'
@@ -44,6 +45,7 @@ export function createApp(world: HttpWorld): Hono {
   )
   app.route('/', operationRoutes(callOf))
   app.route('/', descriptionRoutes(world.version))
+  app.route('/', documentRoutes(callOf))
   for (const path of ['/mcp', '/demo/:handle/mcp'])
     app.all(path, async (c) => world.mcp(await callOf(c.req.param('handle')), c.req.raw))
   app.route(

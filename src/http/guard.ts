@@ -3,8 +3,8 @@ import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
 import { fail } from '../domain/errors.ts'
 
-/** A record fits many times over; nothing larger is read into memory. */
-const mostBytes = 2_000_000
+/** A file of 5 MB fits, however its characters are written in JSON; nothing larger is read. */
+const mostBytes = 12_000_000
 
 /** Names under which a browser on this machine reaches a server on loopback. */
 export const loopbackNames: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
@@ -43,7 +43,7 @@ function isJson(type: string | undefined): boolean {
 /** Bodies that fit, and nothing loaded from elsewhere. */
 export const limits: MiddlewareHandler = bodyLimit({
   maxSize: mostBytes,
-  onError: () => fail('too_large', 'That is more than 2 MB. Send less at a time.'),
+  onError: () => fail('too_large', 'That is more than 12 MB. Send less at a time.'),
 })
 
 /** What a page of ours may load: itself, and nothing from anywhere else. */

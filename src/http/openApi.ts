@@ -63,7 +63,7 @@ const refusals = {
   403: { description: 'The request came from another web page.', content: answer },
   404: { description: 'What it names is not there, or not yours.', content: answer },
   409: { description: 'It was changed meanwhile; the message says to what.', content: answer },
-  413: { description: 'The body is larger than 2 MB.', content: answer },
+  413: { description: 'The body is larger than 12 MB.', content: answer },
   415: { description: 'The body is not JSON.', content: answer },
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
 import { fail } from '../domain/errors.ts'
-import type { Call } from '../operations/index.ts'
+import type { Call, OperationName } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 
 /** What the pages need. */
@@ -30,25 +30,43 @@ export function pageRoutes(source: PageSource): Hono {
   for (const path of ['/demo/:handle/*', '/demo/:handle', '/*'])
     app.get(path, async (c) => {
       c.header('cache-control', 'no-store')
-      return c.html(await documentFor(source, c.req.param('handle')))
+      return c.html(await documentFor(source, c.req.path))
     })
   return app
 }
 
-async function documentFor(source: PageSource, handle: string | undefined): Promise<string> {
+async function documentFor(source: PageSource, path: string): Promise<string> {
   const template = await readFile(join(source.folder, 'index.html'), 'utf8')
-  const start = JSON.stringify(await startFor(source, handle)).replaceAll('<', '\\u003c')
+  const start = JSON.stringify(await startFor(source, path)).replaceAll('<', '\\u003c')
   return template.replace(
     '<!--start-->',
     () => `<script type="application/json" id="start">${start}</script>`,
   )
 }
 
-async function startFor({ openInstallation, callOf }: PageSource, handle: string | undefined) {
-  const base = handle === undefined ? '' : `/demo/${handle}`
+async function startFor({ openInstallation, callOf }: PageSource, path: string) {
+  const [, base = '', handle, page = path] = /^(\/demo\/([^/]+))(.*)$/.exec(path) ?? []
   const installation = openInstallation()
-  if (!installation) return { base, record: null, demo: { exists: handle !== undefined } }
+  if (!installation) return { base, record: null, demo: { exists: base !== '' }, sent: null }
   const call = await callOf(handle).catch(() => undefined)
   const record = call ? await call('showSweetSpot', { withTopics: true }) : null
-  return { base, record, demo: { exists: await installation.demo.isThere() } }
+  const sent = call ? await sentWith(call, page) : null
+  return { base, record, demo: { exists: await installation.demo.isThere() }, sent }
+}
+
+/** What a page asks first, so that its data comes with it. The pages ask for the very same. */
+const firstAsked: Readonly<Record<string, readonly [OperationName, object]>> = {
+  '/log': ['listEvidence', { limit: 50 }],
+  '/log/found': ['listProposals', { limit: 100 }],
+  '/scope': ['showScope', {}],
+  '/readiness': ['showReadiness', {}],
+  '/ladders': ['listLadders', {}],
+  '/packets': ['listPackets', {}],
+}
+
+async function sentWith(call: Call, page: string) {
+  const asked = firstAsked[page]
+  if (!asked) return null
+  const [name, input] = asked
+  return { name, input, output: await call(name, input as never) }
 }

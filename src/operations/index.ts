@@ -1,9 +1,18 @@
 import type * as z from 'zod'
+import * as attachments from './attachments.ts'
+import * as careers from './careers.ts'
+import * as evidence from './evidence.ts'
+import * as evidenceSuggestions from './evidenceSuggestions.ts'
 import * as files from './files.ts'
+import * as ladders from './ladders.ts'
 import * as needs from './needs.ts'
 import type { Operation } from './operation.ts'
 import * as opportunities from './opportunities.ts'
 import * as organisations from './organisations.ts'
+import * as packets from './packets.ts'
+import * as proposals from './proposals.ts'
+import * as readiness from './readiness.ts'
+import * as scope from './scope.ts'
 import * as sharing from './sharing.ts'
 import * as sweetSpot from './sweetSpot.ts'
 import * as topics from './topics.ts'
@@ -38,6 +47,46 @@ export const operations = {
   addOpportunity: opportunities.addOpportunity,
   changeOpportunity: opportunities.changeOpportunity,
   removeOpportunity: opportunities.removeOpportunity,
+
+  suggestEvidence: evidenceSuggestions.suggestEvidence,
+  listEvidence: evidence.listEvidence,
+  showEvidence: evidence.showEvidence,
+  addEvidence: evidence.addEvidence,
+  changeEvidence: evidence.changeEvidence,
+  removeEvidence: evidence.removeEvidence,
+  tagEvidence: evidence.tagEvidence,
+  attachText: attachments.attachText,
+  removeAttachment: attachments.removeAttachment,
+
+  readFileForLog: proposals.readFileForLog,
+  proposeEvidence: proposals.proposeEvidence,
+  listProposals: proposals.listProposals,
+  acceptProposals: proposals.acceptProposals,
+  declineProposals: proposals.declineProposals,
+  offerDeclinedAgain: proposals.offerDeclinedAgain,
+
+  showScope: scope.showScope,
+  showTitles: careers.showTitles,
+  setTitles: careers.setTitles,
+  setDeciders: careers.setDeciders,
+
+  listLadders: ladders.listLadders,
+  showLadder: ladders.showLadder,
+  addLadder: ladders.addLadder,
+  changeLadder: ladders.changeLadder,
+  removeLadder: ladders.removeLadder,
+  compareLadderVersions: ladders.compareLadderVersions,
+
+  showReadiness: readiness.showReadiness,
+  showExpectation: readiness.showExpectation,
+  unshowExpectation: readiness.unshowExpectation,
+
+  listPackets: packets.listPackets,
+  showPacket: packets.showPacket,
+  draftPacket: packets.draftPacket,
+  makePacket: packets.makePacket,
+  changePacket: packets.changePacket,
+  removePacket: packets.removePacket,
 
   listTopics: topics.listTopics,
   findTopics: topics.findTopics,

@@ -17,6 +17,8 @@ const TopicsPage = lazy(async () => ({
 }))
 const DataPage = lazy(async () => ({ default: (await import('./record/DataPage.tsx')).DataPage }))
 
+const LogPage = lazy(async () => ({ default: (await import('./log/LogPage.tsx')).LogPage }))
+
 /** The whole application: a record, the frame around the pages, and the page the address names. */
 export function App({ start }: { start: Start }) {
   return (
@@ -38,6 +40,7 @@ function Pages() {
       <Route path="/" component={FirstPage} />
       <Route path="/sweet-spot" component={SweetSpotPage} />
       <Route path="/wants" component={WantsPage} />
+      <Route path="/log" component={LogPage} />
       <Route path="/company" component={CompanyPage} />
       <Route path="/topics" component={TopicsPage} />
       <Route path="/record" component={DataPage} />

@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useCallback, useContext, useMemo, useSta
 import { type TopicTree, topicTree } from '../domain/topicTree.ts'
 import type { Call } from '../operations/index.ts'
 import { remote, type Send } from '../operations/remote.ts'
-import type { PersonRecord, Start } from './start.ts'
+import type { PersonRecord, Sent, Start } from './start.ts'
 import { Loading } from './ui/Loading.tsx'
 
 /** What every page works with. */
@@ -16,6 +16,12 @@ export interface OpenRecord {
   ask: Call
   /** Runs a command, then reads the record anew: one refresh rule for the whole application. */
   run: Call
+  /** The same for a command that leaves wants, needs and topics as they are. */
+  commit: Call
+  /** Counts the commands that ran here, for what must be read again after each. */
+  changes: number
+  /** What the server sent along for this address. */
+  sent: Sent | null
   reload(): Promise<void>
 }
 
@@ -56,14 +62,21 @@ interface OpenedProps extends Pick<OpenRecord, 'record' | 'ask' | 'reload'> {
 
 function Opened({ start, record, ask, reload, children }: OpenedProps) {
   const tree = useMemo(() => topicTree(record.topics), [record.topics])
+  const [changes, setChanges] = useState(0)
   const open = useMemo<OpenRecord>(() => {
+    const commit = (async (name, input) => {
+      const output = await ask(name, input)
+      setChanges((count) => count + 1)
+      return output
+    }) as Call
     const run = (async (name, input) => {
       const output = await ask(name, input)
       await reload()
+      setChanges((count) => count + 1)
       return output
     }) as Call
-    const { base, demo } = start
-    return { record, tree, base, demoExists: demo.exists, ask, run, reload }
-  }, [start, record, tree, ask, reload])
+    const { base, demo, sent } = start
+    return { record, tree, base, demoExists: demo.exists, ask, run, commit, changes, sent, reload }
+  }, [start, record, tree, ask, reload, changes])
   return <RecordContext value={open}>{children}</RecordContext>
 }

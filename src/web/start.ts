@@ -3,6 +3,13 @@ import type { Output } from '../operations/index.ts'
 /** The one document that feeds all pages: a person's wants, the needs, and where they overlap. */
 export type PersonRecord = Output<'showSweetSpot'>
 
+/** An answer the server sent along with the page, so that the page need not ask. */
+export interface Sent {
+  name: string
+  input: unknown
+  output: unknown
+}
+
 /** What the server puts into the page, so that the first look needs no second request. */
 export interface Start {
   /** What stands before every address: nothing, or `/demo/<handle>`. */
@@ -10,6 +17,7 @@ export interface Start {
   /** `null` while the data is still opening. */
   record: PersonRecord | null
   demo: { exists: boolean }
+  sent: Sent | null
 }
 
 /** Reads what the server put into the page. A page served without it begins empty. */
@@ -18,5 +26,5 @@ export function readStart(): Start {
   const [base = ''] = /^\/demo\/[^/]+/.exec(location.pathname) ?? []
   return written
     ? (JSON.parse(written) as Start)
-    : { base, record: null, demo: { exists: base !== '' } }
+    : { base, record: null, demo: { exists: base !== '' }, sent: null }
 }

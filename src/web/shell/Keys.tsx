@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../ui/Dialog.tsx'
+import { logKey } from './LogField.tsx'
 
 const remembered = 'fairwind.keys'
 
 /**
- * Single keys: `/` to the search of the page, `?` for this list. They can be switched off, because
+ * Single keys: `/` to the search of the page, `L` to the log, `?` for this list. They can be switched off, because
  * somebody who speaks to the computer would press them by accident (WCAG 2.1.4).
  */
 export function Keys() {
@@ -15,6 +16,7 @@ export function Keys() {
       if (!on || isTyping(event)) return
       if (event.key === '?') setShown(true)
       if (event.key === '/') focusSearch(event)
+      if (event.key === 'l') startLine(event)
     }
     document.addEventListener('keydown', press)
     return () => document.removeEventListener('keydown', press)
@@ -37,7 +39,7 @@ export function Keys() {
               checked={on}
               onChange={(event) => choose(event.target.checked)}
             />
-            Single keys (/ and ?) are on
+            Single keys (/, L and ?) are on
           </label>
           <form method="dialog" className="actions">
             <button type="submit">Close</button>
@@ -55,6 +57,10 @@ function KeyList() {
         <kbd>/</kbd>
       </dt>
       <dd>To the search of this page, where there is one</dd>
+      <dt>
+        <kbd>L</kbd>
+      </dt>
+      <dd>Log what went well, in a line</dd>
       <dt>
         <kbd>?</kbd>
       </dt>
@@ -76,6 +82,11 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('dialog')) return true
   return target.matches('input:not([type="range"]), select, textarea')
+}
+
+function startLine(event: KeyboardEvent): void {
+  event.preventDefault()
+  document.dispatchEvent(new Event(logKey))
 }
 
 function focusSearch(event: KeyboardEvent): void {

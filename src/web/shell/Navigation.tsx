@@ -4,6 +4,7 @@ import { isCalledFor } from '../../domain/periods.ts'
 import { useRecord } from '../record.tsx'
 import { Brand } from './Brand.tsx'
 import { Keys } from './Keys.tsx'
+import { LogField } from './LogField.tsx'
 
 /** The way to the pages: a column on a wide screen, a bar with a menu on a narrow one. */
 export function Navigation() {
@@ -27,6 +28,7 @@ export function Navigation() {
       >
         Menu
       </button>
+      <LogField />
       <nav id="pages" aria-label="Pages" className={open ? 'open' : ''}>
         <PageLink to="/sweet-spot" also="/">
           Sweet spot
@@ -34,11 +36,16 @@ export function Navigation() {
         <PageLink to="/wants" count={record.wants.length}>
           Your wants
         </PageLink>
+        <PageLink to="/log">Log</PageLink>
+        <PageLink to="/scope">Scope</PageLink>
+        <PageLink to="/readiness">Readiness</PageLink>
+        <PageLink to="/packets">Packets</PageLink>
         <small dir="auto">{record.organisation.name}</small>
         <PageLink to="/company" count={record.needs.filter(isCalledFor).length}>
           Needs
         </PageLink>
         <PageLink to="/topics">Topics</PageLink>
+        <PageLink to="/ladders">Ladders</PageLink>
         <span className="grow" />
         <PageLink to="/record">Your data</PageLink>
       </nav>

@@ -1,0 +1,194 @@
+import type { Actor } from '../domain/actor.ts'
+import type { Day } from '../domain/day.ts'
+import type { Evidence } from '../domain/evidence.ts'
+import type { EvidenceId } from '../domain/id.ts'
+import type { Scope } from '../domain/scope.ts'
+import type { TopicId } from '../domain/topics.ts'
+import type { Page } from './page.ts'
+import { isSql, type Sql, sql } from './sql.ts'
+import type { Db } from './store.ts'
+
+const brief = sql`
+  id, person_id as "personId", day, text, scope, need_id as need, topics, people,
+  seen_by as "seenBy", links, confidential, neutral, revision,
+  jsonb_build_object('kind', source_kind, 'key', source_key, 'place', source_place) as source`
+
+/** An entry as lists show it: without its details, which may be long. */
+export type EvidenceLine = Omit<Evidence, 'details'> & { hasMore: boolean }
+
+/** Which entries are asked for; what is left out does not matter. */
+export interface EvidenceFilter {
+  /** Beginnings of words that all occur. */
+  words?: readonly string[]
+  /** Any of these. */
+  topics?: readonly TopicId[]
+  /** `null`: entries that name none. */
+  scope?: Scope | null
+  need?: string
+  from?: Day
+  to?: Day
+}
+
+/** The actor's entries that fit, the latest first. */
+export async function listEvidence(
+  db: Db,
+  actor: Actor,
+  filter: EvidenceFilter,
+  page: Page,
+): Promise<EvidenceLine[]> {
+  return db.rows<EvidenceLine>(sql`
+    select ${brief}, details <> '' or exists (
+        select from evidence_attachments a
+        where a.organisation_id = evidence.organisation_id and a.evidence_id = evidence.id
+      ) as "hasMore"
+    from evidence where ${fitting(actor, filter)}
+    order by day desc, id desc limit ${page.limit} offset ${page.offset}`)
+}
+
+/** How many of the actor's entries fit. */
+export async function countEvidence(db: Db, actor: Actor, filter: EvidenceFilter): Promise<number> {
+  const rows = await db.rows<{ count: number }>(sql`
+    select count(*)::int as count from evidence where ${fitting(actor, filter)}`)
+  return rows[0]!.count
+}
+
+function fitting(actor: Actor, filter: EvidenceFilter): Sql {
+  const { words, topics, scope, need, from, to } = filter
+  const query = words?.map((word) => `${word}:*`).join(' & ')
+  const clauses = [
+    query && sql`and words @@ to_tsquery('simple', ${query})`,
+    topics && sql`and topics && ${topics}::text[]`,
+    scope && sql`and scope = ${scope}`,
+    scope === null && sql`and scope is null`,
+    need && sql`and need_id = ${need}`,
+    from && sql`and day >= ${from}`,
+    to && sql`and day <= ${to}`,
+  ].filter(isSql)
+  return clauses.reduce<Sql>(
+    (all, clause) => sql`${all} ${clause}`,
+    sql`organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`,
+  )
+}
+
+/** One of the actor's own entries, whole. */
+export async function findEvidence(
+  db: Db,
+  actor: Actor,
+  id: EvidenceId,
+): Promise<Evidence | undefined> {
+  const [found] = await findAllEvidence(db, actor, [id])
+  return found
+}
+
+/** Those of the actor's own entries that there are among the ids, whole, the latest first. */
+export async function findAllEvidence(
+  db: Db,
+  actor: Actor,
+  ids: readonly EvidenceId[],
+): Promise<Evidence[]> {
+  return db.rows<Evidence>(sql`
+    select ${brief}, details from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and id = any(${ids}::uuid[])
+    order by day desc, id desc`)
+}
+
+/** Every entry of the actor, whole, the earliest first: for export. */
+export async function listWholeEvidence(db: Db, actor: Actor): Promise<Evidence[]> {
+  return db.rows<Evidence>(sql`
+    select ${brief}, details from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+    order by day, id`)
+}
+
+/** Makes other editors of these entries wait until this transaction ends. */
+export async function lockEvidence(db: Db, actor: Actor, ids: readonly EvidenceId[]) {
+  await db.rows(sql`
+    select from evidence
+    where organisation_id = ${actor.organisationId} and id = any(${ids}::uuid[])
+    order by id for update`)
+}
+
+/** Adds entries in one statement. */
+export async function insertEvidence(
+  db: Db,
+  actor: Actor,
+  entries: readonly Evidence[],
+): Promise<void> {
+  await db.run(sql`
+    insert into evidence (organisation_id, id, person_id, day, text, details, scope, need_id,
+                          topics, people, seen_by, links, confidential, neutral,
+                          source_kind, source_key, source_place, revision)
+    select ${actor.organisationId}, id, ${actor.personId}, day, text, details, scope, need,
+           topics, people, "seenBy", links, confidential, neutral,
+           source->>'kind', source->>'key', source->>'place', revision
+    from ${rowsOf(entries)}`)
+}
+
+/** Writes entries anew that are there already, in one statement. */
+export async function updateEvidence(
+  db: Db,
+  actor: Actor,
+  entries: readonly Evidence[],
+): Promise<void> {
+  await db.run(sql`
+    update evidence set
+      day = e.day, text = e.text, details = e.details, scope = e.scope, need_id = e.need,
+      topics = e.topics, people = e.people, seen_by = e."seenBy", links = e.links,
+      confidential = e.confidential, neutral = e.neutral, revision = e.revision
+    from ${rowsOf(entries)}
+    where evidence.organisation_id = ${actor.organisationId} and evidence.id = e.id`)
+}
+
+function rowsOf(entries: readonly Evidence[]): Sql {
+  return sql`jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
+    as e(id uuid, day date, text text, details text, scope text, need uuid, topics text[],
+         people text[], "seenBy" text[], links jsonb, confidential boolean, neutral text,
+         source jsonb, revision integer)`
+}
+
+/** Removes entries with their attachments, their history and whatever pointed at them. */
+export async function deleteEvidence(
+  db: Db,
+  actor: Actor,
+  ids: readonly EvidenceId[],
+): Promise<number> {
+  return db.run(sql`
+    delete from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and id = any(${ids}::uuid[])`)
+}
+
+/** What suggestions are made from: the latest entries, without what no rule reads. */
+export type PastEntry = Pick<
+  Evidence,
+  'text' | 'topics' | 'need' | 'people' | 'seenBy' | 'scope' | 'day'
+>
+
+/** The actor's latest entries. */
+export async function listPastEntries(db: Db, actor: Actor, limit: number): Promise<PastEntry[]> {
+  return db.rows<PastEntry>(sql`
+    select text, topics, need_id as need, people, seen_by as "seenBy", scope, day from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+    order by day desc, id desc limit ${limit}`)
+}
+
+/** What the rules of scope read of every entry, the earliest first. */
+export type ScopeEntry = Pick<
+  Evidence,
+  'id' | 'day' | 'scope' | 'text' | 'need' | 'topics' | 'seenBy'
+>
+
+/** The actor's entries in a period, as the rules of scope read them, the earliest first. */
+export async function listScopeEntries(
+  db: Db,
+  actor: Actor,
+  period: { from: Day; to: Day },
+): Promise<ScopeEntry[]> {
+  return db.rows<ScopeEntry>(sql`
+    select id, day, scope, left(text, 160) as text, need_id as need, topics, seen_by as "seenBy"
+    from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and day between ${period.from} and ${period.to}
+    order by day, id`)
+}

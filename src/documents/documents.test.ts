@@ -1,0 +1,100 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { Ajv } from 'ajv'
+import addFormats from 'ajv-formats'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { expect, test } from 'vitest'
+import { Packet } from '../domain/packets.ts'
+import { formats } from './documents.ts'
+import { unzip } from './testUnzip.ts'
+
+const schemaFile = createRequire(import.meta.url).resolve('@jsonresume/schema/schema.json')
+
+const packet = Packet.parse({
+  id: '00000000-0000-7000-8000-000000000001',
+  kind: 'cv',
+  audience: 'outside',
+  madeOn: '2026-03-18',
+  revision: 1,
+  content: {
+    title: 'What I did',
+    name: 'Zoë Ångström',
+    label: 'Senior engineer',
+    organisation: 'Northlight',
+    from: '2025-04-01',
+    to: '2026-03-18',
+    intro: 'A year of *queues*.\n\n- one\n- two',
+    sections: [
+      {
+        heading: 'Senior engineer',
+        note: '',
+        from: '2025-04-01',
+        to: null,
+        entries: [
+          {
+            day: '2026-01-02',
+            text: '#evil [markup] $x$ “quotes” สอน 你好 한국어 שלום 🎉 Ελληνικά',
+            details: '1. first\n2. second\n\n`code` stays',
+            scope: 'team',
+            seenBy: ['Mara'],
+            links: [{ url: 'https://example.org/a_b', title: 'The *page*' }],
+          },
+        ],
+      },
+      { heading: 'Engineer', note: 'Quiet', from: '2024-01-01', to: '2025-04-01', entries: [] },
+    ],
+    topics: ['Message queues', 'Go'],
+  },
+})
+
+test('as PDF it is tagged, holds every script as text, and has its title', async () => {
+  const pdf = await getDocumentProxy((await formats.pdf.write(packet)).slice())
+  const { text } = await extractText(pdf, { mergePages: true })
+  for (const said of [
+    '#evil [markup] $x$',
+    'สอน',
+    '你好',
+    '한국어',
+    '🎉',
+    'Ελληνικά',
+    'first',
+    'code stays',
+  ])
+    expect(text).toContain(said)
+  expect(await pdf.getMarkInfo()).toMatchObject({ Marked: true })
+  expect((await pdf.getMetadata()).info).toMatchObject({
+    Title: 'What I did',
+    Author: 'Zoë Ångström',
+  })
+  const tree = JSON.stringify(await (await pdf.getPage(1)).getStructTree())
+  for (const role of ['H1', 'H2', 'L', 'LI', 'Link']) expect(tree).toContain(`"role":"${role}"`)
+})
+
+test('as Word document it has real headings and links, and every word', async () => {
+  const xml = unzip(await formats.docx.write(packet), 'word/document.xml')
+  for (const said of ['What I did', '#evil [markup]', '你好', 'second', 'Message queues, Go'])
+    expect(xml).toContain(said)
+  expect(xml).toContain('w:val="Title"')
+  expect(xml).toContain('w:val="Heading1"')
+  expect(xml).toContain('<w:hyperlink')
+})
+
+test('as JSON Resume it is valid by the published schema', async () => {
+  const ajv = new Ajv({ strict: false, allErrors: true })
+  addFormats.default(ajv)
+  const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')))
+  for (const kind of ['cv', 'brag', 'promotion'] as const) {
+    const resume = JSON.parse(await formats.json.write({ ...packet, kind }))
+    expect([kind, validate(resume), validate.errors]).toEqual([kind, true, null])
+  }
+  expect(validate({ basics: { email: 'no address' } })).toBe(false)
+})
+
+test('as Markdown no word of an entry turns into markup', async () => {
+  const text = await formats.md.write(packet)
+  expect(text).toContain('- \\#evil \\[markup\\] $x$')
+  expect(text).toContain('[The \\*page\\*](<https://example.org/a_b>)')
+  expect(text).toContain(
+    '## Engineer, 2024-01-01 to 2025-04-01\n\n> Quiet\n\n_Nothing logged yet._',
+  )
+})

@@ -1,0 +1,36 @@
+// @ts-check
+// Sets one document and ends: the compiler holds a hundred megabytes while it lives.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { parentPort, workerData } from 'node:worker_threads'
+import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler'
+import { loadFonts } from '@myriaddreamin/typst.ts/options.init'
+
+/** @type {{ json: string, template: string, fonts: string[] }} */
+const { json, template, fonts } = workerData
+
+const compilerFile = join(
+  createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler'),
+  '../typst_ts_web_compiler_bg.wasm',
+)
+const compiler = createTypstCompiler()
+await compiler.init({
+  // An object: the plain bytes are deprecated and print a warning.
+  getModule: () => /** @type {any} */ ({ module_or_path: readFileSync(compilerFile) }),
+  beforeBuild: [
+    loadFonts(
+      fonts.map((file) => new Uint8Array(readFileSync(file))),
+      { assets: false },
+    ),
+  ],
+})
+compiler.mapShadow('/packet.json', new TextEncoder().encode(json))
+compiler.addSource('/main.typ', readFileSync(template, 'utf8'))
+const { result, diagnostics } = await compiler.compile({
+  mainFilePath: '/main.typ',
+  format: 1,
+  diagnostics: 'full',
+})
+if (!result) throw new Error(JSON.stringify(diagnostics))
+parentPort?.postMessage(result)

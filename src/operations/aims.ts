@@ -1,0 +1,26 @@
+import { listTitles } from '../db/titles.ts'
+import { fail } from '../domain/errors.ts'
+import type { LadderId } from '../domain/id.ts'
+import type { Ladder, Level } from '../domain/ladders.ts'
+import { placeToday } from './careers.ts'
+import { ladderOf } from './ladders.ts'
+import type { Context } from './operation.ts'
+
+/** The level somebody looks at: what they asked for, or else the next one on their own ladder. */
+export async function aimOf(
+  context: Context,
+  asked: { ladder?: LadderId | undefined; level?: string | undefined },
+) {
+  const place = await placeToday(context, await listTitles(context.db, context.actor))
+  const id = asked.ladder ?? (place?.ladder.id as LadderId | undefined)
+  if (id === undefined) return null
+  const found = await ladderOf(context, id)
+  const level = levelOf(found.ladder, asked.level ?? (place?.next ?? place?.level)?.id)
+  return { ...found, version: found.shown, level }
+}
+
+function levelOf(ladder: Ladder, id: string | undefined): Level {
+  if (id === undefined) return ladder.levels[0]!
+  const level = ladder.levels.find((each) => each.id === id)
+  return level ?? fail('not_found', `${ladder.name} has no level ${id.slice(0, 60)}.`)
+}

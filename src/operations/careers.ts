@@ -1,0 +1,73 @@
+import * as z from 'zod'
+import * as store from '../db/titles.ts'
+import { fail } from '../domain/errors.ts'
+import { NamedPerson } from '../domain/evidence.ts'
+import type { Level } from '../domain/ladders.ts'
+import { type Title, Titles } from '../domain/titles.ts'
+import { ladderOf } from './ladders.ts'
+import { type Context, command, query } from './operation.ts'
+
+export const showTitles = query({
+  summary: 'Show the titles you have had, and who decides about your level.',
+  input: z.object({}),
+  async run({ db, actor }) {
+    return {
+      titles: await store.listTitles(db, actor),
+      deciders: await store.listDeciders(db, actor),
+    }
+  },
+})
+
+export const setTitles = command({
+  summary: 'Say which titles you have had, since when, and where they stand on a ladder.',
+  input: z.object({ titles: Titles }),
+  async run(context, { titles }) {
+    const { db, actor, today } = context
+    for (const { since, title } of titles)
+      if (since > today) fail('invalid', `${title} begins on ${since}, which is still to come.`)
+    for (const title of titles) await refuseUnknownLevel(context, title)
+    await store.replaceTitles(db, actor, titles)
+    return { titles: await store.listTitles(db, actor) }
+  },
+})
+
+async function refuseUnknownLevel(context: Context, { ladder: id, level }: Title): Promise<void> {
+  if (id === null) return
+  const { name, ladder } = await ladderOf(context, id)
+  if (!ladder.levels.some((each) => each.id === level))
+    fail('not_found', `${name} has no level ${level}. It was changed, perhaps; choose again.`)
+}
+
+export const setDeciders = command({
+  summary: 'Say who decides about your level, so that you see what they have not seen.',
+  input: z.object({ names: z.array(NamedPerson).max(20, 'Name twenty people at the most.') }),
+  async run({ db, actor }, { names }) {
+    await store.replaceDeciders(db, actor, [...new Set(names)])
+    return { deciders: await store.listDeciders(db, actor) }
+  },
+})
+
+/** Where somebody stands on a ladder: their level there, and the next one. */
+export interface Place {
+  ladder: { id: string; name: string; version: number }
+  level: Level
+  /** `null` at the top. */
+  next: Level | null
+}
+
+/** Where the latest title stands on its ladder; `null` when it stands on none that is there. */
+export async function placeToday(
+  context: Context,
+  titles: readonly Title[],
+): Promise<Place | null> {
+  const latest = titles.at(-1)
+  if (!latest?.ladder) return null
+  const { id, name, version, ladder } = await ladderOf(context, latest.ladder)
+  const index = ladder.levels.findIndex((each) => each.id === latest.level)
+  if (index < 0) return null
+  return {
+    ladder: { id, name, version },
+    level: ladder.levels[index]!,
+    next: ladder.levels[index + 1] ?? null,
+  }
+}

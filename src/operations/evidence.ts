@@ -1,0 +1,244 @@
+import * as z from 'zod'
+import * as store from '../db/evidence.ts'
+import { keepStates, listAttachments, listEarlierStates } from '../db/evidenceParts.ts'
+import { isStatedNeed } from '../db/needs.ts'
+import { Day } from '../domain/day.ts'
+import { fail } from '../domain/errors.ts'
+import { type Evidence, EvidenceState, EvidenceText, NamedPerson } from '../domain/evidence.ts'
+import { EvidenceId, NeedId, Revision } from '../domain/id.ts'
+import { Scope } from '../domain/scope.ts'
+import type { TopicId } from '../domain/topics.ts'
+import { idsWithin } from '../domain/topicTree.ts'
+import { type Context, command, query } from './operation.ts'
+import { resolveTopic, TypedTopic } from './topicNames.ts'
+import { loadTree } from './topics.ts'
+import { given } from './wants.ts'
+
+const names = z.array(NamedPerson).max(30, 'Name thirty people at the most.')
+const typedTopics = z.array(TypedTopic).max(12, 'Name twelve topics at the most.')
+
+/** What may be said of an entry besides its text and day; everything has a plain default. */
+const said = {
+  details: EvidenceState.shape.details,
+  scope: Scope.nullable(),
+  need: NeedId.nullable().describe('Id of the need it served.'),
+  topics: typedTopics.describe('Ids or names of topics.'),
+  people: names.describe('The people it helped.'),
+  seenBy: names.describe('The people who saw it.'),
+  links: EvidenceState.shape.links,
+  confidential: EvidenceState.shape.confidential,
+  neutral: EvidenceState.shape.neutral,
+}
+
+export const listEvidence = query({
+  summary: 'List your log, the latest entry first: all of it, or what fits words and a filter.',
+  input: z.object({
+    search: z
+      .string()
+      .max(200)
+      .default('')
+      .describe('Beginnings of words that all occur in the text or details.'),
+    topic: TypedTopic.optional().describe('On this topic or one below it.'),
+    scope: z.union([Scope, z.literal('unsaid')]).optional(),
+    need: NeedId.optional(),
+    from: Day.optional(),
+    to: Day.optional(),
+    limit: z.int().min(1).max(200).default(50),
+    offset: z.int().min(0).max(1_000_000).default(0),
+  }),
+  async run(context, { limit, offset, ...asked }) {
+    const { db, actor } = context
+    const filter = await filterOf(context, asked)
+    const entries = await store.listEvidence(db, actor, filter, { limit, offset })
+    return { entries, total: await store.countEvidence(db, actor, filter) }
+  },
+})
+
+interface Asked {
+  search: string
+  topic?: string | undefined
+  scope?: Scope | 'unsaid' | undefined
+  need?: NeedId | undefined
+  from?: Day | undefined
+  to?: Day | undefined
+}
+
+async function filterOf(context: Context, { search, topic, scope, ...rest }: Asked) {
+  const words = foldless(search)
+  return given({
+    ...rest,
+    words: words.length > 0 ? words : undefined,
+    topics: topic === undefined ? undefined : await within(context, topic),
+    scope: scope === 'unsaid' ? null : scope,
+  })
+}
+
+async function within(context: Context, typed: string): Promise<TopicId[]> {
+  const tree = await loadTree(context)
+  return idsWithin(tree, resolveTopic(tree, typed).id)
+}
+
+/** Words as the index has them: cut at punctuation, accents kept. */
+function foldless(search: string): string[] {
+  return search
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, 12)
+}
+
+export const showEvidence = query({
+  summary: 'Show one entry of your log whole, with its attachments and what it said before.',
+  input: z.object({ id: EvidenceId }),
+  async run(context, { id }) {
+    const { db, actor } = context
+    return {
+      entry: await ownEvidence(context, id),
+      attachments: await listAttachments(db, actor, id),
+      earlier: await listEarlierStates(db, actor, id),
+    }
+  },
+})
+
+export const addEvidence = command({
+  summary: 'Log what you did, in a line. Only you see it.',
+  input: z.object({
+    text: EvidenceText,
+    day: Day.optional().describe('The day it happened. Today when left out.'),
+    details: said.details,
+    scope: said.scope.default(null),
+    need: said.need.default(null),
+    topics: said.topics.default([]),
+    people: said.people.default([]),
+    seenBy: said.seenBy.default([]),
+    links: said.links.default([]),
+    confidential: said.confidential.default(false),
+    neutral: said.neutral,
+  }),
+  async run(context, { day = context.today, ...input }) {
+    const entry: Evidence = {
+      ...input,
+      topics: await topicsNamed(context, input.topics),
+      day,
+      id: context.newId() as EvidenceId,
+      personId: context.actor.personId,
+      source: { kind: 'typed', key: '', place: '' },
+      revision: 1,
+    }
+    refuseTomorrow(context, entry)
+    await refuseUnknownNeed(context, input.need)
+    await store.insertEvidence(context.db, context.actor, [entry])
+    return entry
+  },
+})
+
+export const changeEvidence = command({
+  summary: 'Change an entry of your log. What it said before is kept.',
+  input: z.object({
+    id: EvidenceId,
+    revision: Revision.optional(),
+    text: EvidenceText.optional(),
+    day: Day.optional(),
+    details: z.string().trim().max(50_000).optional(),
+    scope: said.scope.optional(),
+    need: said.need.optional(),
+    topics: said.topics.optional(),
+    people: said.people.optional(),
+    seenBy: said.seenBy.optional(),
+    links: said.links.optional(),
+    confidential: said.confidential.optional(),
+    neutral: z.string().trim().max(2000).optional(),
+  }),
+  async run(context, { id, revision, ...changes }) {
+    await store.lockEvidence(context.db, context.actor, [id])
+    const before = await ownEvidence(context, id)
+    if (revision !== undefined && revision !== before.revision)
+      fail(
+        'conflict',
+        `This entry was changed since you looked: “${before.text.slice(0, 120)}”. Yours was not saved.`,
+      )
+    const topics = changes.topics && (await topicsNamed(context, changes.topics))
+    const after = { ...before, ...given({ ...changes, topics }) }
+    refuseTomorrow(context, after)
+    await refuseUnknownNeed(context, changes.need)
+    return save(context, before, { ...after, revision: before.revision + 1 })
+  },
+})
+
+export const removeEvidence = command({
+  summary: 'Delete entries of your log for good, with their attachments and history.',
+  input: z.object({ ids: z.array(EvidenceId).min(1, 'Name at least one entry.').max(1000) }),
+  async run({ db, actor }, { ids }) {
+    return { removed: await store.deleteEvidence(db, actor, ids) }
+  },
+})
+
+export const tagEvidence = command({
+  summary: 'Say the same of many entries of your log at once: topics, scope, need, who saw them.',
+  input: z.object({
+    ids: z.array(EvidenceId).min(1, 'Choose at least one entry.').max(1000),
+    addTopics: typedTopics.default([]),
+    removeTopics: typedTopics.default([]),
+    addSeenBy: names.default([]),
+    scope: said.scope.optional(),
+    need: said.need.optional(),
+    confidential: said.confidential.optional(),
+  }),
+  async run(context, { ids, addTopics, removeTopics, addSeenBy, ...changes }) {
+    const { db, actor, today } = context
+    await store.lockEvidence(db, actor, ids)
+    const found = await store.findAllEvidence(db, actor, ids)
+    const add = await topicsNamed(context, addTopics)
+    const remove = await topicsNamed(context, removeTopics)
+    await refuseUnknownNeed(context, changes.need)
+    const after = found.map((entry) => ({
+      ...entry,
+      ...given(changes),
+      topics: union(
+        entry.topics.filter((topic) => !remove.includes(topic)),
+        add,
+      ).slice(0, 12),
+      seenBy: union(entry.seenBy, addSeenBy).slice(0, 30),
+      revision: entry.revision + 1,
+    }))
+    await keepStates(db, actor, today, found)
+    await store.updateEvidence(db, actor, after)
+    return { changed: found.length }
+  },
+})
+
+function union<Word extends string>(some: readonly Word[], more: readonly Word[]): Word[] {
+  return [...new Set([...some, ...more])]
+}
+
+async function save(context: Context, before: Evidence, after: Evidence): Promise<Evidence> {
+  const { db, actor, today } = context
+  await keepStates(db, actor, today, [before])
+  await store.updateEvidence(db, actor, [after])
+  return after
+}
+
+/** One of the actor's entries. Somebody else's is not there. */
+export async function ownEvidence(context: Context, id: EvidenceId): Promise<Evidence> {
+  return (
+    (await store.findEvidence(context.db, context.actor, id)) ??
+    fail('not_found', 'There is no such entry in your log any more.')
+  )
+}
+
+/** Topics by their ids, each once. */
+export async function topicsNamed(context: Context, typed: readonly string[]): Promise<TopicId[]> {
+  if (typed.length === 0) return []
+  const tree = await loadTree(context)
+  return [...new Set(typed.map((each) => resolveTopic(tree, each).id))]
+}
+
+async function refuseUnknownNeed({ db, actor }: Context, need: NeedId | null | undefined) {
+  if (need && !(await isStatedNeed(db, actor, need)))
+    fail('not_found', 'There is no such need any more.')
+}
+
+/** A log tells what happened; what is to come belongs elsewhere. */
+function refuseTomorrow({ today }: Context, { day }: { day: Day }): void {
+  if (day > today) fail('invalid', `${day} is still to come. Log it once it has happened.`)
+}

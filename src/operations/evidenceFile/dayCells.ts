@@ -1,0 +1,71 @@
+import type { Day } from '../../domain/day.ts'
+import { dayOf, earlierOf, isWholeYear, type Period } from './calendar.ts'
+import { clipped, oneLine } from './storable.ts'
+import { periodOfHeading } from './writtenDays.ts'
+
+/** In which order a column writes its days. */
+export type DayOrder = 'day first' | 'month first' | 'either'
+
+export type DayCell = { day: Day | null; year?: number } | { trouble: string }
+
+const figures = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
+
+/** A figure above 12 cannot be a month, and so shows the order of its whole column. */
+export function dayOrderOf(cells: readonly string[]): DayOrder {
+  const pairs = cells.flatMap((cell) => {
+    const found = figures.exec(cell)
+    return found ? [[Number(found[1]), Number(found[2])] as const] : []
+  })
+  const isDayFirst = pairs.some(([first]) => first > 12)
+  const isMonthFirst = pairs.some(([, second]) => second > 12)
+  if (isDayFirst === isMonthFirst) return 'either'
+  return isDayFirst ? 'day first' : 'month first'
+}
+
+/** Whether any cell of a column could be read in two ways. */
+export function hasUnsureDays(cells: readonly string[]): boolean {
+  return cells.some((cell) => {
+    const found = figures.exec(cell)
+    return (
+      found !== null && Number(found[1]) <= 12 && Number(found[2]) <= 12 && found[1] !== found[2]
+    )
+  })
+}
+
+/** The day a cell holds; `null` where it is empty or says no more than a year. */
+export function readDay(
+  cell: string,
+  order: DayOrder,
+  { today, within }: { today: Day; within?: Period | undefined },
+): DayCell {
+  if (cell.trim() === '') return within ? lastDayOf(within, today) : { day: null }
+  const exact = dayInFigures(cell, order)
+  if (exact) return exact <= today ? { day: exact } : { trouble: 'The day is still to come.' }
+  const period = periodOfHeading(cell, { today, within, relative: false })
+  if (!period) return { trouble: troubleWith(cell) }
+  return lastDayOf(period, today)
+}
+
+function troubleWith(cell: string): string {
+  const isToCome =
+    periodOfHeading(cell, { today: '9999-12-31' as Day, relative: false }) !== undefined
+  return isToCome ? 'The day is still to come.' : `“${clipped(oneLine(cell), 40)}” is not a day.`
+}
+
+/** A year alone is no day: the person chooses one in it. */
+function lastDayOf(period: Period, today: Day): DayCell {
+  if (isWholeYear(period)) return { day: null, year: Number(period.from.slice(0, 4)) }
+  return { day: earlierOf(period.to, today) }
+}
+
+function dayInFigures(cell: string, order: DayOrder): Day | undefined {
+  const found = figures.exec(cell)
+  if (!found) return undefined
+  const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const fullYear = year < 100 ? 2000 + year : year
+  const dayFirst = dayOf(fullYear, second, first)
+  const monthFirst = dayOf(fullYear, first, second)
+  return order === 'month first'
+    ? monthFirst
+    : (dayFirst ?? (order === 'either' ? monthFirst : undefined))
+}

@@ -1,0 +1,88 @@
+import type { Day } from '../../domain/day.ts'
+import { isAboutGoals, spokenHeading } from './headingWords.ts'
+import { hasDateInFront } from './listShapes.ts'
+import type { Block } from './markdownBlocks.ts'
+import { blankEntry, type Draft, pathOf, push, skip } from './markdownDraft.ts'
+import { addList } from './markdownLists.ts'
+import { addParagraph } from './markdownParagraphs.ts'
+import type { Section } from './markdownSections.ts'
+import { readTable } from './markdownTable.ts'
+
+/** Reads one section: bullets and paragraphs become entries, what introduces others joins them. */
+export function entriesOf(
+  section: Section,
+  name: string,
+  today: Day,
+): Pick<Draft, 'entries' | 'candidates' | 'leftOut'> {
+  const draft: Draft = {
+    ...{ section, name, today, within: section.within },
+    ...{ entries: [], candidates: [], leftOut: [], label: '', open: undefined },
+  }
+  if (section.isEmpty) addEmpty(draft)
+  for (let index = 0; index < section.blocks.length; index++) {
+    const next = section.blocks[index + 1]
+    const tookNext = addBlock(
+      draft,
+      section.blocks[index]!,
+      next?.kind === 'list' ? next : undefined,
+    )
+    if (tookNext) index++
+  }
+  return draft
+}
+
+function addBlock(
+  draft: Draft,
+  block: Section['blocks'][number],
+  list: Extract<Block, { kind: 'list' }> | undefined,
+): boolean {
+  if (block.kind === 'paragraph') return addParagraph(draft, block, list)
+  if (block.kind === 'list') addList(draft, block)
+  else if (block.kind === 'table') addTable(draft, block)
+  else addQuoteOrCode(draft, block)
+  return false
+}
+
+/** A heading alone is an entry when it has a day: “## 3 March: spoke at the meetup”. */
+function addEmpty(draft: Draft): void {
+  const { written, path, line } = draft.section
+  const text = written.at(-1) ?? ''
+  const isTelling = path.length > 0 && spokenHeading(text) === path.at(-1)
+  if (isTelling && hasDateInFront(text, draft))
+    push(draft, { ...blankEntry(draft, line), text, written: text, path: path.slice(0, -1) })
+  else skip(draft, line, text, 'It is a heading with nothing below it.')
+}
+
+function addTable(draft: Draft, block: Extract<Block, { kind: 'table' }>): void {
+  const { section, name, today, within } = draft
+  if (isAboutGoals(pathOf(draft))) {
+    skip(
+      draft,
+      block.line,
+      'a table',
+      'It is about goals, not what was done.',
+      block.rows.length || 1,
+    )
+    return
+  }
+  const found = readTable(block, name, { today, within, tags: section.path })
+  draft.candidates.push(...found.candidates)
+  draft.leftOut.push(...found.leftOut)
+}
+
+/** What others said, or an example: it belongs to the entry before it. */
+function addQuoteOrCode(
+  draft: Draft,
+  { kind, source, line }: Extract<Block, { kind: 'quote' | 'code' }>,
+): void {
+  const before = draft.open ?? draft.entries.at(-1)
+  if (before) before.details.push(source)
+  else if (kind === 'code') skip(draft, line, 'a block of code', 'It does not say what happened.')
+  else {
+    const text = source
+      .replace(/^[ \t]*>[ \t]?/gm, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    push(draft, { ...blankEntry(draft, line), text, written: text })
+  }
+}

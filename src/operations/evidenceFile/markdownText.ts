@@ -1,0 +1,85 @@
+import type { Token } from 'markdown-it'
+import { EvidenceLink } from '../../domain/evidence.ts'
+import { clipped, oneLine } from './storable.ts'
+
+/** What a person reads in a piece of Markdown, and what lies behind it. */
+export interface Read {
+  text: string
+  /** The same with the HTML that people put into Markdown. */
+  written: string
+  links: EvidenceLink[]
+  /** Where a link names somebody, as in `[@ada](https://github.com/ada)`. */
+  people: string[]
+  /** All of it is set in bold, as labels are. */
+  isStrong: boolean
+}
+
+/** The tags that people put into Markdown; `List<String>` is none of them. */
+const tags =
+  /<!--[\s\S]*?(?:-->|$)|<summary>[\s\S]*?(?:<\/summary>|$)|<\/?(?:a|b|i|u|em|strong|br|p|div|span|img|details|summary|sub|sup|kbd|h[1-6]|ul|ol|li|center|font|hr|table|tr|td|th|tbody|thead)\b[^<>]*>/giu
+
+export function read(inline: readonly Token[]): Read {
+  const links = linksOf(inline)
+  const written = oneLine(textOf(inline))
+  return {
+    text: oneLine(written.replace(tags, ' ')),
+    written,
+    links,
+    people: links.flatMap(({ title }) =>
+      /^@[\p{L}\p{N}._-]{1,60}$/u.test(title) ? [title.slice(1)] : [],
+    ),
+    isStrong: isStrong(inline),
+  }
+}
+
+/** The lines of a paragraph as they were written; a link over two lines stays whole. */
+export function linesOf(inline: readonly Token[]): Token[][] {
+  const lines: Token[][] = [[]]
+  let depth = 0
+  for (const token of inline) {
+    depth += token.nesting
+    if (depth === 0 && (token.type === 'softbreak' || token.type === 'hardbreak')) lines.push([])
+    else lines.at(-1)!.push(token)
+  }
+  return lines
+}
+
+function textOf(inline: readonly Token[]): string {
+  return inline
+    .map((token, index) => {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') return ' '
+      if (token.type === 'image') return textOf(token.children ?? [])
+      const isBehindLink = /^(?:link_close|image)$/.test(inline[index - 1]?.type ?? '')
+      return isBehindLink ? token.content.replace(/^\{[^{}\n]*\}/u, '') : token.content
+    })
+    .join('')
+}
+
+/** Only what opens in a browser; other addresses stay in the source. */
+function linksOf(inline: readonly Token[]): EvidenceLink[] {
+  return inline.flatMap((token, at) => {
+    if (token.type === 'image') return linkTo(token.attrGet('src'), token.content)
+    if (token.type !== 'link_open') return []
+    const end = inline.findIndex(({ type }, index) => index > at && type === 'link_close')
+    const title =
+      token.markup === 'linkify' || token.markup === 'autolink'
+        ? ''
+        : textOf(inline.slice(at + 1, end))
+    return linkTo(token.attrGet('href'), title)
+  })
+}
+
+function linkTo(url: unknown, title: string): EvidenceLink[] {
+  const link = EvidenceLink.safeParse({ url, title: clipped(oneLine(title), 200) })
+  return link.success ? [link.data] : []
+}
+
+function isStrong(inline: readonly Token[]): boolean {
+  const seen = inline.filter(
+    ({ content, type }) => content.trim() !== '' || type.startsWith('strong'),
+  )
+  return (
+    seen[0]?.type === 'strong_open' &&
+    /^strong_close$/.test(seen.findLast(({ content }) => content.trim() !== ':')?.type ?? '')
+  )
+}

@@ -1,0 +1,29 @@
+import type { Day } from '../../domain/day.ts'
+import { namedDays } from './namedDays.ts'
+import { covered, withoutLookalikes } from './notDays.ts'
+import { bareYears, numericDays } from './numericDays.ts'
+import { partsOfYear } from './partsOfYear.ts'
+import type { Meaning } from './pattern.ts'
+import { spokenDays } from './spokenDays.ts'
+
+/** A day or a period as a text mentions it, its year perhaps unsaid. */
+export interface Mention extends Meaning {
+  at: number
+  words: string
+}
+
+const writtenDays = [...numericDays, ...partsOfYear, ...namedDays, bareYears]
+
+/** Everything in a text that may name a day or a period, in the order of the text. */
+export function mentionsIn(text: string, today: Day, relative: boolean): Mention[] {
+  const mentions: Mention[] = []
+  let left = withoutLookalikes(text)
+  for (const { pattern, read } of relative ? [...spokenDays, ...writtenDays] : writtenDays)
+    for (const found of left.matchAll(pattern)) {
+      const meaning = read(found.groups ?? {}, today)
+      if (!meaning) continue
+      mentions.push({ ...meaning, at: found.index, words: found[0].trimEnd() })
+      left = covered(left, found.index, found[0].length)
+    }
+  return mentions.sort((one, other) => one.at - other.at)
+}

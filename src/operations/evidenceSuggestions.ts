@@ -1,0 +1,49 @@
+import * as z from 'zod'
+import { listPastEntries } from '../db/evidence.ts'
+import { listNeedStates } from '../db/needs.ts'
+import { listNames } from '../db/organisations.ts'
+import { suggestFor } from '../domain/evidenceSuggestions.ts'
+import { isCalledFor, isNeededOn } from '../domain/periods.ts'
+import { Priority } from '../domain/priority.ts'
+import { asToday, findTopic } from '../domain/topicTree.ts'
+import { lastDayIn } from './evidenceFile/writtenDays.ts'
+import { type Context, query } from './operation.ts'
+import { loadTree } from './topics.ts'
+
+/** As many earlier entries as suggestions are made from. */
+const mostPast = 500
+
+export const suggestEvidence = query({
+  summary:
+    'Suggest the day, topics, need, people and scope of a line you are about to log, from its ' +
+    'words and your earlier entries, each with its reason. Nothing is kept.',
+  input: z.object({ text: z.string('Send the line as text.').max(2000) }),
+  async run(context, { text }) {
+    const tree = await loadTree(context)
+    const needs = (await needsToday(context)).map((need) => asToday(tree, need))
+    const { teams, colleagues } = await listNames(context.db, context.actor)
+    const past = await listPastEntries(context.db, context.actor, mostPast)
+    const suggested = suggestFor(text, { tree, needs, colleagues, teams, past })
+    const day = lastDayIn(text, { today: context.today })
+    return {
+      day: day ? { value: day.day, because: `the words “${day.words}”`, unsure: day.unsure } : null,
+      ...suggested,
+      topics: suggested.topics.map((each) => ({
+        ...each,
+        name: findTopic(tree, each.value)!.name,
+      })),
+      need: suggested.need && {
+        ...suggested.need,
+        name: findTopic(tree, needs.find(({ id }) => id === suggested.need!.value)!.topic)!.name,
+      },
+    }
+  },
+})
+
+/** The needs in force, the most important first. */
+async function needsToday({ db, actor, today }: Context) {
+  const rank = (priority: Priority) => Priority.options.indexOf(priority)
+  return (await listNeedStates(db, actor))
+    .filter((need) => isNeededOn(need, today) && isCalledFor(need))
+    .sort((a, b) => rank(b.priority) - rank(a.priority))
+}

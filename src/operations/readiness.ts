@@ -1,0 +1,137 @@
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+import { findAllEvidence, listScopeEntries, type ScopeEntry } from '../db/evidence.ts'
+import { deleteShown, insertShown, listShown } from '../db/shownExpectations.ts'
+import { listDeciders } from '../db/titles.ts'
+import { actingRing, ringStandings } from '../domain/actingScope.ts'
+import type { Day } from '../domain/day.ts'
+import { fail } from '../domain/errors.ts'
+import { EvidenceId, LadderId } from '../domain/id.ts'
+import type { Expectation, Level } from '../domain/ladders.ts'
+import { likenessAmong } from '../domain/likeness.ts'
+import { expectationStanding, usualReadinessRule } from '../domain/readiness.ts'
+import { reaches } from '../domain/rings.ts'
+import { aimOf } from './aims.ts'
+import { ladderOf } from './ladders.ts'
+import { command, query } from './operation.ts'
+
+/** How many entries the page offers for one expectation. */
+const mostOffered = 3
+/** Entries further back are not searched for what may show it. */
+const mostLikened = 1000
+/** How many of the entries that show something, or that nothing asks for, are sent. */
+const mostEntries = 200
+
+export const showReadiness = query({
+  summary:
+    'Show what a level expects beside what your log shows: nothing logged, emerging, sustained or ' +
+    'recognised, each with its entries; and what no expectation asks for.',
+  input: z.object({
+    ladder: LadderId.optional().describe('Where your title stands when left out.'),
+    level: z.string().max(120).optional().describe('The next level when left out.'),
+  }),
+  async run(context, asked) {
+    const { db, actor, today } = context
+    const aim = await aimOf(context, asked)
+    if (!aim) return { aim: null }
+    const { id, name, version, ladder, level } = aim
+    const entries = await listScopeEntries(db, actor, { from: yearBefore(today), to: today })
+    const deciders = await listDeciders(db, actor)
+    const shown = await listShown(db, actor, id)
+    const like = likenessAmong(entries.slice(-mostLikened))
+    const expectations = ladder.expectations
+      .filter((each) => each.level === level.id)
+      .map((each) => standing(each, { entries, shown, deciders, today, like }))
+    const asks = expectations.flatMap(({ entries: ids }) => ids)
+    return {
+      aim: { ladder: { id, name, version }, level, levels: ladder.levels },
+      competencies: ladder.competencies,
+      rule: usualReadinessRule,
+      deciders,
+      scope: scopeStanding(entries, level, today),
+      expectations,
+      ...besides(entries, new Set(asks)),
+    }
+  },
+})
+
+interface Facts {
+  entries: readonly ScopeEntry[]
+  shown: readonly { expectation: string; evidence: EvidenceId }[]
+  deciders: readonly string[]
+  today: Day
+  like: ReturnType<typeof likenessAmong<EvidenceId>>
+}
+
+function standing(expectation: Expectation, { entries, shown, deciders, today, like }: Facts) {
+  const ids = new Set(
+    shown.filter((each) => each.expectation === expectation.id).map(({ evidence }) => evidence),
+  )
+  const showing = entries.filter(({ id }) => ids.has(id))
+  return {
+    ...expectation,
+    ...expectationStanding(showing, deciders, today),
+    entries: showing.map(({ id }) => id),
+    seenBy: [...new Set(showing.flatMap(({ seenBy }) => seenBy))],
+    offered: like(expectation.text, mostOffered, ids),
+  }
+}
+
+/** The scope a level asks for, beside what the log shows. */
+function scopeStanding(entries: readonly ScopeEntry[], { scope }: Level, today: Day) {
+  const standings = ringStandings(entries, today)
+  return {
+    asked: scope,
+    acting: actingRing(standings)?.ring ?? null,
+    months: standings.find(({ ring }) => ring === scope)?.months ?? null,
+    entries: scope === null ? 0 : entries.filter((entry) => reaches(entry.scope, scope)).length,
+  }
+}
+
+/** The entries by id, and those that no expectation of the level asks for. */
+function besides(entries: readonly ScopeEntry[], asks: ReadonlySet<EvidenceId>) {
+  const unasked = entries.filter(({ id }) => !asks.has(id))
+  return {
+    entries: entries.slice(-mostEntries),
+    unasked: { total: unasked.length, entries: unasked.slice(-30).map(({ id }) => id) },
+  }
+}
+
+function yearBefore(today: Day): Day {
+  return Temporal.PlainDate.from(today).subtract({ years: 1 }).toString() as Day
+}
+
+const named = {
+  ladder: LadderId,
+  expectation: z.string().min(1).max(120),
+  evidence: z.array(EvidenceId).min(1, 'Choose at least one entry.').max(200),
+}
+
+export const showExpectation = command({
+  summary: 'Say that entries of your log show an expectation of a ladder.',
+  input: z.object(named),
+  async run(context, { ladder: id, expectation, evidence }) {
+    const { db, actor } = context
+    const { ladder, name } = await ladderOf(context, id)
+    if (!ladder.expectations.some((each) => each.id === expectation))
+      fail('not_found', `${name} has no such expectation any more.`)
+    const own = await findAllEvidence(db, actor, evidence)
+    if (own.length < new Set(evidence).size)
+      fail('not_found', 'One of these entries is not in your log any more.')
+    await insertShown(
+      db,
+      actor,
+      id,
+      own.map((entry) => ({ expectation, evidence: entry.id })),
+    )
+    return { shown: own.length }
+  },
+})
+
+export const unshowExpectation = command({
+  summary: 'Take back that an entry shows an expectation.',
+  input: z.object({ ...named, evidence: EvidenceId }),
+  async run({ db, actor }, { ladder, expectation, evidence }) {
+    return { changed: (await deleteShown(db, actor, ladder, { expectation, evidence })) > 0 }
+  },
+})

@@ -1,0 +1,120 @@
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+import { listScopeEntries, type ScopeEntry } from '../db/evidence.ts'
+import { findLadders } from '../db/ladders.ts'
+import { listNeedStates } from '../db/needs.ts'
+import { listDeciders, listTitles } from '../db/titles.ts'
+import { actingRing, monthRows, ringStandings, usualRule } from '../domain/actingScope.ts'
+import { Day } from '../domain/day.ts'
+import type { EvidenceId } from '../domain/id.ts'
+import { isCalledFor, isNeededOn } from '../domain/periods.ts'
+import { rings } from '../domain/rings.ts'
+import type { ScopedTitle } from '../domain/titleLag.ts'
+import { titleLag } from '../domain/titleLag.ts'
+import type { Title } from '../domain/titles.ts'
+import { trustByNeed } from '../domain/trust.ts'
+import { placeToday } from './careers.ts'
+import { type Context, query } from './operation.ts'
+
+/** More dots than this are not told apart; older entries are counted instead. */
+const mostDots = 400
+const mostNeeds = 50
+/** How many months of months × rings are sent. */
+const monthsShown = 24
+
+export const showScope = query({
+  summary:
+    'Show your scope as the log draws it: how it stands with each ring, since when you act at one ' +
+    'and since when you are titled for it, month by month; and per need, who has seen what.',
+  input: z.object({
+    on: Day.optional().describe('As of an earlier day; today when left out.'),
+  }),
+  async run(context, { on = context.today }) {
+    const { db, actor, today } = context
+    const day = on < today ? on : today
+    const entries = await listScopeEntries(db, actor, { from: earliest, to: day })
+    const titles = (await listTitles(db, actor)).filter(({ since }) => since <= day)
+    const standings = ringStandings(entries, day)
+    const acting = actingRing(standings)
+    const scoped = await scopedTitles(context, titles)
+    return {
+      day,
+      rule: usualRule,
+      standings,
+      acting: acting?.ring ?? null,
+      place: await placeToday(context, titles),
+      titles: scoped,
+      lags: standings.flatMap(({ ring, since }) =>
+        since === null || ring === 'self' ? [] : [titleLag(ring, since, scoped, day)],
+      ),
+      months: monthRows(entries, day, monthsShown),
+      dots: entries
+        .filter(({ scope }) => scope !== null)
+        .slice(-mostDots)
+        .map(dotOf),
+      entries: {
+        scoped: entries.filter(({ scope }) => scope !== null).length,
+        unsaid: entries.filter(({ scope }) => scope === null).length,
+      },
+      ...(await trust(context, entries, day)),
+    }
+  },
+})
+
+const earliest = '0001-01-01' as Day
+
+interface Dot {
+  id: EvidenceId
+  day: Day
+  ring: number
+  text: string
+}
+
+function dotOf({ id, day, scope, text }: ScopeEntry): Dot {
+  return { id, day, ring: rings.indexOf(scope!), text: text.slice(0, 120) }
+}
+
+/** Titles with the scope that their level asks for today. */
+async function scopedTitles(
+  { db, actor }: Context,
+  titles: readonly Title[],
+): Promise<ScopedTitle[]> {
+  const ids = [...new Set(titles.flatMap(({ ladder }) => ladder ?? []))]
+  const ladders = await findLadders(
+    db,
+    actor,
+    ids.map((id) => ({ id, version: null })),
+  )
+  return titles.map(({ since, title, ladder: id, level }) => {
+    const ladder = ladders.find((each) => each.id === id)?.ladder
+    return {
+      since,
+      title,
+      scope: ladder?.levels.find((each) => each.id === level)?.scope ?? null,
+    }
+  })
+}
+
+/** Within a year back: what was done long ago is known, or not worth telling any more. */
+async function trust({ db, actor }: Context, entries: readonly ScopeEntry[], day: Day) {
+  const yearAgo = Temporal.PlainDate.from(day).subtract({ years: 1 }).toString() as Day
+  const recent = entries.filter((entry) => entry.day > yearAgo)
+  const needs = (await listNeedStates(db, actor))
+    .filter((need) => isNeededOn(need, day) && isCalledFor(need))
+    .slice(0, mostNeeds)
+  const deciders = await listDeciders(db, actor)
+  const byNeed = trustByNeed(
+    needs.map(({ id }) => id),
+    recent,
+    deciders,
+  )
+  const named = new Set(byNeed.flatMap(({ entries: ids }) => ids))
+  return {
+    deciders,
+    trust: byNeed.map((each, index) => ({ ...each, topic: needs[index]!.topic })),
+    advancing: recent
+      .filter(({ id }) => named.has(id))
+      .slice(-mostDots)
+      .map(({ id, day: on, text, seenBy }) => ({ id, day: on, text, seenBy })),
+  }
+}

@@ -1,0 +1,32 @@
+interface ConfidentialFieldsProps {
+  confidential: boolean
+  neutral: string
+  onChange(fields: { confidential?: boolean; neutral?: string }): void
+}
+
+/** Whether the entry may leave the company, and in which words. */
+export function ConfidentialFields({ confidential, neutral, onChange }: ConfidentialFieldsProps) {
+  return (
+    <>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={confidential}
+          onChange={({ target }) => onChange({ confidential: target.checked })}
+        />
+        Confidential: packets for readers outside leave it out
+      </label>
+      {confidential && (
+        <label className="field">
+          In neutral words it may be told outside (left empty: not at all)
+          <textarea
+            dir="auto"
+            maxLength={2000}
+            value={neutral}
+            onChange={({ target }) => onChange({ neutral: target.value })}
+          />
+        </label>
+      )}
+    </>
+  )
+}

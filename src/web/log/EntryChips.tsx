@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react'
+import type { Day } from '../../domain/day.ts'
+import type { NeedId } from '../../domain/id.ts'
+import { rings } from '../../domain/rings.ts'
+import type { Scope } from '../../domain/scope.ts'
+import { useRecord } from '../record.tsx'
+import { ChosenTopics } from '../ui/ChosenTopics.tsx'
+import { nameOf } from '../ui/TopicPath.tsx'
+import type { Chips, Reasons } from './fields.ts'
+import { NameList } from './NameList.tsx'
+
+interface EntryChipsProps {
+  chips: Chips
+  reasons?: Reasons
+  onChange(fields: Partial<Chips>): void
+}
+
+/** What can be said of an entry besides its words. What was only suggested says why. */
+export function EntryChips({ chips, reasons = {}, onChange }: EntryChipsProps) {
+  const { record, tree } = useRecord()
+  const needs = [...record.needs, ...record.plannedNeeds]
+  return (
+    <div className="entry-chips">
+      <Field label="Day" why={reasons.day}>
+        <input
+          type="date"
+          required
+          max={record.today}
+          value={chips.day}
+          onChange={({ target }) => target.value && onChange({ day: target.value as Day })}
+        />
+      </Field>
+      <Field label="Who was better off?" why={reasons.scope}>
+        <select
+          value={chips.scope ?? ''}
+          onChange={({ target }) => onChange({ scope: (target.value || null) as Scope | null })}
+        >
+          <option value="">not said</option>
+          {rings.map((ring) => (
+            <option key={ring} value={ring}>
+              {ringName[ring]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <Field label="Need it served" why={reasons.need}>
+        <select
+          value={chips.need ?? ''}
+          onChange={({ target }) => onChange({ need: (target.value || null) as NeedId | null })}
+        >
+          <option value="">none</option>
+          {needs.map(({ id, topic }) => (
+            <option key={id} value={id}>
+              {nameOf(tree, topic)}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <div className={`wide ${reasons.topics ? 'suggested' : ''}`}>
+        <ChosenTopics
+          label="Topics"
+          topics={chips.topics}
+          most={12}
+          onChange={(topics) => onChange({ topics })}
+        />
+        {reasons.topics && <Because>{reasons.topics}</Because>}
+      </div>
+      <div className={`wide ${reasons.people ? 'suggested' : ''}`}>
+        <NameList
+          label="People it helped"
+          names={chips.people}
+          onChange={(people) => onChange({ people })}
+        />
+        {reasons.people && <Because>{reasons.people}</Because>}
+      </div>
+    </div>
+  )
+}
+
+/** The rings as one says them. */
+export const ringName: Record<Scope, string> = {
+  self: 'yourself',
+  teammates: 'teammates',
+  team: 'the team',
+  'several teams': 'several teams',
+  organisation: 'the organisation',
+  company: 'the company',
+  industry: 'the industry',
+}
+
+interface FieldProps {
+  label: string
+  why: string | undefined
+  children: ReactNode
+}
+
+function Field({ label, why, children }: FieldProps) {
+  return (
+    // biome-ignore lint/a11y/noLabelWithoutControl: the field is among the children
+    <label className={`field ${why ? 'suggested' : ''}`}>
+      {label}
+      {children}
+      {why && <Because>{why}</Because>}
+    </label>
+  )
+}
+
+function Because({ children }: { children: string }) {
+  return <span className="because">suggested: {children}</span>
+}

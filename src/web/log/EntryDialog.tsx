@@ -1,0 +1,136 @@
+import { type FormEvent, useState } from 'react'
+import type { EvidenceId } from '../../domain/id.ts'
+import type { Output } from '../../operations/index.ts'
+import { useRecord } from '../record.tsx'
+import { Answered } from '../ui/Answered.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useAsked } from '../ui/useAsked.ts'
+import { useCommand } from '../ui/useCommand.ts'
+import { Attachments } from './Attachments.tsx'
+import { ConfidentialFields } from './ConfidentialFields.tsx'
+import { EarlierStates } from './EarlierStates.tsx'
+import { EntryChips } from './EntryChips.tsx'
+import { linesOf, linksIn } from './links.ts'
+import { NameList } from './NameList.tsx'
+
+type Shown = Output<'showEvidence'>
+
+interface EntryDialogProps {
+  id: EvidenceId
+  onClose(): void
+}
+
+/** One entry whole: to read, to put right, to add to, or to delete. */
+export function EntryDialog({ id, onClose }: EntryDialogProps) {
+  const asked = useAsked('showEvidence', { id })
+  return (
+    <Dialog title="An entry of your log" onClose={onClose}>
+      <Answered asked={asked}>
+        {(shown) => (
+          <>
+            <EntryForm key={shown.entry.revision} entry={shown.entry} onClose={onClose} />
+            <Attachments id={id} attachments={shown.attachments} />
+            <EarlierStates earlier={shown.earlier} />
+            <Provenance entry={shown.entry} />
+          </>
+        )}
+      </Answered>
+    </Dialog>
+  )
+}
+
+interface EntryFormProps {
+  entry: Shown['entry']
+  onClose(): void
+}
+
+function EntryForm({ entry, onClose }: EntryFormProps) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [draft, setDraft] = useState(entry)
+  const [links, setLinks] = useState(linesOf(entry.links))
+  const change = (fields: Partial<typeof entry>) => setDraft({ ...draft, ...fields })
+  const close = async (work: () => Promise<unknown>) => {
+    if (await perform(work)) onClose()
+  }
+  function save(event: FormEvent) {
+    event.preventDefault()
+    const { personId: _, source: __, ...fields } = draft
+    void close(() => commit('changeEvidence', { ...fields, links: linksIn(links) }))
+  }
+  return (
+    <form onSubmit={save} className="entry-form">
+      <label className="field">
+        What happened
+        <textarea
+          dir="auto"
+          required
+          maxLength={2000}
+          value={draft.text}
+          onChange={({ target }) => change({ text: target.value })}
+        />
+      </label>
+      <EntryChips chips={draft} onChange={change} />
+      <NameList label="Who saw it" names={draft.seenBy} onChange={(seenBy) => change({ seenBy })} />
+      <label className="field">
+        Details, in Markdown if you like
+        <textarea
+          dir="auto"
+          maxLength={50_000}
+          value={draft.details}
+          onChange={({ target }) => change({ details: target.value })}
+        />
+      </label>
+      <label className="field">
+        Links, one a line
+        <textarea
+          className="links"
+          spellCheck={false}
+          placeholder="https://… what it is"
+          value={links}
+          onChange={({ target }) => setLinks(target.value)}
+        />
+      </label>
+      <ConfidentialFields
+        confidential={draft.confidential}
+        neutral={draft.neutral}
+        onChange={change}
+      />
+      <Problem text={problem} />
+      <div className="actions">
+        <button type="submit" className="main" disabled={busy}>
+          Save
+        </button>
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+        <Delete
+          busy={busy}
+          onDelete={() => void close(() => commit('removeEvidence', { ids: [entry.id] }))}
+        />
+      </div>
+    </form>
+  )
+}
+
+/** Asks once more, because nothing brings an entry back. */
+function Delete({ busy, onDelete }: { busy: boolean; onDelete(): void }) {
+  const [sure, setSure] = useState(false)
+  return (
+    <button
+      type="button"
+      className={sure ? 'danger' : 'plain danger'}
+      disabled={busy}
+      onClick={sure ? onDelete : () => setSure(true)}
+    >
+      {sure ? 'Delete for good, with its history' : 'Delete …'}
+    </button>
+  )
+}
+
+function Provenance({ entry }: { entry: Shown['entry'] }) {
+  const { kind, place } = entry.source
+  if (kind === 'typed') return null
+  return <p className="tiny">Found in {place}.</p>
+}

@@ -1,0 +1,53 @@
+import type { Day } from '../../domain/day.ts'
+import type { NeedId } from '../../domain/id.ts'
+import type { Scope } from '../../domain/scope.ts'
+import type { TopicId } from '../../domain/topics.ts'
+import type { Output } from '../../operations/index.ts'
+
+/** What the chips below a line say of it. */
+export interface Chips {
+  day: Day
+  topics: TopicId[]
+  need: NeedId | null
+  people: string[]
+  scope: Scope | null
+}
+
+/** Why a chip says what it says; nothing where the person said it. */
+export type Reasons = Partial<Record<keyof Chips, string>>
+
+export type Suggested = Output<'suggestEvidence'>
+
+/** A line about which nothing was said yet. */
+export function noChips(today: Day): Chips {
+  return { day: today, topics: [], need: null, people: [], scope: null }
+}
+
+/** The chips with what was suggested, except where the person said something already. */
+export function withSuggestions(
+  chips: Chips,
+  touched: ReadonlySet<keyof Chips>,
+  suggested: Suggested,
+  today: Day,
+): { chips: Chips; reasons: Reasons } {
+  const { day, topics, need, people, scope } = suggested
+  const offered: Chips = {
+    day: day?.value ?? today,
+    topics: topics.map(({ value }) => value),
+    need: need?.value ?? null,
+    people: people.map(({ value }) => value),
+    scope: scope?.value ?? null,
+  }
+  const why: Reasons = {
+    ...(day && { day: day.unsure ? `${day.because}; please check` : day.because }),
+    ...(topics[0] && { topics: topics[0].because }),
+    ...(need && { need: need.because }),
+    ...(people[0] && { people: people[0].because }),
+    ...(scope && { scope: scope.because }),
+  }
+  const kept = Object.fromEntries([...touched].map((name) => [name, chips[name]]))
+  const reasons = Object.fromEntries(
+    Object.entries(why).filter(([name]) => !touched.has(name as keyof Chips)),
+  )
+  return { chips: { ...offered, ...kept }, reasons }
+}
