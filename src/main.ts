@@ -5,6 +5,7 @@ import { serveMcpOverStdio } from './mcp/server.ts'
 import { move, restore } from './process/keeping.ts'
 import { serve } from './process/serve.ts'
 import { settingsFrom } from './process/settings.ts'
+import { waitingLines } from './process/waitingLines.ts'
 import { version } from './version.ts'
 
 /** The `fairwind` command: the only file that reads the environment and ends the process. */
@@ -23,6 +24,7 @@ process.exitCode = await run(
       const say = (line: string) => process.stdout.write(`${line}\n`)
       await serve(await connect(settings), settings, { demo, say })
     },
+    waitingLines: (place) => waitingLines(settingsFrom(process.env, place).dataDir),
     mcp: (call) => serveMcpOverStdio(call, version),
     async backUp(place, file) {
       const { backUp, close } = await connect(settingsFrom(process.env, place))

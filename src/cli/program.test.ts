@@ -3,11 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { AppError } from '../domain/errors.ts'
+import { waitingLines } from '../process/waitingLines.ts'
 import { emptySystem } from '../testing.ts'
 import { run } from './program.ts'
 
 const system = emptySystem()
 const folder = mkdtempSync(join(tmpdir(), 'fairwind-cli-'))
+
+/** Whether the data can be reached at the moment. */
+let away = false
 
 /** Types a command line; answers what it printed and how it ended. */
 async function type(line: string | readonly string[], input = '') {
@@ -17,9 +22,13 @@ async function type(line: string | readonly string[], input = '') {
     input: Readable.from([input]),
     output,
     error,
-    open: async () => ({ installation: system.installation, close: async () => {} }),
+    open: async () => {
+      if (away) throw new AppError('unavailable', 'The database cannot be reached.')
+      return { installation: system.installation, close: async () => {} }
+    },
     serve: async () => {},
     mcp: async () => {},
+    waitingLines: () => waitingLines(join(folder, 'data')),
     backUp: async () => '/backups/1.tar.gz',
     restore: async () => ({ rows: 7 }),
     move: async () => ({ rows: 7 }),
@@ -162,4 +171,40 @@ test('backup, restore and move say what was done', async () => {
   expect((await type('restore x.tar.gz')).out).toContain('7 rows, all as they were backed up')
   expect((await type('move --to ./folder')).out).toContain('The old place is left as it is')
   expect((await type('move')).code).toBe(2)
+})
+
+test('a line is logged for today, and what its words suggest is shown and not taken', async () => {
+  const { out } = await type(['log', 'Paired with Ines on Rust yesterday'])
+  expect(out).toContain('Logged for 2026-03-18.')
+  expect(out).toContain('day 2026-03-17 (the words “yesterday”)')
+  expect(out).toContain('topics Rust')
+  const [entry] = (await system.call('listEvidence', {})).entries
+  expect(entry).toMatchObject({ day: '2026-03-18', topics: [], scope: null })
+})
+
+test('--accept takes what is suggested, except where something was said', async () => {
+  await type(['log', 'Paired on Rust yesterday', '--accept', '--scope', 'team', '-w', 'Ines'])
+  const [entry] = (await system.call('listEvidence', {})).entries
+  expect(entry).toMatchObject({
+    day: '2026-03-17',
+    scope: 'team',
+    people: ['Ines'],
+  })
+  expect(entry!.topics).toContain('rust')
+  expect((await type('log --search pair')).out).toContain('Paired on Rust')
+})
+
+test('with nothing to be reached, lines are kept, and logged once when it can be reached', async () => {
+  away = true
+  expect((await type(['log', 'First', '-d', '2026-02-01'])).out).toContain('1 waiting')
+  expect((await type(['log', 'Bad', '-t', 'nonsense'])).out).toContain('2 waiting')
+  expect((await type(['log', 'Second', '-d', '2026-03-01'])).out).toContain('3 waiting')
+  expect(await type('want list')).toMatchObject({ code: 1 })
+  away = false
+  expect((await type(['log', 'Third', '-d', '2026-03-02'])).out).toContain(
+    'Logged 2 that had waited.\n“Bad” still waits: There is no topic',
+  )
+  await type(['log', 'Fourth', '-d', '2026-03-03'])
+  const texts = (await system.call('listEvidence', {})).entries.map(({ text }) => text)
+  expect(texts.sort()).toEqual(['First', 'Fourth', 'Second', 'Third'])
 })

@@ -6,6 +6,7 @@ import type { OperationName } from '../operations/index.ts'
 import { backupCommands } from './backup.ts'
 import { demoCommands } from './demo.ts'
 import { fileCommands } from './files.ts'
+import { logCommands } from './log.ts'
 import { needCommands } from './needs.ts'
 import { packetCommands } from './packets.ts'
 import { sweetSpotCommand } from './sweetSpot.ts'
@@ -52,6 +53,7 @@ export function program(terminal: Terminal): Command {
   wantCommands(fairwind, terminal)
   needCommands(fairwind, terminal)
   topicCommands(fairwind, terminal)
+  logCommands(fairwind, terminal)
   packetCommands(fairwind, terminal)
   fileCommands(fairwind, terminal)
   demoCommands(fairwind, terminal)

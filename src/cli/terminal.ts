@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
 import { fail } from '../domain/errors.ts'
-import type { Call } from '../operations/index.ts'
+import type { Call, Input } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 
 /** What the commands run in: the streams, and a way to the data. Given, so that tests can watch. */
@@ -13,6 +13,8 @@ export interface Terminal {
   open(options: Place): Promise<{ installation: Installation; close(): Promise<void> }>
   serve(options: Place & { port?: string; demo: boolean }): Promise<void>
   mcp(call: Call): Promise<void>
+  /** Lines for the log that wait until the data can be reached. */
+  waitingLines(options: Place): WaitingLines
   /** Answers where the backup lies. */
   backUp(options: Place, file: string | undefined): Promise<string>
   restore(options: Place, file: string): Promise<{ rows: number }>
@@ -21,6 +23,17 @@ export interface Terminal {
     to: string,
     progress: (done: number, all: number) => void,
   ): Promise<{ rows: number }>
+}
+
+/** Keeps lines and sends them later, each once. */
+export interface WaitingLines {
+  /** Answers how many wait now. */
+  keep(line: Input<'addEvidence'>): Promise<number>
+  /** Answers how many were sent, and what was wrong with those that stay. */
+  send(log: (line: Input<'addEvidence'>) => Promise<unknown>): Promise<{
+    sent: number
+    refused: { line: Input<'addEvidence'>; reason: string }[]
+  }>
 }
 
 /** Which record a command is about. */

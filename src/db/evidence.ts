@@ -93,6 +93,19 @@ export async function findAllEvidence(
     order by day desc, id desc`)
 }
 
+/** The typed entry that was sent under a key. */
+export async function findTypedId(
+  db: Db,
+  actor: Actor,
+  key: string,
+): Promise<EvidenceId | undefined> {
+  const rows = await db.rows<{ id: EvidenceId }>(sql`
+    select id from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and source_kind = 'typed' and source_key = ${key}`)
+  return rows[0]?.id
+}
+
 /** Every entry of the actor, whole, the earliest first: for export. */
 export async function listWholeEvidence(db: Db, actor: Actor): Promise<Evidence[]> {
   return db.rows<Evidence>(sql`

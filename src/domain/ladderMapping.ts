@@ -3,7 +3,7 @@ import { Gate } from './ladders.ts'
 import { Scope } from './scope.ts'
 import { optionalText, text } from './text.ts'
 
-const Column = z.string().min(1).max(200)
+const Column = z.string().min(1).max(2000)
 const Values = z.array(z.string().max(2000)).min(1).max(200)
 
 /** What a kind of text, such as “summary” or “examples”, is for. */
@@ -57,5 +57,7 @@ export const LadderMapping = MappingChoice.extend({
   /** Values where levels stand that are none. */
   ignored: z.array(z.object({ value: z.string().max(2000), why: z.string().max(300) })).max(2000),
   competencies: z.array(MappedCompetency).max(2000),
+  /** What was decided on the way that the person should know. */
+  remarks: z.array(z.string().max(500)).max(20).default([]),
 })
 export type LadderMapping = z.infer<typeof LadderMapping>

@@ -114,15 +114,22 @@ export const addEvidence = command({
     links: said.links.default([]),
     confidential: said.confidential.default(false),
     neutral: said.neutral,
+    key: z
+      .string()
+      .max(100)
+      .default('')
+      .describe('Names the line, so that sending it again logs it only once.'),
   }),
-  async run(context, { day = context.today, ...input }) {
+  async run(context, { day = context.today, key, ...input }) {
+    const known = key === '' ? undefined : await findByKey(context, key)
+    if (known) return known
     const entry: Evidence = {
       ...input,
       topics: await topicsNamed(context, input.topics),
       day,
       id: context.newId() as EvidenceId,
       personId: context.actor.personId,
-      source: { kind: 'typed', key: '', place: '' },
+      source: { kind: 'typed', key, place: '' },
       revision: 1,
     }
     refuseTomorrow(context, entry)
@@ -216,6 +223,11 @@ async function save(context: Context, before: Evidence, after: Evidence): Promis
   await keepStates(db, actor, today, [before])
   await store.updateEvidence(db, actor, [after])
   return after
+}
+
+async function findByKey({ db, actor }: Context, key: string): Promise<Evidence | undefined> {
+  const id = await store.findTypedId(db, actor, key)
+  return id && (await store.findEvidence(db, actor, id))
 }
 
 /** One of the actor's entries. Somebody else's is not there. */

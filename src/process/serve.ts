@@ -4,6 +4,7 @@ import { protagonist } from '../domain/demo.ts'
 import { AppError, fail } from '../domain/errors.ts'
 import type { Connection } from './connection.ts'
 import type { Settings } from './settings.ts'
+import { waitingLines } from './waitingLines.ts'
 
 /**
  * Serves the pages and the API until the process is asked to stop. Answers before the database is
@@ -23,11 +24,12 @@ export async function serve(
     throw error
   })
   connection.publish(address)
-  const { demo: northlight } = await opened(connection, say).catch(async (error: unknown) => {
+  const { demo: northlight, call } = await opened(connection, say).catch(async (error: unknown) => {
     await stop()
     throw error
   })
   connection.backUpDaily()
+  await waitingLines(settings.dataDir).send((line) => call('addEvidence', line))
   if (demo && !(await northlight.isThere())) await northlight.add()
   say(`Fairwind is at ${address}${demo ? `/demo/${protagonist}/sweet-spot` : ''}`)
 }
