@@ -61,7 +61,8 @@ function now(): string {
   return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
 }
 
-function today(): Day {
+/** The calendar day on this machine's clock. */
+export function today(): Day {
   return Day.parse(Temporal.Now.plainDateISO().toString())
 }
 

@@ -1,6 +1,6 @@
 import { run } from './cli/program.ts'
 import type { Place } from './cli/terminal.ts'
-import { connect } from './connect.ts'
+import { connect, today } from './connect.ts'
 import { serveMcpOverStdio } from './mcp/server.ts'
 import { move, restore } from './process/keeping.ts'
 import { serve } from './process/serve.ts'
@@ -15,6 +15,8 @@ process.exitCode = await run(
     input: process.stdin,
     output: process.stdout,
     error: process.stderr,
+    today,
+    githubToken: process.env.GITHUB_TOKEN || undefined,
     async open(place: Place) {
       const { installation, close } = await connect(settingsFrom(process.env, place))
       return { installation: await installation, close }

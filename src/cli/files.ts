@@ -1,10 +1,11 @@
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { confirm, isCancel } from '@clack/prompts'
 import type { Command } from 'commander'
 import { fail } from '../domain/errors.ts'
 import { fileSchemas } from '../domain/fileSchemas.ts'
 import type { Output } from '../operations/index.ts'
+import { contentOf } from './content.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from './terminal.ts'
 
 interface ImportOptions extends Place {
@@ -50,22 +51,6 @@ async function importFile(
     await call('importFile', { text, replace, basis: preview.basis })
     if (!json) say(terminal, 'Imported.')
   })
-}
-
-/** More than any file of ours: it is not even read. */
-const mostBytes = 4_000_000
-
-async function contentOf(file: string): Promise<string> {
-  const { size } = await stat(file).catch(() => ({ size: 0 }))
-  if (size > mostBytes) fail('too_large', `${file} is larger than 1 MB. Split it.`)
-  return readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) =>
-    fail(
-      'invalid',
-      error.code === 'ENOENT'
-        ? `There is no file ${file}.`
-        : `${file} cannot be read: ${error.message}`,
-    ),
-  )
 }
 
 async function agreed({ input }: Terminal, file: string): Promise<boolean> {

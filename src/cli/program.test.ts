@@ -5,7 +5,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { AppError } from '../domain/errors.ts'
 import { waitingLines } from '../process/waitingLines.ts'
-import { emptySystem } from '../testing.ts'
+import { emptySystem, testDay } from '../testing.ts'
 import { run } from './program.ts'
 
 const system = emptySystem()
@@ -22,6 +22,8 @@ async function type(line: string | readonly string[], input = '') {
     input: Readable.from([input]),
     output,
     error,
+    today: () => testDay,
+    githubToken: undefined,
     open: async () => {
       if (away) throw new AppError('unavailable', 'The database cannot be reached.')
       return { installation: system.installation, close: async () => {} }

@@ -4,11 +4,14 @@ import { protagonist } from '../domain/demo.ts'
 import { AppError } from '../domain/errors.ts'
 import type { OperationName } from '../operations/index.ts'
 import { backupCommands } from './backup.ts'
+import { collectCommands } from './collect.ts'
 import { demoCommands } from './demo.ts'
 import { fileCommands } from './files.ts'
+import { ladderCommands } from './ladders.ts'
 import { logCommands } from './log.ts'
 import { needCommands } from './needs.ts'
 import { packetCommands } from './packets.ts'
+import { readinessCommands } from './readiness.ts'
 import { sweetSpotCommand } from './sweetSpot.ts'
 import { given, type Place, sayJson, type Terminal, withCall } from './terminal.ts'
 import { topicCommands } from './topics.ts'
@@ -54,6 +57,9 @@ export function program(terminal: Terminal): Command {
   needCommands(fairwind, terminal)
   topicCommands(fairwind, terminal)
   logCommands(fairwind, terminal)
+  collectCommands(fairwind, terminal)
+  ladderCommands(fairwind, terminal)
+  readinessCommands(fairwind, terminal)
   packetCommands(fairwind, terminal)
   fileCommands(fairwind, terminal)
   demoCommands(fairwind, terminal)

@@ -1,4 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
+import type { Day } from '../domain/day.ts'
 import { fail } from '../domain/errors.ts'
 import type { Call, Input } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
@@ -9,6 +10,10 @@ export interface Terminal {
   input: Readable & { isTTY?: boolean }
   output: Writable & { isTTY?: boolean }
   error: Writable
+  /** The calendar day where the command runs. */
+  today(): Day
+  /** A token of the environment, for reading what somebody did on GitHub. */
+  githubToken: string | undefined
   /** Opens the data, here or in the process that has it. */
   open(options: Place): Promise<{ installation: Installation; close(): Promise<void> }>
   serve(options: Place & { port?: string; demo: boolean }): Promise<void>

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { actingRing, monthRows, ringStandings, type ScopedEntry, usualRule } from './actingScope.ts'
+import {
+  actingOver,
+  actingRing,
+  monthRows,
+  ringStandings,
+  type ScopedEntry,
+  usualRule,
+} from './actingScope.ts'
 import type { Day } from './day.ts'
 import { firstDayOf, monthOf } from './months.ts'
 import { rings } from './rings.ts'
@@ -134,6 +141,16 @@ test('a ring that is held has the months the rule asks for', () => {
     fc.property(fc.array(scoped, { maxLength: 60 }), (entries) => {
       for (const { held, months } of ringStandings(entries, today))
         expect(held).toBe(months >= usualRule.months)
+    }),
+  )
+})
+
+test('the ring of each month is what the rule said on the last day of that month', () => {
+  fc.assert(
+    fc.property(fc.array(scoped, { maxLength: 40 }), (entries) => {
+      const over = actingOver(entries, today, 6)
+      const ends = ['2025-10-31', '2025-11-30', '2025-12-31', '2026-01-31', '2026-02-28', today]
+      expect(over).toEqual(ends.map((end) => actingAt(entries, end as Day)))
     }),
   )
 })

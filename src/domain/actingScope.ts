@@ -1,6 +1,6 @@
 import type { Day } from './day.ts'
 import { firstDayOf, type Month, monthOf, monthsBetween } from './months.ts'
-import { reaches, ringOf, rings } from './rings.ts'
+import { ringOf, rings } from './rings.ts'
 import type { Scope } from './scope.ts'
 
 /** What the rule reads of an entry. */
@@ -49,21 +49,45 @@ export function ringStandings(
   today: Day,
   rule: ActingRule = usualRule,
 ): RingStanding[] {
-  const past = entries.filter(({ day, scope }) => day <= today && scope !== null)
-  return rings.map((ring) => standingOf(past, ring, monthOf(today), rule))
+  const { busy, exact } = monthsByRing(entries, today)
+  return rings.map((ring, place) => ({
+    ring,
+    entries: exact[place]!,
+    ...standingOf(busy[place]!, monthOf(today), rule),
+  }))
 }
 
-function standingOf(
+/** The ring acted at in each of the months up to today, the earliest first. */
+export function actingOver(
   entries: readonly ScopedEntry[],
-  ring: Scope,
-  now: Month,
-  rule: ActingRule,
-): RingStanding {
-  const busy = busyMonths(entries, ring)
+  today: Day,
+  months: number,
+  rule: ActingRule = usualRule,
+): (Scope | null)[] {
+  const { busy } = monthsByRing(entries, today)
+  const now = monthOf(today)
+  return monthsBetween(now - months + 1, now).map((month) => {
+    const place = busy.findLastIndex((each) => lastHeld(each, month, rule) !== null)
+    return rings[place] ?? null
+  })
+}
+
+/** By ring: the months with an entry at it or wider, and how many entries are at exactly it. */
+function monthsByRing(entries: readonly ScopedEntry[], today: Day) {
+  const busy = rings.map(() => new Set<Month>())
+  const exact = rings.map(() => 0)
+  for (const { day, scope } of entries) {
+    if (scope === null || day > today) continue
+    const place = ringOf(scope)
+    exact[place]!++
+    for (let ring = 0; ring <= place; ring++) busy[ring]!.add(monthOf(day))
+  }
+  return { busy, exact }
+}
+
+function standingOf(busy: ReadonlySet<Month>, now: Month, rule: ActingRule) {
   const end = lastHeld(busy, now, rule)
   return {
-    ring,
-    entries: entries.filter(({ scope }) => scope === ring).length,
     months: Math.max(countIn(busy, now, rule), countIn(busy, now - 1, rule)),
     held: end !== null,
     since: end === null ? null : sinceWhen(busy, end, rule),
@@ -71,12 +95,10 @@ function standingOf(
   }
 }
 
-function busyMonths(entries: readonly ScopedEntry[], ring: Scope): Set<Month> {
-  return new Set(entries.filter(({ scope }) => reaches(scope, ring)).map(({ day }) => monthOf(day)))
-}
-
 function countIn(busy: ReadonlySet<Month>, end: Month, { window }: ActingRule): number {
-  return monthsBetween(end - window + 1, end).filter((month) => busy.has(month)).length
+  let count = 0
+  for (let month = end - window + 1; month <= end; month++) if (busy.has(month)) count++
+  return count
 }
 
 /**

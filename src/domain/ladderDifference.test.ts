@@ -34,6 +34,6 @@ test('each part that changed is named, with what it said and says', () => {
 test('two levels of one name are refused with a sentence', () => {
   const twice = { ...ladder, levels: [ladder.levels[0], { id: 'other', name: 'ONE' }] }
   expect(Ladder.safeParse(twice).error?.issues[0]?.message).toBe(
-    'Two levels are called “one”. Give one of them another name.',
+    'Two levels are called “One”. Give one of them another name.',
   )
 })

@@ -79,10 +79,12 @@ function faultsOf({ levels, competencies, expectations }: Parts): string[] {
 }
 
 function repeated(words: readonly string[]): string[] {
-  const seen = new Set<string>()
+  const written = new Map<string, string>()
   const twice = new Set<string>()
-  for (const word of words.map((each) => each.toLowerCase()))
-    if (seen.has(word)) twice.add(word)
-    else seen.add(word)
+  for (const word of words) {
+    const first = written.get(word.toLowerCase())
+    if (first === undefined) written.set(word.toLowerCase(), word)
+    else twice.add(first)
+  }
   return [...twice]
 }

@@ -1,6 +1,13 @@
+import type { ActingRule } from './actingScope.ts'
 import type { Expectation, Ladder, Level } from './ladders.ts'
 import { ringOf } from './rings.ts'
 import type { Scope } from './scope.ts'
+
+/**
+ * Eight of the last twelve months: a title stands for a year's work rather than for the latest
+ * stretch of it, and the share of the months, two thirds, is the one that scope asks for.
+ */
+export const titleRule: ActingRule = { window: 12, months: 8 }
 
 /** Levels of a ladder that a scope may be called by, from the lowest to the highest. */
 export interface Called {

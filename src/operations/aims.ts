@@ -15,7 +15,8 @@ export async function aimOf(
   const id = asked.ladder ?? (place?.ladder.id as LadderId | undefined)
   if (id === undefined) return null
   const found = await ladderOf(context, id)
-  const level = levelOf(found.ladder, asked.level ?? (place?.next ?? place?.level)?.id)
+  const next = place?.ladder.id === id ? (place.next ?? place.level).id : undefined
+  const level = levelOf(found.ladder, asked.level ?? next)
   return { ...found, version: found.shown, level }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { findLadder } from '../db/ladders.ts'
 import * as store from '../db/titles.ts'
 import { fail } from '../domain/errors.ts'
 import { NamedPerson } from '../domain/evidence.ts'
@@ -62,7 +63,9 @@ export async function placeToday(
 ): Promise<Place | null> {
   const latest = titles.at(-1)
   if (!latest?.ladder) return null
-  const { id, name, version, ladder } = await ladderOf(context, latest.ladder)
+  const found = await findLadder(context.db, context.actor, latest.ladder)
+  if (!found) return null
+  const { id, name, version, ladder } = found
   const index = ladder.levels.findIndex((each) => each.id === latest.level)
   if (index < 0) return null
   return {

@@ -4,6 +4,7 @@ import * as careers from './careers.ts'
 import * as evidence from './evidence.ts'
 import * as evidenceSuggestions from './evidenceSuggestions.ts'
 import * as files from './files.ts'
+import * as ladderImport from './ladderImport.ts'
 import * as ladders from './ladders.ts'
 import * as needs from './needs.ts'
 import type { Operation } from './operation.ts'
@@ -15,6 +16,7 @@ import * as readiness from './readiness.ts'
 import * as scope from './scope.ts'
 import * as sharing from './sharing.ts'
 import * as sweetSpot from './sweetSpot.ts'
+import * as titleTranslation from './titleTranslation.ts'
 import * as topics from './topics.ts'
 import * as wants from './wants.ts'
 
@@ -76,10 +78,13 @@ export const operations = {
   changeLadder: ladders.changeLadder,
   removeLadder: ladders.removeLadder,
   compareLadderVersions: ladders.compareLadderVersions,
+  previewLadder: ladderImport.previewLadder,
+  importLadder: ladderImport.importLadder,
 
   showReadiness: readiness.showReadiness,
   showExpectation: readiness.showExpectation,
   unshowExpectation: readiness.unshowExpectation,
+  translateTitle: titleTranslation.translateTitle,
 
   listPackets: packets.listPackets,
   showPacket: packets.showPacket,

@@ -75,27 +75,40 @@ export const changeLadder = command({
     ladder: Ladder,
     note: note.describe('What is new, in a line.'),
   }),
-  async run(context, { id, version: seen, ladder, note }) {
-    const { db, actor, today } = context
-    const now = await store.lockLadder(db, actor, id)
-    const before = await ladderOf(context, id)
-    if (seen !== undefined && seen !== now)
-      fail(
-        'conflict',
-        `${before.name} was changed since you looked: it is at version ${now}. Yours was not saved.`,
-      )
-    if (ladderDifference(before.ladder, ladder).length === 0)
-      return { id, version: before.version, name: before.name }
-    const version = before.version + 1
-    const next = { id, version, mine: before.mine, madeOn: today, note, ladder }
-    if (!(await store.replaceVersion(db, actor, next)))
-      fail(
-        'forbidden',
-        'Only a lead changes the organisation’s ladders. Copy it to change your own.',
-      )
-    return { id, version, name: ladder.name }
-  },
+  run: (context, { id, version: seen, ladder, note }) =>
+    addVersion(context, { id, seen, note }, () => ladder),
 })
+
+interface Revised {
+  id: LadderId
+  /** The version that whoever changes it looked at. */
+  seen: number | undefined
+  note: string
+}
+
+/** Keeps what a ladder becomes as its next version; nothing when it stays as it was. */
+export async function addVersion(
+  context: Context,
+  { id, seen, note }: Revised,
+  changed: (before: store.LadderVersion) => Ladder,
+) {
+  const { db, actor, today } = context
+  const now = await store.lockLadder(db, actor, id)
+  const before = await ladderOf(context, id)
+  if (seen !== undefined && seen !== now)
+    fail(
+      'conflict',
+      `${before.name} was changed since you looked: it is at version ${now}. Yours was not saved.`,
+    )
+  const ladder = changed(before)
+  if (ladderDifference(before.ladder, ladder).length === 0)
+    return { id, version: before.version, name: before.name }
+  const version = before.version + 1
+  const next = { id, version, mine: before.mine, madeOn: today, note, ladder }
+  if (!(await store.replaceVersion(db, actor, next)))
+    fail('forbidden', 'Only a lead changes the organisation’s ladders. Copy it to change your own.')
+  return { id, version, name: ladder.name }
+}
 
 export const removeLadder = command({
   summary: 'Remove a ladder with all its versions. Packets keep what they were written against.',

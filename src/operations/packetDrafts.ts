@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { findAllEvidence, listEvidence } from '../db/evidence.ts'
 import { listNeedStates } from '../db/needs.ts'
@@ -157,7 +158,11 @@ function jobsOf(titles: readonly Title[], { from, to }: PacketWish) {
 function titleOf({ kind, from, to }: PacketWish, level: string | undefined): string {
   if (kind === 'cv') return 'Curriculum vitae'
   if (kind === 'promotion') return `The case for ${level}`
-  return `What I did, ${from} to ${to}`
+  return `What I did, ${monthOf(from)} to ${monthOf(to)}`
+}
+
+function monthOf(day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString('en-GB', { month: 'long', year: 'numeric' })
 }
 
 function topicNames(tree: TopicTree, entries: readonly Evidence[]): string[] {

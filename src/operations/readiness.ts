@@ -19,8 +19,8 @@ import { command, query } from './operation.ts'
 const mostOffered = 3
 /** Entries further back are not searched for what may show it. */
 const mostLikened = 1000
-/** How many of the entries that show something, or that nothing asks for, are sent. */
-const mostEntries = 200
+/** How many of the entries that nothing asks for are sent. */
+const mostUnasked = 30
 
 export const showReadiness = query({
   summary:
@@ -42,7 +42,6 @@ export const showReadiness = query({
     const expectations = ladder.expectations
       .filter((each) => each.level === level.id)
       .map((each) => standing(each, { entries, shown, deciders, today, like }))
-    const asks = expectations.flatMap(({ entries: ids }) => ids)
     return {
       aim: { ladder: { id, name, version }, level, levels: ladder.levels },
       competencies: ladder.competencies,
@@ -50,7 +49,7 @@ export const showReadiness = query({
       deciders,
       scope: scopeStanding(entries, level, today),
       expectations,
-      ...besides(entries, new Set(asks)),
+      ...besides(entries, expectations),
     }
   },
 })
@@ -88,14 +87,21 @@ function scopeStanding(entries: readonly ScopeEntry[], { scope }: Level, today: 
   }
 }
 
-/** The entries by id, and those that no expectation of the level asks for. */
-function besides(entries: readonly ScopeEntry[], asks: ReadonlySet<EvidenceId>) {
-  const unasked = entries.filter(({ id }) => !asks.has(id))
+/** The entries that no expectation of the level asks for, and every entry that is spoken of. */
+function besides(entries: readonly ScopeEntry[], expectations: readonly Standing[]) {
+  const asked = new Set(expectations.flatMap(({ entries: ids }) => ids))
+  const unasked = entries.filter(({ id }) => !asked.has(id))
+  const latest = unasked.slice(-mostUnasked).map(({ id }) => id)
+  const offered = expectations.flatMap((each) => each.offered.map(({ id }) => id))
+  const spoken = new Set([...asked, ...offered, ...latest])
   return {
-    entries: entries.slice(-mostEntries),
-    unasked: { total: unasked.length, entries: unasked.slice(-30).map(({ id }) => id) },
+    logged: entries.length,
+    entries: entries.filter(({ id }) => spoken.has(id)),
+    unasked: { total: unasked.length, entries: latest },
   }
 }
+
+type Standing = ReturnType<typeof standing>
 
 function yearBefore(today: Day): Day {
   return Temporal.PlainDate.from(today).subtract({ years: 1 }).toString() as Day

@@ -4,7 +4,13 @@ import { listScopeEntries, type ScopeEntry } from '../db/evidence.ts'
 import { findLadders } from '../db/ladders.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { listDeciders, listTitles } from '../db/titles.ts'
-import { actingRing, monthRows, ringStandings, usualRule } from '../domain/actingScope.ts'
+import {
+  actingOver,
+  actingRing,
+  monthRows,
+  ringStandings,
+  usualRule,
+} from '../domain/actingScope.ts'
 import { Day } from '../domain/day.ts'
 import type { EvidenceId } from '../domain/id.ts'
 import { isCalledFor, isNeededOn } from '../domain/periods.ts'
@@ -36,6 +42,7 @@ export const showScope = query({
     const titles = (await listTitles(db, actor)).filter(({ since }) => since <= day)
     const standings = ringStandings(entries, day)
     const acting = actingRing(standings)
+    const over = actingOver(entries, day, monthsShown)
     const scoped = await scopedTitles(context, titles)
     return {
       day,
@@ -47,7 +54,10 @@ export const showScope = query({
       lags: standings.flatMap(({ ring, since }) =>
         since === null || ring === 'self' ? [] : [titleLag(ring, since, scoped, day)],
       ),
-      months: monthRows(entries, day, monthsShown),
+      months: monthRows(entries, day, monthsShown).map((row, index) => ({
+        ...row,
+        acting: over[index]!,
+      })),
       dots: entries
         .filter(({ scope }) => scope !== null)
         .slice(-mostDots)

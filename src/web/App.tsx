@@ -19,6 +19,18 @@ const DataPage = lazy(async () => ({ default: (await import('./record/DataPage.t
 
 const LogPage = lazy(async () => ({ default: (await import('./log/LogPage.tsx')).LogPage }))
 
+const ScopePage = lazy(async () => ({ default: (await import('./scope/ScopePage.tsx')).ScopePage }))
+
+const FoundPage = lazy(async () => ({ default: (await import('./found/FoundPage.tsx')).FoundPage }))
+
+const PacketsPage = lazy(async () => ({
+  default: (await import('./packets/PacketsPage.tsx')).PacketsPage,
+}))
+const PacketPage = lazy(async () => ({
+  default: (await import('./packets/PacketPage.tsx')).PacketPage,
+}))
+const ReadPage = lazy(async () => ({ default: (await import('./packets/ReadPage.tsx')).ReadPage }))
+
 /** The whole application: a record, the frame around the pages, and the page the address names. */
 export function App({ start }: { start: Start }) {
   return (
@@ -41,6 +53,11 @@ function Pages() {
       <Route path="/sweet-spot" component={SweetSpotPage} />
       <Route path="/wants" component={WantsPage} />
       <Route path="/log" component={LogPage} />
+      <Route path="/log/found" component={FoundPage} />
+      <Route path="/scope" component={ScopePage} />
+      <Route path="/packets" component={PacketsPage} />
+      <Route path="/packets/:id" component={PacketPage} />
+      <Route path="/packets/:id/read" component={ReadPage} />
       <Route path="/company" component={CompanyPage} />
       <Route path="/topics" component={TopicsPage} />
       <Route path="/record" component={DataPage} />

@@ -2,10 +2,10 @@ import Papa from 'papaparse'
 import type { Found } from '../../domain/candidates.ts'
 import type { Day } from '../../domain/day.ts'
 import { fail } from '../../domain/errors.ts'
+import { clipped, oneLine } from '../../domain/storable.ts'
 import { columnsLookedFor, columnsOf } from './columns.ts'
 import { leaveOut, summarised } from './leavingOut.ts'
 import { type Row, readRecords } from './records.ts'
-import { clipped, oneLine } from './storable.ts'
 
 /** The header is looked for this far: some tables have a title above it. */
 const mostLinesAboveHeader = 10

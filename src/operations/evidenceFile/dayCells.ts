@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day.ts'
+import { Day } from '../../domain/day.ts'
+import { clipped, oneLine } from '../../domain/storable.ts'
 import { dayOf, earlierOf, isWholeYear, type Period } from './calendar.ts'
-import { clipped, oneLine } from './storable.ts'
 import { periodOfHeading } from './writtenDays.ts'
 
 /** In which order a column writes its days. */
@@ -59,6 +59,8 @@ function lastDayOf(period: Period, today: Day): DayCell {
 }
 
 function dayInFigures(cell: string, order: DayOrder): Day | undefined {
+  const iso = Day.safeParse(cell.trim().slice(0, 10))
+  if (iso.success) return iso.data
   const found = figures.exec(cell)
   if (!found) return undefined
   const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])]

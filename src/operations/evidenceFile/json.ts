@@ -1,10 +1,10 @@
 import type { Found, LeftOut } from '../../domain/candidates.ts'
 import type { Day } from '../../domain/day.ts'
 import { fail } from '../../domain/errors.ts'
+import { clipped, oneLine } from '../../domain/storable.ts'
 import { columnsLookedFor } from './columns.ts'
 import { leaveOut, summarised } from './leavingOut.ts'
 import { type Row, readRecords } from './records.ts'
-import { clipped, oneLine } from './storable.ts'
 
 /** Where a list of entries may be kept. */
 const containers = [

@@ -1,5 +1,5 @@
 import type { LeftOut } from '../../domain/candidates.ts'
-import { clipped, oneLine } from './storable.ts'
+import { clipped, oneLine } from '../../domain/storable.ts'
 
 /** More than this nobody reads one by one. */
 const mostListed = 300

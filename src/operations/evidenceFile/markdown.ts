@@ -1,11 +1,12 @@
 import type { Found } from '../../domain/candidates.ts'
 import type { Day } from '../../domain/day.ts'
+import { storable } from '../../domain/storable.ts'
+import { withOwnKeys } from './keys.ts'
 import { leaveOut, summarised } from './leavingOut.ts'
 import { blocksOf } from './markdownBlocks.ts'
 import { candidateOf } from './markdownCandidate.ts'
 import { entriesOf } from './markdownEntries.ts'
 import { sectionsOf } from './markdownSections.ts'
-import { storable, withOwnKeys } from './storable.ts'
 
 /**
  * Reads a brag document, weekly notes or whatever a person wrote of their work.

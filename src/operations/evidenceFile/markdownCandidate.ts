@@ -1,10 +1,11 @@
 import type { Candidate } from '../../domain/candidates.ts'
 import type { Day } from '../../domain/day.ts'
+import { clipped, storable } from '../../domain/storable.ts'
 import { earlierOf, isWholeYear, type Period } from './calendar.ts'
 import { isDeed } from './deeds.ts'
 import { isKind, isMeaningless, mentionsGoals, singular } from './headingWords.ts'
+import { fingerprint } from './keys.ts'
 import type { Entry } from './markdownDraft.ts'
-import { clipped, fingerprint, storable } from './storable.ts'
 import { periodIn, type WrittenPeriod } from './writtenDays.ts'
 
 /** Makes a candidate of an entry of a Markdown document. */

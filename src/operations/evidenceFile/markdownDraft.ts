@@ -2,6 +2,7 @@ import type { Token } from 'markdown-it'
 import type { Candidate, LeftOut } from '../../domain/candidates.ts'
 import type { Day } from '../../domain/day.ts'
 import type { EvidenceLink } from '../../domain/evidence.ts'
+import { oneLine } from '../../domain/storable.ts'
 import type { Period } from './calendar.ts'
 import { isNothing } from './deeds.ts'
 import { isAboutGoals } from './headingWords.ts'
@@ -9,7 +10,6 @@ import { leaveOut } from './leavingOut.ts'
 import type { Section } from './markdownSections.ts'
 import { read } from './markdownText.ts'
 import { type Outcome, whyNotDone, withoutMark } from './marks.ts'
-import { oneLine } from './storable.ts'
 
 /** A piece of a document that may become a candidate. */
 export interface Entry {

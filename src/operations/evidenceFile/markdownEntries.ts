@@ -65,6 +65,7 @@ function addTable(draft: Draft, block: Extract<Block, { kind: 'table' }>): void 
     )
     return
   }
+  if (block.rows.length === 0) skip(draft, block.line, 'a table', 'It has no rows.')
   const found = readTable(block, name, { today, within, tags: section.path })
   draft.candidates.push(...found.candidates)
   draft.leftOut.push(...found.leftOut)

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
 import { EvidenceLink } from '../../domain/evidence.ts'
-import { clipped, oneLine } from './storable.ts'
+import { clipped, oneLine } from '../../domain/storable.ts'
 
 /** What a person reads in a piece of Markdown, and what lies behind it. */
 export interface Read {

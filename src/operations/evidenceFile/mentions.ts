@@ -14,8 +14,13 @@ export interface Mention extends Meaning {
 
 const writtenDays = [...numericDays, ...partsOfYear, ...namedDays, bareYears]
 
+/** A figure or a word without which no text names a day; most texts are done with here. */
+const trace =
+  /[\d\p{Script=Thai}]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|day|week|month|quarter|half|year|EOY|ago|now|night|morning|noon|evening|spring|summer|autumn|fall|winter|\b(?:mon|tue|wed|thu|fri|sat|sun)/iu
+
 /** Everything in a text that may name a day or a period, in the order of the text. */
 export function mentionsIn(text: string, today: Day, relative: boolean): Mention[] {
+  if (!trace.test(text)) return []
   const mentions: Mention[] = []
   let left = withoutLookalikes(text)
   for (const { pattern, read } of relative ? [...spokenDays, ...writtenDays] : writtenDays)

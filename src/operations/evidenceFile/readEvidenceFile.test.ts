@@ -21,6 +21,7 @@ test.each([
 
 test('files that are too large, empty or no text are refused in a sentence', () => {
   expect(() => readEvidenceFile('a.md', 'é'.repeat(2_600_000), today)).toThrow(/larger than 5 MB/)
+  expect(() => readEvidenceFile('a.md', '\n'.repeat(100_000), today)).toThrow(/100,000 lines/)
   expect(() => readEvidenceFile('a.md', ' \n', today)).toThrow(/“a.md” is empty/)
   expect(() => readEvidenceFile('a.docx', 'PK', today)).toThrow(/no Markdown, CSV or JSON/)
   expect(() => readEvidenceFile('a', 'x\u0000y', today)).toThrow(/no Markdown, CSV or JSON/)

@@ -1,16 +1,17 @@
 import type { Found } from '../../domain/candidates.ts'
 import type { Day } from '../../domain/day.ts'
 import { fail } from '../../domain/errors.ts'
+import { clipped, oneLine } from '../../domain/storable.ts'
 import { columnsOf } from './columns.ts'
 import { readCsv } from './csv.ts'
 import { readJson } from './json.ts'
 import { readMarkdown } from './markdown.ts'
-import { clipped, oneLine } from './storable.ts'
 
 export type EvidenceFileKind = 'markdown' | 'csv' | 'json'
 
 /** What a person wrote of their work in years is smaller than this. */
 const mostBytes = 5_000_000
+const mostLines = 100_000
 
 const kinds: Record<string, EvidenceFileKind> = {
   ...{ md: 'markdown', markdown: 'markdown', mdx: 'markdown', txt: 'markdown', text: 'markdown' },
@@ -32,10 +33,21 @@ export function readEvidenceFile(
   const file = oneLine(name.split(/[/\\]/).at(-1) ?? '') || 'the file'
   if (Buffer.byteLength(text) > mostBytes)
     fail('too_large', `“${clipped(file, 100)}” is larger than 5 MB. Split it and read the parts.`)
+  if (linesIn(text) > mostLines)
+    fail(
+      'too_large',
+      `“${clipped(file, 100)}” has more than 100,000 lines. Split it and read the parts.`,
+    )
   refuseOthers(file, text)
   if (text.trim() === '') fail('invalid', `“${clipped(file, 100)}” is empty.`)
   const kind = kindOf(file, text)
   return { kind, ...readers[kind](file, text, today) }
+}
+
+function linesIn(text: string): number {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++
+  return lines
 }
 
 function refuseOthers(file: string, text: string): void {

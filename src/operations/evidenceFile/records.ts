@@ -2,11 +2,12 @@ import type { Candidate, Found, LeftOut } from '../../domain/candidates.ts'
 import type { Day } from '../../domain/day.ts'
 import { EvidenceLink, type EvidenceState } from '../../domain/evidence.ts'
 import { Scope } from '../../domain/scope.ts'
+import { clipped, oneLine, storable } from '../../domain/storable.ts'
 import type { Period } from './calendar.ts'
 import { type Column, columnsOf } from './columns.ts'
 import { type DayOrder, dayOrderOf, hasUnsureDays, readDay } from './dayCells.ts'
+import { fingerprint, withOwnKeys } from './keys.ts'
 import { leaveOut } from './leavingOut.ts'
-import { clipped, fingerprint, oneLine, storable, withOwnKeys } from './storable.ts'
 
 /** One row of a table or one object: its values by the name of their column. */
 export interface Row {

@@ -6,10 +6,10 @@ import type { TopicId } from '../../domain/topics.ts'
 import type { Input } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { ringName } from '../ui/rings.ts'
 import { TopicPicker } from '../ui/TopicPicker.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { counted } from '../ui/words.ts'
-import { ringName } from './EntryChips.tsx'
 import { NameList } from './NameList.tsx'
 
 interface BulkBarProps {

@@ -5,6 +5,7 @@ import { rings } from '../../domain/rings.ts'
 import type { Scope } from '../../domain/scope.ts'
 import { useRecord } from '../record.tsx'
 import { ChosenTopics } from '../ui/ChosenTopics.tsx'
+import { ringName } from '../ui/rings.ts'
 import { nameOf } from '../ui/TopicPath.tsx'
 import type { Chips, Reasons } from './fields.ts'
 import { NameList } from './NameList.tsx'
@@ -75,17 +76,6 @@ export function EntryChips({ chips, reasons = {}, onChange }: EntryChipsProps) {
       </div>
     </div>
   )
-}
-
-/** The rings as one says them. */
-export const ringName: Record<Scope, string> = {
-  self: 'yourself',
-  teammates: 'teammates',
-  team: 'the team',
-  'several teams': 'several teams',
-  organisation: 'the organisation',
-  company: 'the company',
-  industry: 'the industry',
 }
 
 interface FieldProps {

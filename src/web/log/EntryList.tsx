@@ -2,9 +2,9 @@ import type { EvidenceId } from '../../domain/id.ts'
 import type { TopicId } from '../../domain/topics.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
+import { ringName } from '../ui/rings.ts'
 import { nameOf } from '../ui/TopicPath.tsx'
 import { dayInWords, listed } from '../ui/words.ts'
-import { ringName } from './EntryChips.tsx'
 
 type Entry = Output<'listEvidence'>['entries'][number]
 

@@ -3,7 +3,7 @@ import type { Day } from '../../domain/day.ts'
 import { rings } from '../../domain/rings.ts'
 import type { Input } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
-import { ringName } from './EntryChips.tsx'
+import { ringName } from '../ui/rings.ts'
 
 /** What narrows the log; nothing that is not asked for is in it. */
 export type LogFilter = Pick<

@@ -1,0 +1,136 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Commit } from './gitLog.ts'
+import { readSubject, type Subject } from './gitSubjects.ts'
+
+/** Commits that belong together, oldest first. The first one names it for good. */
+export interface Piece {
+  commits: Part[]
+  area: string
+}
+
+export interface Part {
+  commit: Commit
+  subject: Subject
+  /** A later commit took it back. */
+  isTakenBack: boolean
+  /** The part that this one takes back, or brings back by taking back its revert. */
+  takesBack: Part | undefined
+}
+
+interface Bounds {
+  silence: number
+  length: number
+}
+
+/**
+ * When a piece of work ends, in days.
+ *
+ * Work on one part of a repository is one piece until five days of silence: a working week with
+ * its weekend. It lasts three weeks at most, a sprint and a half; longer than that, one line can
+ * no longer say what was done. A ticket says itself that it is one thing and may rest a month;
+ * but some stay open for all that comes along, so three months are the most.
+ */
+const bounds: Record<'loose' | 'ticket', Bounds> = {
+  loose: { silence: 5, length: 21 },
+  ticket: { silence: 30, length: 90 },
+}
+
+/**
+ * Groups commits into pieces of work: by ticket or pull request, else by the scope their subject
+ * names, else by the part of the repository they touch.
+ *
+ * Later commits never change where earlier ones belong, so a piece that grows keeps its first.
+ */
+export function piecesOf(commits: readonly Commit[], areaOf: (commit: Commit) => string): Piece[] {
+  const state: State = { pieces: [], open: new Map(), bySubject: new Map() }
+  for (const commit of commits.toSorted(byTime)) place(commit, areaOf(commit), state)
+  return state.pieces
+}
+
+/** Whether a commit needs its paths to be placed. */
+export function needsArea({ subject }: Commit): boolean {
+  const { ticket, scope, mends, takesBack } = readSubject(subject)
+  return !ticket && !scope && !mends && !takesBack
+}
+
+/** The parts that still stand: neither taken back nor only taking back. */
+export function standing({ commits }: Piece): Part[] {
+  return commits.filter(({ isTakenBack, takesBack }) => !isTakenBack && !takesBack)
+}
+
+interface State {
+  pieces: Piece[]
+  /** The piece that is going on, by what its commits share. */
+  open: Map<string, Piece>
+  bySubject: Map<string, { part: Part; piece: Piece }>
+}
+
+function byTime(one: Commit, other: Commit): number {
+  return (
+    one.writtenAt - other.writtenAt ||
+    one.committedAt - other.committedAt ||
+    (one.hash < other.hash ? -1 : 1)
+  )
+}
+
+function place(commit: Commit, area: string, state: State): void {
+  const subject = readSubject(commit.subject)
+  const meant = state.bySubject.get(subject.takesBack || subject.mends)
+  const part: Part = {
+    commit,
+    subject,
+    isTakenBack: false,
+    takesBack: subject.takesBack ? meant?.part : undefined,
+  }
+  if (part.takesBack) takeBack(part.takesBack)
+  const piece = meant?.piece ?? pieceFor(commit, subject, area, state)
+  piece.commits.push(part)
+  state.bySubject.set(commit.subject, { part, piece })
+}
+
+/** Taking back a revert brings back what it took. */
+function takeBack(part: Part): void {
+  part.isTakenBack = true
+  if (part.takesBack) part.takesBack.isTakenBack = false
+}
+
+function pieceFor(commit: Commit, { ticket, scope }: Subject, area: string, state: State): Piece {
+  const thread = ticket ? `ticket ${ticket}` : scope ? `scope ${scope}` : `area ${area}`
+  const open = state.open.get(thread)
+  if (open && goesOn(open, commit, ticket ? bounds.ticket : bounds.loose)) return open
+  const piece: Piece = { commits: [], area: ticket || scope ? '' : area }
+  state.pieces.push(piece)
+  state.open.set(thread, piece)
+  return piece
+}
+
+function goesOn({ commits }: Piece, { day }: Commit, { silence, length }: Bounds): boolean {
+  const last = commits.findLast(({ takesBack }) => !takesBack) ?? commits[0]!
+  return (
+    daysBetween(last.commit.day, day) <= silence &&
+    daysBetween(commits[0]!.commit.day, day) <= length
+  )
+}
+
+function daysBetween(from: string, to: string): number {
+  return Temporal.PlainDate.from(from).until(to).days
+}
+
+/** Folders that hold other parts rather than being one. */
+const containers =
+  /^(?:src|lib|libs|app|apps|packages|modules|services|internal|pkg|cmd|crates|plugins|components)$/
+
+/** The part of the repository that most of some files lie in: `src/auth`, `docs`. */
+export function areaOfPaths(paths: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const path of paths) {
+    const folders = path.split('/').slice(0, -1)
+    const depth = folders.findIndex((folder) => !containers.test(folder))
+    const area = folders.slice(0, depth < 0 ? folders.length : depth + 1).join('/')
+    counts.set(area, (counts.get(area) ?? 0) + 1)
+  }
+  const best = [...counts].toSorted(
+    (one, other) => other[1] - one[1] || (one[0] < other[0] ? -1 : 1),
+  )
+  return best[0]?.[0] ?? ''
+}

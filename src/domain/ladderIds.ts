@@ -1,0 +1,87 @@
+import type { Competency, Expectation, Ladder, Level } from './ladders.ts'
+import { wordsIn } from './words.ts'
+
+/** A reworded expectation shares at least half of all the words with what it said before. */
+const leastAlike = 0.5
+
+/**
+ * A ladder written anew, with the ids its parts had before: levels and competencies by name,
+ * expectations by their words. What people said of a part stays with that part, and nothing new
+ * takes over the id of something else.
+ *
+ * @param version The version it becomes.
+ */
+export function withKeptIds(before: Ladder, after: Ladder, version: number): Ladder {
+  const levelIds = idsByName(before.levels, after.levels, version)
+  const competencyIds = idsByName(before.competencies, after.competencies, version)
+  const expectations = after.expectations.map((each) => ({
+    ...each,
+    level: levelIds.get(each.level) ?? each.level,
+    competency: competencyIds.get(each.competency) ?? each.competency,
+  }))
+  return {
+    ...after,
+    levels: after.levels.map((level) => ({ ...level, id: levelIds.get(level.id)! })),
+    competencies: after.competencies.map((each) => ({ ...each, id: competencyIds.get(each.id)! })),
+    expectations: keptExpectations(before.expectations, expectations, version),
+  }
+}
+
+type Named = Pick<Level | Competency, 'id' | 'name'>
+
+function idsByName(
+  before: readonly Named[],
+  after: readonly Named[],
+  version: number,
+): Map<string, string> {
+  const known = new Map(before.map(({ id, name }) => [name.toLowerCase(), id]))
+  const taken = new Set(before.map(({ id }) => id))
+  return new Map(
+    after.map(({ id, name }) => {
+      const fresh = taken.has(id) ? `${id.slice(0, 100)}-v${version}` : id
+      return [id, known.get(name.toLowerCase()) ?? fresh]
+    }),
+  )
+}
+
+function keptExpectations(
+  before: readonly Expectation[],
+  after: readonly Expectation[],
+  version: number,
+): Expectation[] {
+  const left = new Map<string, Expectation[]>()
+  for (const each of before) left.set(cellOf(each), [...(left.get(cellOf(each)) ?? []), each])
+  const take = (each: Expectation, isMeant: (was: Expectation) => boolean) => {
+    const inCell = left.get(cellOf(each)) ?? []
+    const index = inCell.findIndex(isMeant)
+    return index < 0 ? undefined : inCell.splice(index, 1)[0]!.id
+  }
+  const same = after.map((each) => take(each, ({ text }) => text === each.text))
+  return after.map((each, index) => ({
+    ...each,
+    id:
+      same[index] ??
+      take(each, ({ text }) => areAlike(text, each.text)) ??
+      newExpectationId(each, version, index),
+  }))
+}
+
+function cellOf({ level, competency }: Expectation): string {
+  return `${level}\n${competency}`
+}
+
+function areAlike(some: string, others: string): boolean {
+  const [a, b] = [new Set(wordsIn(some)), new Set(wordsIn(others))]
+  const both = [...a].filter((word) => b.has(word)).length
+  return both > 0 && both / (a.size + b.size - both) >= leastAlike
+}
+
+/** An id that no earlier version has, because it names the version. */
+export function newExpectationId(
+  { level, competency }: Pick<Expectation, 'level' | 'competency'>,
+  version: number,
+  index: number,
+): string {
+  const part = (id: string) => [...id].slice(0, 45).join('').replace(/-+$/, '')
+  return `${part(level)}-${part(competency)}-v${version}-${index + 1}`
+}

@@ -1,0 +1,78 @@
+import * as z from 'zod'
+import { listScopeEntries, type ScopeEntry } from '../db/evidence.ts'
+import { listTitles } from '../db/titles.ts'
+import { actingRing, ringStandings } from '../domain/actingScope.ts'
+import type { Day } from '../domain/day.ts'
+import { LadderId } from '../domain/id.ts'
+import { firstDayOf, monthOf } from '../domain/months.ts'
+import { ringOf } from '../domain/rings.ts'
+import type { Scope } from '../domain/scope.ts'
+import { calledOn, titleRule } from '../domain/titleTranslation.ts'
+import { placeToday } from './careers.ts'
+import { ladderOf } from './ladders.ts'
+import { type Context, query } from './operation.ts'
+
+/** How many of the entries that speak for the ring are quoted. */
+const mostQuoted = 12
+
+export const translateTitle = query({
+  summary:
+    'Show what your last twelve months would be called on another ladder: through scope, as an ' +
+    'interval of levels with the sentences of both ladders side by side, or why that cannot be said.',
+  input: z.object({ ladder: LadderId.describe('The other ladder.') }),
+  async run(context, { ladder: id }) {
+    const { db, actor, today } = context
+    const there = await ladderOf(context, id)
+    const month = monthOf(today)
+    // One month more than the window, for the present month has perhaps only begun.
+    const from = firstDayOf(month - titleRule.window)
+    const entries = await listScopeEntries(db, actor, { from, to: today })
+    const standings = ringStandings(entries, today, titleRule)
+    const ring = actingRing(standings)?.ring ?? null
+    return {
+      rule: titleRule,
+      from,
+      ring,
+      standings: standings.map(({ ring: each, entries: count, months, held }) => ({
+        ring: each,
+        entries: count,
+        months,
+        held,
+      })),
+      entries: entries.length,
+      unsaid: entries.filter(({ scope }) => scope === null).length,
+      speaking: speakingFor(entries, ring),
+      here: await hereOn(context, ring),
+      there: {
+        ladder: { id, name: there.name, version: there.version },
+        called: ring === null ? null : calledOn(there.ladder, ring),
+      },
+    }
+  },
+})
+
+/** The latest entries at the ring or wider. */
+function speakingFor(entries: readonly ScopeEntry[], ring: Scope | null): Quoted[] {
+  if (ring === null) return []
+  return entries
+    .filter(({ scope }) => scope !== null && ringOf(scope) >= ringOf(ring))
+    .slice(-mostQuoted)
+    .map(({ id, day, text, scope }) => ({ id, day, text, scope }))
+    .reverse()
+}
+
+type Quoted = Pick<ScopeEntry, 'id' | 'text' | 'scope'> & { day: Day }
+
+/** One's own title, and what one's own ladder calls the same ring. */
+async function hereOn(context: Context, ring: Scope | null) {
+  const titles = await listTitles(context.db, context.actor)
+  const place = await placeToday(context, titles)
+  if (!place) return null
+  const { ladder } = await ladderOf(context, place.ladder.id as LadderId)
+  return {
+    ladder: place.ladder,
+    title: titles.at(-1)!.title,
+    level: place.level,
+    called: ring === null ? null : calledOn(ladder, ring),
+  }
+}

@@ -1,0 +1,103 @@
+import { type FormEvent, useState } from 'react'
+import type { PacketContent } from '../../domain/packets.ts'
+import type { Output } from '../../operations/index.ts'
+import { useRecord } from '../record.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import { EditSection } from './EditSection.tsx'
+
+type Packet = Output<'showPacket'>
+
+interface EditPacketProps {
+  packet: Packet
+  onDone(): void
+}
+
+/** Every word of a packet, to put right. The log stays as it is. */
+export function EditPacket({ packet, onDone }: EditPacketProps) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [content, setContent] = useState(packet.content)
+  const [names, setNames] = useState(false)
+  const change = (fields: Partial<PacketContent>) => setContent({ ...content, ...fields })
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    const { id, revision } = packet
+    if (await perform(() => commit('changePacket', { id, revision, content, names }))) onDone()
+  }
+  return (
+    <form className="edit-packet" onSubmit={(event) => void save(event)}>
+      <div className="fields">
+        <TextField label="Title" value={content.title} onChange={(title) => change({ title })} />
+        <TextField label="Your name" value={content.name} onChange={(name) => change({ name })} />
+        <TextField
+          label="Your title"
+          value={content.label}
+          onChange={(label) => change({ label })}
+        />
+        <TextField
+          label="Organisation"
+          value={content.organisation}
+          onChange={(organisation) => change({ organisation })}
+        />
+        <label className="field wide">
+          Introduction
+          <textarea
+            dir="auto"
+            maxLength={8000}
+            value={content.intro}
+            onChange={({ target }) => change({ intro: target.value })}
+          />
+        </label>
+      </div>
+      {content.sections.map((section, index) => (
+        <EditSection
+          // biome-ignore lint/suspicious/noArrayIndexKey: sections have no other name
+          key={index}
+          section={section}
+          onChange={(next) =>
+            change({
+              sections: next
+                ? content.sections.with(index, next)
+                : content.sections.toSpliced(index, 1),
+            })
+          }
+        />
+      ))}
+      {packet.audience === 'outside' && (
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={names}
+            onChange={({ target }) => setNames(target.checked)}
+          />
+          Colleagues may be named in full to readers outside
+        </label>
+      )}
+      <Problem text={problem} />
+      <div className="actions">
+        <button type="submit" className="main" disabled={busy}>
+          Save the words
+        </button>
+        <button type="button" onClick={onDone}>
+          Leave them
+        </button>
+      </div>
+    </form>
+  )
+}
+
+interface TextFieldProps {
+  label: string
+  value: string
+  onChange(value: string): void
+}
+
+function TextField({ label, value, onChange }: TextFieldProps) {
+  return (
+    <label className="field">
+      {label}
+      <input dir="auto" value={value} onChange={({ target }) => onChange(target.value)} />
+    </label>
+  )
+}

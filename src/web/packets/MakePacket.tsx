@@ -1,0 +1,119 @@
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { Day } from '../../domain/day.ts'
+import type { EvidenceId } from '../../domain/id.ts'
+import type { Audience, PacketKind } from '../../domain/packets.ts'
+import type { Input } from '../../operations/index.ts'
+import { useRecord } from '../record.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import { audienceName, kindName } from './names.ts'
+import { PacketEntries } from './PacketEntries.tsx'
+import { PromotionFields } from './PromotionFields.tsx'
+
+export type Wish = Input<'makePacket'>
+
+/** Chooses what a packet is for, its readers, its period and its entries. */
+export function MakePacket({ onClose }: { onClose(): void }) {
+  const { record, commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [, go] = useLocation()
+  const [wish, setWish] = useState<Wish>(() => firstWish(record.today))
+  const [without, setWithout] = useState<ReadonlySet<EvidenceId>>(new Set())
+  const change = (fields: Partial<Wish>) => setWish({ ...wish, ...fields })
+  async function make(event: FormEvent, entries: EvidenceId[] | undefined) {
+    event.preventDefault()
+    await perform(async () => {
+      const { id } = await commit('makePacket', { ...wish, ...(entries && { entries }) })
+      go(`/packets/${id}`)
+    })
+  }
+  return (
+    <Dialog title="Make a packet" onClose={onClose}>
+      <PacketEntries wish={wish} without={without} onWithout={setWithout} onWish={change}>
+        {(list, entries) => (
+          <form onSubmit={(event) => void make(event, entries)}>
+            <WishFields wish={wish} today={record.today} onChange={change} />
+            {wish.kind === 'promotion' && <PromotionFields wish={wish} onChange={change} />}
+            {list}
+            <Problem text={problem} />
+            <div className="actions">
+              <button type="submit" className="main" disabled={busy}>
+                Make it
+              </button>
+              <button type="button" onClick={onClose}>
+                Cancel
+              </button>
+            </div>
+          </form>
+        )}
+      </PacketEntries>
+    </Dialog>
+  )
+}
+
+/** The last twelve months, for the person's own company. */
+function firstWish(today: Day): Wish {
+  const from = `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`.replace('-02-29', '-02-28')
+  return { kind: 'brag', audience: 'inside', from: from as Day, to: today }
+}
+
+interface WishFieldsProps {
+  wish: Wish
+  today: Day
+  onChange(fields: Partial<Wish>): void
+}
+
+function WishFields({ wish, today, onChange }: WishFieldsProps) {
+  return (
+    <div className="fields">
+      <label className="field">
+        What it is
+        <select
+          value={wish.kind}
+          onChange={({ target }) => onChange({ kind: target.value as PacketKind })}
+        >
+          {Object.entries(kindName).map(([kind, name]) => (
+            <option key={kind} value={kind}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        Who reads it
+        <select
+          value={wish.audience}
+          onChange={({ target }) => onChange({ audience: target.value as Audience })}
+        >
+          {Object.entries(audienceName).map(([audience, name]) => (
+            <option key={audience} value={audience}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        From
+        <input
+          type="date"
+          required
+          max={wish.to}
+          value={wish.from}
+          onChange={({ target }) => target.value && onChange({ from: target.value as Day })}
+        />
+      </label>
+      <label className="field">
+        To
+        <input
+          type="date"
+          required
+          max={today}
+          value={wish.to}
+          onChange={({ target }) => target.value && onChange({ to: target.value as Day })}
+        />
+      </label>
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { useState } from 'react'
+import { Link, useLocation, useParams } from 'wouter'
+import type { PacketId } from '../../domain/id.ts'
+import type { Output } from '../../operations/index.ts'
+import { useRecord } from '../record.tsx'
+import { Answered } from '../ui/Answered.tsx'
+import { Page } from '../ui/Page.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useAsked } from '../ui/useAsked.ts'
+import { useCommand } from '../ui/useCommand.ts'
+import { dayInWords } from '../ui/words.ts'
+import { EditPacket } from './EditPacket.tsx'
+import { audienceName, kindName } from './names.ts'
+import { PacketText } from './PacketText.tsx'
+import './packets.css'
+
+type Packet = Output<'showPacket'>
+
+/** One packet: to read as its readers will, to put its words right, and to take along. */
+export function PacketPage() {
+  const { id } = useParams<{ id: string }>()
+  const asked = useAsked('showPacket', { id: id as PacketId })
+  return (
+    <Page
+      title="Packet"
+      aside={
+        <Link className="btn" href="/packets">
+          All packets
+        </Link>
+      }
+    >
+      <Answered asked={asked}>
+        {(packet) => <Shown key={packet.revision} packet={packet} />}
+      </Answered>
+    </Page>
+  )
+}
+
+function Shown({ packet }: { packet: Packet }) {
+  const [editing, setEditing] = useState(false)
+  const { kind, audience, madeOn, content } = packet
+  return (
+    <>
+      <p className="lede">
+        A {kindName[kind]} {audienceName[audience]}, as of {dayInWords(madeOn)}
+        {content.ladder &&
+          `, written against ${content.ladder.name}, version ${content.ladder.version}`}
+        .
+      </p>
+      <div className="row packet-actions">
+        <Downloads packet={packet} />
+        <button type="button" onClick={() => setEditing(!editing)}>
+          {editing ? 'Stop editing' : 'Edit the words'}
+        </button>
+        <Link className="btn" href={`/packets/${packet.id}/read`}>
+          Page to read
+        </Link>
+        <Remove packet={packet} />
+      </div>
+      {editing ? (
+        <EditPacket packet={packet} onDone={() => setEditing(false)} />
+      ) : (
+        <PacketText packet={packet} />
+      )}
+    </>
+  )
+}
+
+const endings = [
+  ['pdf', 'PDF'],
+  ['docx', 'Word'],
+  ['md', 'Markdown'],
+  ['json', 'JSON Resume'],
+] as const
+
+function Downloads({ packet }: { packet: Packet }) {
+  const { base } = useRecord()
+  return endings.map(([ending, name]) => (
+    <a key={ending} className="btn" href={`${base}/documents/${packet.id}.${ending}`} download>
+      {name}
+    </a>
+  ))
+}
+
+function Remove({ packet }: { packet: Packet }) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [, go] = useLocation()
+  const [sure, setSure] = useState(false)
+  const remove = () =>
+    perform(async () => {
+      go('/packets')
+      await commit('removePacket', { id: packet.id })
+    })
+  return (
+    <>
+      <button
+        type="button"
+        className={sure ? 'danger' : 'plain danger'}
+        disabled={busy}
+        onClick={() => (sure ? void remove() : setSure(true))}
+      >
+        {sure ? 'Delete for good' : 'Delete …'}
+      </button>
+      <Problem text={problem} />
+    </>
+  )
+}

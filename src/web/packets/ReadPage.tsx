@@ -1,0 +1,34 @@
+import { Link, useParams } from 'wouter'
+import type { PacketId } from '../../domain/id.ts'
+import { Answered } from '../ui/Answered.tsx'
+import { Page } from '../ui/Page.tsx'
+import { useAsked } from '../ui/useAsked.ts'
+import { dayInWords } from '../ui/words.ts'
+import { PacketText } from './PacketText.tsx'
+import './packets.css'
+
+/** A packet with nothing around it: to show on a screen, or to print. */
+export function ReadPage() {
+  const { id } = useParams<{ id: string }>()
+  const asked = useAsked('showPacket', { id: id as PacketId })
+  return (
+    <Page
+      title="To read"
+      className="read"
+      aside={
+        <Link className="btn" href={`/packets/${id}`}>
+          Back to the packet
+        </Link>
+      }
+    >
+      <Answered asked={asked}>
+        {(packet) => (
+          <>
+            <PacketText packet={packet} />
+            <p className="tiny">As of {dayInWords(packet.madeOn)}.</p>
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}

@@ -1,0 +1,12 @@
+import type { Audience, PacketKind } from '../../domain/packets.ts'
+
+export const kindName: Record<PacketKind, string> = {
+  brag: 'brag document',
+  promotion: 'promotion case',
+  cv: 'CV',
+}
+
+export const audienceName: Record<Audience, string> = {
+  inside: 'for your company',
+  outside: 'for readers outside',
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { dayInWords } from '../ui/words.ts'
+
+interface PlaybackProps {
+  /** First days of the months one can go back to, the earliest first. */
+  months: readonly string[]
+  at: number
+  onMove(at: number): void
+}
+
+/** So long a month is shown when it plays, in milliseconds. */
+const beat = 550
+
+/** Goes back through the months, by hand or by itself. */
+export function Playback({ months, at, onMove }: PlaybackProps) {
+  const [playing, setPlaying] = useState(false)
+  const last = months.length - 1
+  useEffect(() => {
+    if (!playing) return
+    if (at === last) return setPlaying(false)
+    const timer = setTimeout(() => onMove(at + 1), beat)
+    return () => clearTimeout(timer)
+  }, [playing, at, last, onMove])
+  function play() {
+    if (at === last) onMove(0)
+    setPlaying(!playing)
+  }
+  return (
+    <div className="playback">
+      <button type="button" onClick={play}>
+        {playing ? 'Pause' : 'Play back'}
+      </button>
+      <input
+        type="range"
+        min={0}
+        max={last}
+        value={at}
+        aria-label="Month shown"
+        aria-valuetext={dayInWords(months[at]!).slice(2)}
+        onChange={({ target }) => {
+          setPlaying(false)
+          onMove(Number(target.value))
+        }}
+      />
+      <span className="tiny num">{at === last ? 'today' : dayInWords(months[at]!).slice(2)}</span>
+    </div>
+  )
+}
