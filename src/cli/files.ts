@@ -19,7 +19,7 @@ interface ImportOptions extends Place {
 export function fileCommands(program: Command, terminal: Terminal): void {
   program
     .command('import <file>')
-    .description('import a company.yaml or person.yaml (“-” for standard input)')
+    .description('import a company.yaml, person.yaml or log.json (“-” for standard input)')
     .option('-n, --dry-run', 'show what would change, and change nothing')
     .option('-y, --yes', 'do not ask')
     .option('--replace', 'also remove what the file does not hold')
@@ -29,8 +29,10 @@ export function fileCommands(program: Command, terminal: Terminal): void {
     )
   program
     .command('export [kind]')
-    .description('export your record (person) or what the organisation stated (company) as YAML')
-    .option('-d, --dir <folder>', 'write both files there, with the schemas editors need')
+    .description(
+      'export your wants (person), your log (log), or what the organisation stated (company)',
+    )
+    .option('-d, --dir <folder>', 'write all three files there, with the schemas editors need')
     .action((kind: string | undefined, _, command: Command) =>
       exportFile(terminal, kind, command.optsWithGlobals<Place & { dir?: string }>()),
     )
@@ -80,7 +82,7 @@ async function exportFile(
   kind: string | undefined,
   { dir, ...place }: Place & { dir?: string },
 ): Promise<void> {
-  const kinds = kind === undefined && dir ? (['person', 'company'] as const) : [kindOf(kind)]
+  const kinds = kind === undefined && dir ? (['person', 'log', 'company'] as const) : [kindOf(kind)]
   const files = await withCall(terminal, place, async (call) =>
     Promise.all(kinds.map((each) => call('exportFile', { kind: each }))),
   )
@@ -91,10 +93,10 @@ async function exportFile(
     text: `${JSON.stringify(schema(), null, 2)}\n`,
   }))
   for (const { name, text } of [...files, ...schemas]) await writeFile(join(dir, name), text)
-  say(terminal, `Wrote ${files.map(({ name }) => join(dir, name)).join(' and ')}.`)
+  say(terminal, `Wrote ${files.map(({ name }) => join(dir, name)).join(', ')}.`)
 }
 
-function kindOf(kind: string | undefined): 'person' | 'company' {
-  if (kind === undefined || kind === 'person') return 'person'
-  return kind === 'company' ? 'company' : fail('invalid', 'Export “person” or “company”.')
+function kindOf(kind = 'person'): 'person' | 'log' | 'company' {
+  if (kind === 'person' || kind === 'log' || kind === 'company') return kind
+  return fail('invalid', 'Export “person”, “log” or “company”.')
 }

@@ -79,7 +79,7 @@ test.each([
   ['need add rust --starts 2026-05-01 --ends 2026-04-01', 1, 'before it starts'],
   ['need remove rust', 1, 'is not needed now'],
   ['import nowhere.yaml', 1, 'There is no file nowhere.yaml'],
-  ['export everything', 1, 'Export “person” or “company”'],
+  ['export everything', 1, 'Export “person”, “log” or “company”'],
   ['call addWnat {}', 1, 'Did you mean addWant?'],
   ['call addWant {', 1, 'The input is not JSON'],
 ])('“%s” ends with %i and says what to change', async (line, code, sentence) => {

@@ -138,6 +138,18 @@ export async function insertEvidence(
     from ${rowsOf(entries)}`)
 }
 
+/** Those of the ids that are the actor's entries already. */
+export async function knownIds(
+  db: Db,
+  actor: Actor,
+  ids: readonly EvidenceId[],
+): Promise<{ id: EvidenceId; revision: number }[]> {
+  return db.rows(sql`
+    select id, revision from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and id = any(${ids}::uuid[])`)
+}
+
 /** Writes entries anew that are there already, in one statement. */
 export async function updateEvidence(
   db: Db,
@@ -186,22 +198,31 @@ export async function listPastEntries(db: Db, actor: Actor, limit: number): Prom
     order by day desc, id desc limit ${limit}`)
 }
 
-/** What the rules of scope read of every entry, the earliest first. */
-export type ScopeEntry = Pick<
-  Evidence,
-  'id' | 'day' | 'scope' | 'text' | 'need' | 'topics' | 'seenBy'
->
+/** When and for whom something was done: what the rule of scope reads. */
+export type ScopedDay = Pick<Evidence, 'day' | 'scope'>
 
-/** The actor's entries in a period, as the rules of scope read them, the earliest first. */
-export async function listScopeEntries(
+/** That of every entry of the actor up to a day. */
+export async function listScopedDays(db: Db, actor: Actor, to: Day): Promise<ScopedDay[]> {
+  return db.rows<ScopedDay>(sql`
+    select day, scope from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and day <= ${to}`)
+}
+
+/** What pictures and lists show of an entry: the beginning of its text, and who saw it. */
+export type EvidenceGist = Pick<Evidence, 'id' | 'day' | 'scope' | 'text' | 'need' | 'seenBy'>
+
+/** The latest so many of the actor's entries in a period, the earliest of them first. */
+export async function listGists(
   db: Db,
   actor: Actor,
-  period: { from: Day; to: Day },
-): Promise<ScopeEntry[]> {
-  return db.rows<ScopeEntry>(sql`
-    select id, day, scope, left(text, 160) as text, need_id as need, topics, seen_by as "seenBy"
+  { from, to, most }: { from: Day; to: Day; most: number },
+): Promise<EvidenceGist[]> {
+  const latest = await db.rows<EvidenceGist>(sql`
+    select id, day, scope, left(text, 160) as text, need_id as need, seen_by as "seenBy"
     from evidence
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and day between ${period.from} and ${period.to}
-    order by day, id`)
+      and day between ${from} and ${to}
+    order by day desc, id desc limit ${most}`)
+  return latest.reverse()
 }

@@ -1,7 +1,19 @@
 /** One line of what an import would do, before it does it. */
 export interface Change {
   action: 'add' | 'change' | 'remove'
-  kind: 'name' | 'value' | 'topic' | 'want' | 'need' | 'opportunity'
+  kind:
+    | 'name'
+    | 'value'
+    | 'topic'
+    | 'want'
+    | 'need'
+    | 'opportunity'
+    | 'entry'
+    | 'title'
+    | 'decider'
+    | 'ladder'
+    | 'shown'
+    | 'packet'
   /** What it is about, in the words of the file. */
   what: string
   /** The fields that differ; values as the file writes them. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day } from './day.ts'
+import type { LogFile } from './logFile.ts'
 import { NeedWhy } from './needs.ts'
 import { OpportunityTitle } from './opportunities.ts'
 import { PersonName } from './people.ts'
@@ -107,7 +108,7 @@ export const PersonFile = z
   .meta({ title: 'Fairwind person file, version 1' })
 export type PersonFile = z.infer<typeof PersonFile>
 
-export type RecordFile = CompanyFile | PersonFile
+export type RecordFile = CompanyFile | PersonFile | LogFile
 export type TopicEntry = CompanyFile['topics'][number]
 export type WantEntry = PersonFile['wants'][number]
 export type NeedEntry = CompanyFile['needs'][number]

@@ -5,12 +5,14 @@ import type { RecordFile } from '../domain/files.ts'
 import { companyFile } from './files/companyFile.ts'
 import { planCompanyFile } from './files/companyPlan.ts'
 import type { FilePlan } from './files/filePlan.ts'
+import { logFile } from './files/logFile.ts'
+import { planLogFile } from './files/logPlan.ts'
 import { personFile, planPersonFile } from './files/personFile.ts'
 import { readFile, writeFile } from './files/yaml.ts'
 import { type Context, command, query } from './operation.ts'
 
 const input = {
-  text: z.string('Send the file as text.').describe('A company.yaml or person.yaml.'),
+  text: z.string('Send the file as text.').describe('A company.yaml, person.yaml or log.json.'),
   replace: z
     .boolean('replace is true or false.')
     .default(false)
@@ -18,10 +20,15 @@ const input = {
 }
 
 export const exportFile = query({
-  summary: 'Export the whole record as YAML: your own (person), or what the organisation stated.',
-  input: z.object({ kind: z.enum(['person', 'company']) }),
+  summary:
+    'Export the whole record: your wants (person) and your log (log), or what the organisation ' +
+    'stated (company).',
+  input: z.object({ kind: z.enum(['person', 'company', 'log']) }),
   async run(context, { kind }) {
-    return { name: `${kind}.yaml`, text: writeFile(await present(context, kind)) }
+    const file = await present(context, kind)
+    return kind === 'log'
+      ? { name: 'log.json', text: `${JSON.stringify(file, null, 1)}\n` }
+      : { name: `${kind}.yaml`, text: writeFile(file) }
   },
 })
 
@@ -53,24 +60,29 @@ export const importFile = command({
   },
 })
 
-type Kind = 'person' | 'company'
+type Kind = 'person' | 'company' | 'log'
 
 function kindOf(file: RecordFile): Kind {
-  return file.fairwind === 'company/1' ? 'company' : 'person'
+  return file.fairwind.split('/')[0] as Kind
 }
 
 function present(context: Context, kind: Kind): Promise<RecordFile> {
+  if (kind === 'log') return logFile(context)
   return kind === 'company' ? companyFile(context) : personFile(context)
 }
 
 async function planned(context: Context, text: string, replace: boolean) {
   const { file, refuse } = readFile(text)
-  const plan: FilePlan =
-    file.fairwind === 'company/1'
-      ? await planCompanyFile(context, file, replace)
-      : await planPersonFile(context, file, replace)
+  const plan = await planFor(context, file, replace)
   refuse(plan.faults)
   return { file, plan }
+}
+
+function planFor(context: Context, file: RecordFile, replace: boolean): Promise<FilePlan> {
+  if (file.fairwind === 'log/1') return planLogFile(context, file, replace)
+  return file.fairwind === 'company/1'
+    ? planCompanyFile(context, file, replace)
+    : planPersonFile(context, file, replace)
 }
 
 /** Names the state of the record a preview was made against. */

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { findAllEvidence, listScopeEntries, type ScopeEntry } from '../db/evidence.ts'
+import { type EvidenceGist, findAllEvidence, listGists } from '../db/evidence.ts'
 import { deleteShown, insertShown, listShown } from '../db/shownExpectations.ts'
 import { listDeciders } from '../db/titles.ts'
 import { actingRing, ringStandings } from '../domain/actingScope.ts'
@@ -17,6 +17,8 @@ import { command, query } from './operation.ts'
 
 /** How many entries the page offers for one expectation. */
 const mostOffered = 3
+/** More entries than this in a year are not told apart. */
+const mostRecent = 5000
 /** Entries further back are not searched for what may show it. */
 const mostLikened = 1000
 /** How many of the entries that nothing asks for are sent. */
@@ -35,7 +37,11 @@ export const showReadiness = query({
     const aim = await aimOf(context, asked)
     if (!aim) return { aim: null }
     const { id, name, version, ladder, level } = aim
-    const entries = await listScopeEntries(db, actor, { from: yearBefore(today), to: today })
+    const entries = await listGists(db, actor, {
+      from: yearBefore(today),
+      to: today,
+      most: mostRecent,
+    })
     const deciders = await listDeciders(db, actor)
     const shown = await listShown(db, actor, id)
     const like = likenessAmong(entries.slice(-mostLikened))
@@ -55,7 +61,7 @@ export const showReadiness = query({
 })
 
 interface Facts {
-  entries: readonly ScopeEntry[]
+  entries: readonly EvidenceGist[]
   shown: readonly { expectation: string; evidence: EvidenceId }[]
   deciders: readonly string[]
   today: Day
@@ -77,7 +83,7 @@ function standing(expectation: Expectation, { entries, shown, deciders, today, l
 }
 
 /** The scope a level asks for, beside what the log shows. */
-function scopeStanding(entries: readonly ScopeEntry[], { scope }: Level, today: Day) {
+function scopeStanding(entries: readonly EvidenceGist[], { scope }: Level, today: Day) {
   const standings = ringStandings(entries, today)
   return {
     asked: scope,
@@ -88,7 +94,7 @@ function scopeStanding(entries: readonly ScopeEntry[], { scope }: Level, today: 
 }
 
 /** The entries that no expectation of the level asks for, and every entry that is spoken of. */
-function besides(entries: readonly ScopeEntry[], expectations: readonly Standing[]) {
+function besides(entries: readonly EvidenceGist[], expectations: readonly Standing[]) {
   const asked = new Set(expectations.flatMap(({ entries: ids }) => ids))
   const unasked = entries.filter(({ id }) => !asked.has(id))
   const latest = unasked.slice(-mostUnasked).map(({ id }) => id)

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { listScopeEntries, type ScopeEntry } from '../db/evidence.ts'
+import { type EvidenceGist, listGists, listScopedDays } from '../db/evidence.ts'
 import { findLadders } from '../db/ladders.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { listDeciders, listTitles } from '../db/titles.ts'
@@ -25,6 +25,8 @@ import { type Context, query } from './operation.ts'
 /** More dots than this are not told apart; older entries are counted instead. */
 const mostDots = 400
 const mostNeeds = 50
+/** Further back, dots and what was seen of them are not told. */
+const mostRecent = 2000
 /** How many months of months × rings are sent. */
 const monthsShown = 24
 
@@ -38,7 +40,12 @@ export const showScope = query({
   async run(context, { on = context.today }) {
     const { db, actor, today } = context
     const day = on < today ? on : today
-    const entries = await listScopeEntries(db, actor, { from: earliest, to: day })
+    const entries = await listScopedDays(db, actor, day)
+    const recent = await listGists(db, actor, {
+      from: monthsBefore(day),
+      to: day,
+      most: mostRecent,
+    })
     const titles = (await listTitles(db, actor)).filter(({ since }) => since <= day)
     const standings = ringStandings(entries, day)
     const acting = actingRing(standings)
@@ -58,7 +65,7 @@ export const showScope = query({
         ...row,
         acting: over[index]!,
       })),
-      dots: entries
+      dots: recent
         .filter(({ scope }) => scope !== null)
         .slice(-mostDots)
         .map(dotOf),
@@ -66,12 +73,15 @@ export const showScope = query({
         scoped: entries.filter(({ scope }) => scope !== null).length,
         unsaid: entries.filter(({ scope }) => scope === null).length,
       },
-      ...(await trust(context, entries, day)),
+      ...(await trust(context, recent, day)),
     }
   },
 })
 
-const earliest = '0001-01-01' as Day
+function monthsBefore(day: Day): Day {
+  const before = Temporal.PlainDate.from(day).subtract({ months: monthsShown })
+  return before.toString() as Day
+}
 
 interface Dot {
   id: EvidenceId
@@ -80,7 +90,7 @@ interface Dot {
   text: string
 }
 
-function dotOf({ id, day, scope, text }: ScopeEntry): Dot {
+function dotOf({ id, day, scope, text }: EvidenceGist): Dot {
   return { id, day, ring: rings.indexOf(scope!), text: text.slice(0, 120) }
 }
 
@@ -106,7 +116,7 @@ async function scopedTitles(
 }
 
 /** Within a year back: what was done long ago is known, or not worth telling any more. */
-async function trust({ db, actor }: Context, entries: readonly ScopeEntry[], day: Day) {
+async function trust({ db, actor }: Context, entries: readonly EvidenceGist[], day: Day) {
   const yearAgo = Temporal.PlainDate.from(day).subtract({ years: 1 }).toString() as Day
   const recent = entries.filter((entry) => entry.day > yearAgo)
   const needs = (await listNeedStates(db, actor))

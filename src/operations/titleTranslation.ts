@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { listScopeEntries, type ScopeEntry } from '../db/evidence.ts'
+import { type EvidenceGist, listGists } from '../db/evidence.ts'
 import { listTitles } from '../db/titles.ts'
 import { actingRing, ringStandings } from '../domain/actingScope.ts'
 import type { Day } from '../domain/day.ts'
@@ -12,6 +12,8 @@ import { placeToday } from './careers.ts'
 import { ladderOf } from './ladders.ts'
 import { type Context, query } from './operation.ts'
 
+/** More entries than this in a year are not told apart. */
+const mostRecent = 5000
 /** How many of the entries that speak for the ring are quoted. */
 const mostQuoted = 12
 
@@ -26,7 +28,7 @@ export const translateTitle = query({
     const month = monthOf(today)
     // One month more than the window, for the present month has perhaps only begun.
     const from = firstDayOf(month - titleRule.window)
-    const entries = await listScopeEntries(db, actor, { from, to: today })
+    const entries = await listGists(db, actor, { from, to: today, most: mostRecent })
     const standings = ringStandings(entries, today, titleRule)
     const ring = actingRing(standings)?.ring ?? null
     return {
@@ -52,7 +54,7 @@ export const translateTitle = query({
 })
 
 /** The latest entries at the ring or wider. */
-function speakingFor(entries: readonly ScopeEntry[], ring: Scope | null): Quoted[] {
+function speakingFor(entries: readonly EvidenceGist[], ring: Scope | null): Quoted[] {
   if (ring === null) return []
   return entries
     .filter(({ scope }) => scope !== null && ringOf(scope) >= ringOf(ring))
@@ -61,7 +63,7 @@ function speakingFor(entries: readonly ScopeEntry[], ring: Scope | null): Quoted
     .reverse()
 }
 
-type Quoted = Pick<ScopeEntry, 'id' | 'text' | 'scope'> & { day: Day }
+type Quoted = Pick<EvidenceGist, 'id' | 'text' | 'scope'> & { day: Day }
 
 /** One's own title, and what one's own ladder calls the same ring. */
 async function hereOn(context: Context, ring: Scope | null) {

@@ -31,6 +31,22 @@ const PacketPage = lazy(async () => ({
 }))
 const ReadPage = lazy(async () => ({ default: (await import('./packets/ReadPage.tsx')).ReadPage }))
 
+const ReadinessPage = lazy(async () => ({
+  default: (await import('./readiness/ReadinessPage.tsx')).ReadinessPage,
+}))
+const LaddersPage = lazy(async () => ({
+  default: (await import('./ladders/LaddersPage.tsx')).LaddersPage,
+}))
+const LadderImportPage = lazy(async () => ({
+  default: (await import('./ladders/ImportPage.tsx')).ImportPage,
+}))
+const LadderPage = lazy(async () => ({
+  default: (await import('./ladders/LadderPage.tsx')).LadderPage,
+}))
+const TitlesPage = lazy(async () => ({
+  default: (await import('./titles/TitlesPage.tsx')).TitlesPage,
+}))
+
 /** The whole application: a record, the frame around the pages, and the page the address names. */
 export function App({ start }: { start: Start }) {
   return (
@@ -58,6 +74,11 @@ function Pages() {
       <Route path="/packets" component={PacketsPage} />
       <Route path="/packets/:id" component={PacketPage} />
       <Route path="/packets/:id/read" component={ReadPage} />
+      <Route path="/readiness" component={ReadinessPage} />
+      <Route path="/ladders" component={LaddersPage} />
+      <Route path="/ladders/import" component={LadderImportPage} />
+      <Route path="/ladders/:id" component={LadderPage} />
+      <Route path="/titles" component={TitlesPage} />
       <Route path="/company" component={CompanyPage} />
       <Route path="/topics" component={TopicsPage} />
       <Route path="/record" component={DataPage} />

@@ -2,6 +2,7 @@ import { type Document, isNode, LineCounter, parseDocument, stringify } from 'ya
 import type * as z from 'zod'
 import { fail } from '../../domain/errors.ts'
 import { CompanyFile, PersonFile, type RecordFile } from '../../domain/files.ts'
+import { isLogFile, readLogFile } from './logText.ts'
 
 /** Something wrong in a file, and where: the keys and indexes that lead there. */
 export interface Fault {
@@ -16,7 +17,7 @@ export interface ReadFile {
   refuse(faults: readonly Fault[]): void
 }
 
-/** A record of one person or company has no business being larger. */
+/** What one person or company stated has no business being larger. */
 const mostCharacters = 1_000_000
 
 /**
@@ -25,6 +26,7 @@ const mostCharacters = 1_000_000
  * @throws AppError with line and column of each thing that is wrong, ten at the most.
  */
 export function readFile(text: string): ReadFile {
+  if (isLogFile(text)) return readLogFile(text)
   if (text.length > mostCharacters)
     fail('too_large', 'The file is larger than 1 MB. Split it, or leave old entries out.')
   const lines = new LineCounter()

@@ -93,7 +93,7 @@ function FileField({ text, example, onText }: FileFieldProps) {
         Choose a file, or drop it here
         <input
           type="file"
-          accept=".yaml,.yml,text/yaml"
+          accept=".yaml,.yml,.json,text/yaml,application/json"
           onChange={({ target }) => void read(target.files?.[0])}
         />
       </label>

@@ -1,0 +1,107 @@
+import { listWholeEvidence } from '../../db/evidence.ts'
+import {
+  listAllAttachments,
+  listAllEarlierStates,
+  listAllShown,
+  listOwnLadders,
+  type Of,
+} from '../../db/logFile.ts'
+import { listNeedStates } from '../../db/needs.ts'
+import { listWholePackets } from '../../db/packets.ts'
+import { listDeciders, listTitles } from '../../db/titles.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { EvidenceId, NeedId } from '../../domain/id.ts'
+import { type LogEntry, LogFile } from '../../domain/logFile.ts'
+import type { Need } from '../../domain/needs.ts'
+import type { Context } from '../operation.ts'
+import { whoActs } from '../organisations.ts'
+import { idOf, refOf, type Whose } from './topicEntries.ts'
+
+/** The acting person's log with all that hangs on it, as a file. */
+export async function logFile(context: Context): Promise<LogFile> {
+  const { db, actor } = context
+  const words = await wordsOf(context)
+  const was = grouped(await listAllEarlierStates(db, actor))
+  const attachments = grouped(await listAllAttachments(db, actor))
+  // Parsed, because the database keeps the fields of a document in an order of its own.
+  return LogFile.parse({
+    fairwind: 'log/1',
+    entries: (await listWholeEvidence(db, actor)).map((entry) => ({
+      id: entry.id,
+      ...saidIn(entry, words),
+      source: entry.source,
+      attachments: (attachments.get(entry.id) ?? []).map(({ id, name, content }) => ({
+        id,
+        name,
+        content,
+      })),
+      was: (was.get(entry.id) ?? []).map(({ changedOn, state }) => ({
+        changedOn,
+        ...saidIn(state, words),
+      })),
+    })),
+    titles: await listTitles(db, actor),
+    deciders: await listDeciders(db, actor),
+    ladders: await listOwnLadders(db, actor),
+    shown: await listAllShown(db, actor),
+    packets: (await listWholePackets(db, actor)).map(({ revision: _, ...packet }) => packet),
+  })
+}
+
+/** Between ids of this record and the words a file has for them. */
+export interface FileWords {
+  whose: Pick<Whose, 'handle'>
+  needs: readonly Need[]
+}
+
+/** What is needed to write or read a log file for the acting person. */
+export async function wordsOf(context: Context): Promise<FileWords> {
+  const { handle } = await whoActs(context)
+  return { whose: { handle }, needs: await listNeedStates(context.db, context.actor) }
+}
+
+type Said = Omit<LogEntry, 'id' | 'source' | 'attachments' | 'was'>
+type State = Omit<Evidence, 'id' | 'personId' | 'source' | 'revision'>
+
+function saidIn(state: State, { whose, needs }: FileWords): Said {
+  const { day, text, details, scope, people, seenBy, links, confidential, neutral } = state
+  const need = needs.find(({ id }) => id === state.need)
+  return {
+    day,
+    text,
+    details,
+    scope,
+    need: need ? { topic: refOf(need.topic, whose), starts: need.starts } : null,
+    topics: state.topics.map((topic) => refOf(topic, whose)),
+    people,
+    seenBy,
+    links,
+    confidential,
+    neutral,
+  }
+}
+
+/** What a file says of an entry, with the ids it means here; a need that is not here is none. */
+export function stateOf(said: Said, { whose, needs }: FileWords): State {
+  const { topics, need, ...rest } = said
+  return {
+    ...rest,
+    topics: topics.map((ref) => idOf(ref, whose)),
+    need: need ? needMeant(needs, idOf(need.topic, whose), need.starts) : null,
+  }
+}
+
+function needMeant(needs: readonly Need[], topic: string, starts: string | null): NeedId | null {
+  const same = needs.filter((need) => need.topic === topic)
+  return (same.find((need) => need.starts === starts) ?? same.at(-1))?.id ?? null
+}
+
+function grouped<Part>(parts: readonly Of<Part>[]): Map<EvidenceId, Of<Part>[]> {
+  const byEntry = new Map<EvidenceId, Of<Part>[]>()
+  for (const part of parts) {
+    const own = byEntry.get(part.entry)
+    if (own) own.push(part)
+    else byEntry.set(part.entry, [part])
+  }
+  return byEntry
+}

@@ -1,0 +1,148 @@
+import { deleteEvidence, insertEvidence, knownIds, updateEvidence } from '../../db/evidence.ts'
+import { deleteLadder } from '../../db/ladders.ts'
+import { addShown, clearShown, type Of, putOwnLadders, replaceParts } from '../../db/logFile.ts'
+import { deletePacket, putPackets } from '../../db/packets.ts'
+import { replaceDeciders, replaceTitles } from '../../db/titles.ts'
+import { changesOf, type Difference, difference } from '../../domain/changes.ts'
+import type { Evidence } from '../../domain/evidence.ts'
+import type { LogEntry, LogFile } from '../../domain/logFile.ts'
+import type { Context } from '../operation.ts'
+import type { FilePlan } from './filePlan.ts'
+import { logFile, stateOf, wordsOf } from './logFile.ts'
+import type { Fault } from './yaml.ts'
+
+/** Plans a log file against the log there is. */
+export async function planLogFile(
+  context: Context,
+  file: LogFile,
+  replace: boolean,
+): Promise<FilePlan> {
+  const now = await logFile(context)
+  const compare = <Entry extends { id: string }>(before: Entry[], after: Entry[]) => {
+    const found = difference(before, after, ({ id }) => id)
+    return replace ? found : { ...found, removed: [] }
+  }
+  const entries = compare(now.entries, file.entries)
+  const ladders = compare(now.ladders, file.ladders)
+  const packets = compare(now.packets, file.packets)
+  const titles = file.titles.length > 0 || replace ? file.titles : now.titles
+  const deciders = file.deciders.length > 0 || replace ? file.deciders : now.deciders
+  return {
+    faults: [
+      ...repeats('entries', file.entries),
+      ...repeats('packets', file.packets),
+      ...repeats('ladders', file.ladders),
+    ],
+    changes: [
+      ...changesOf('entry', entries, ({ day, text }) => `${day} ${text.slice(0, 80)}`),
+      ...changesOf('ladder', ladders, ({ versions }) => versions.at(-1)!.ladder.name),
+      ...changesOf('packet', packets, ({ content }) => content.title),
+      ...whole('title', 'the titles you have had', now.titles, titles),
+      ...whole('decider', 'who decides', now.deciders, deciders),
+      ...whole('shown', 'what shows which expectation', now.shown, shownAfter(now, file, replace)),
+    ],
+    async apply() {
+      const { db, actor } = context
+      await applyEntries(context, entries)
+      await putOwnLadders(db, actor, written(ladders))
+      for (const { id } of ladders.removed) await deleteLadder(db, actor, id)
+      await putPackets(
+        db,
+        actor,
+        written(packets).map((packet) => ({ ...packet, revision: 1 })),
+      )
+      for (const { id } of packets.removed) await deletePacket(db, actor, id)
+      await replaceTitles(db, actor, titles)
+      await replaceDeciders(db, actor, deciders)
+      if (replace) await clearShown(db, actor)
+      await addShown(db, actor, file.shown)
+    },
+  }
+}
+
+function written<Entry>({ added, changed }: Difference<Entry>): Entry[] {
+  return [...added, ...changed.map(({ to }) => to)]
+}
+
+function whole<Value>(
+  kind: 'title' | 'decider' | 'shown',
+  what: string,
+  before: Value,
+  after: Value,
+) {
+  return changesOf(
+    kind,
+    difference([{ said: before }], [{ said: after }], () => ''),
+    () => what,
+  )
+}
+
+/** Words are added to those there are, or take their place. */
+function shownAfter(now: LogFile, file: LogFile, replace: boolean): LogFile['shown'] {
+  const keyOf = (each: LogFile['shown'][number]) =>
+    `${each.ladder} ${each.expectation} ${each.entry}`
+  const all = replace ? file.shown : [...now.shown, ...file.shown]
+  return [...new Map(all.map((each) => [keyOf(each), each])).values()].sort((a, b) =>
+    keyOf(a) < keyOf(b) ? -1 : 1,
+  )
+}
+
+function repeats(list: string, entries: readonly { id: string }[]): Fault[] {
+  const seen = new Set<string>()
+  return entries.flatMap(({ id }, index) => {
+    const twice = seen.has(id)
+    seen.add(id)
+    return twice ? [{ path: [list, index], message: 'This id stands twice in the file.' }] : []
+  })
+}
+
+async function applyEntries(context: Context, entries: Difference<LogEntry>): Promise<void> {
+  const { db, actor } = context
+  const words = await wordsOf(context)
+  const all = written(entries)
+  const known = new Map(
+    (
+      await knownIds(
+        db,
+        actor,
+        all.map(({ id }) => id),
+      )
+    ).map(({ id, revision }) => [id, revision]),
+  )
+  const rows = all.map((entry): Evidence => {
+    const { id, source, attachments: _, was, ...said } = entry
+    const revision = Math.max(was.length, known.get(id) ?? 0) + 1
+    return { id, source, personId: actor.personId, revision, ...stateOf(said, words) }
+  })
+  await insertEvidence(
+    db,
+    actor,
+    rows.filter(({ id }) => !known.has(id)),
+  )
+  await updateEvidence(
+    db,
+    actor,
+    rows.filter(({ id }) => known.has(id)),
+  )
+  await deleteEvidence(
+    db,
+    actor,
+    entries.removed.map(({ id }) => id),
+  )
+  await replaceParts(
+    db,
+    actor,
+    all.map(({ id }) => id),
+    all.flatMap(({ id: entry, was }) =>
+      was.map(({ changedOn, ...said }, index) => ({
+        entry,
+        revision: index + 1,
+        changedOn,
+        state: stateOf(said, words),
+      })),
+    ),
+    all.flatMap(({ id: entry, attachments }) =>
+      attachments.map((each): Of<typeof each> => ({ entry, ...each })),
+    ),
+  )
+}

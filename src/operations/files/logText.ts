@@ -1,0 +1,42 @@
+import { fail } from '../../domain/errors.ts'
+import { LogFile } from '../../domain/logFile.ts'
+import type { Fault, ReadFile } from './yaml.ts'
+
+/** Forty years of a full log; a request takes no more. */
+const mostCharacters = 10_000_000
+const mostFaults = 10
+
+/** Whether a text means to be a log file: JSON that says so at its beginning. */
+export function isLogFile(text: string): boolean {
+  return /^\s*\{\s*"fairwind"\s*:\s*"log\//.test(text.slice(0, 400))
+}
+
+/**
+ * Reads a log file, which is JSON.
+ *
+ * @throws AppError that says where each wrong thing is, ten at the most.
+ */
+export function readLogFile(text: string): ReadFile {
+  if (text.length > mostCharacters)
+    fail('too_large', 'The log file is larger than 10 MB. Split its entries over several files.')
+  const checked = LogFile.safeParse(parsed(text))
+  if (!checked.success) refuse(checked.error.issues)
+  return { file: checked.data!, refuse }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    return fail('invalid', `The file is not JSON: ${(error as Error).message}.`)
+  }
+}
+
+function refuse(faults: readonly Fault[]): void {
+  if (faults.length === 0) return
+  const lines = faults
+    .slice(0, mostFaults)
+    .map(({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`)
+  const more = faults.length > mostFaults ? [`… and ${faults.length - mostFaults} more.`] : []
+  fail('invalid', [...lines, ...more].join('\n'))
+}
