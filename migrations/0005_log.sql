@@ -22,11 +22,9 @@ create table evidence (
   source_key text not null default '',
   source_place text not null default '',
   revision integer not null default 1,
-  -- Without punctuation, so that node.js, retry-storm and a/b are found by each of their words.
-  words tsvector not null generated always as (
-    to_tsvector('simple', translate(text || ' ' || details,
-      '!"#$%&''()*+,-./:;<=>?@[\]^_`{|}~', '                                '))
-  ) stored,
+  -- The folded words of text and details, made by the application: how a database cuts and folds
+  -- words depends on its locale.
+  words tsvector not null,
   primary key (organisation_id, id),
   foreign key (organisation_id, person_id) references persons on delete cascade
 );

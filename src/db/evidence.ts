@@ -4,6 +4,7 @@ import type { Evidence } from '../domain/evidence.ts'
 import type { EvidenceId } from '../domain/id.ts'
 import type { Scope } from '../domain/scope.ts'
 import type { TopicId } from '../domain/topics.ts'
+import { foldedWords } from '../domain/words.ts'
 import type { Page } from './page.ts'
 import { isSql, type Sql, sql } from './sql.ts'
 import type { Db } from './store.ts'
@@ -18,7 +19,7 @@ export type EvidenceLine = Omit<Evidence, 'details'> & { hasMore: boolean }
 
 /** Which entries are asked for; what is left out does not matter. */
 export interface EvidenceFilter {
-  /** Beginnings of words that all occur. */
+  /** Beginnings of folded words that all occur; letters and digits only. */
   words?: readonly string[]
   /** Any of these. */
   topics?: readonly TopicId[]
@@ -54,9 +55,9 @@ export async function countEvidence(db: Db, actor: Actor, filter: EvidenceFilter
 
 function fitting(actor: Actor, filter: EvidenceFilter): Sql {
   const { words, topics, scope, need, from, to } = filter
-  const query = words?.map((word) => `${word}:*`).join(' & ')
+  const query = words?.map((word) => `'${word}':*`).join(' & ')
   const clauses = [
-    query && sql`and words @@ to_tsquery('simple', ${query})`,
+    query && sql`and words @@ ${query}::tsquery`,
     topics && sql`and topics && ${topics}::text[]`,
     scope && sql`and scope = ${scope}`,
     scope === null && sql`and scope is null`,
@@ -131,10 +132,10 @@ export async function insertEvidence(
   await db.run(sql`
     insert into evidence (organisation_id, id, person_id, day, text, details, scope, need_id,
                           topics, people, seen_by, links, confidential, neutral,
-                          source_kind, source_key, source_place, revision)
+                          source_kind, source_key, source_place, revision, words)
     select ${actor.organisationId}, id, ${actor.personId}, day, text, details, scope, need,
            topics, people, "seenBy", links, confidential, neutral,
-           source->>'kind', source->>'key', source->>'place', revision
+           source->>'kind', source->>'key', source->>'place', revision, array_to_tsvector(words)
     from ${rowsOf(entries)}`)
 }
 
@@ -160,16 +161,26 @@ export async function updateEvidence(
     update evidence set
       day = e.day, text = e.text, details = e.details, scope = e.scope, need_id = e.need,
       topics = e.topics, people = e.people, seen_by = e."seenBy", links = e.links,
-      confidential = e.confidential, neutral = e.neutral, revision = e.revision
+      confidential = e.confidential, neutral = e.neutral, revision = e.revision,
+      words = array_to_tsvector(e.words)
     from ${rowsOf(entries)}
     where evidence.organisation_id = ${actor.organisationId} and evidence.id = e.id`)
 }
 
 function rowsOf(entries: readonly Evidence[]): Sql {
-  return sql`jsonb_to_recordset(${JSON.stringify(entries)}::jsonb)
+  const rows = entries.map((entry) => ({ ...entry, words: searchWords(entry) }))
+  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
     as e(id uuid, day date, text text, details text, scope text, need uuid, topics text[],
          people text[], "seenBy" text[], links jsonb, confidential boolean, neutral text,
-         source jsonb, revision integer)`
+         source jsonb, revision integer, words text[])`
+}
+
+/** A longer word is no word, and more than the index takes. */
+const longestWord = 200
+
+function searchWords({ text, details }: Evidence): string[] {
+  const words = foldedWords(`${text} ${details}`).map((word) => word.slice(0, longestWord))
+  return [...new Set(words)]
 }
 
 /** Removes entries with their attachments, their history and whatever pointed at them. */

@@ -15,7 +15,7 @@ export function foldedWords(text: string): string[] {
     .normalize('NFD')
     .replace(/\p{Diacritic}/gu, '')
     .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}+#]+/u)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
 }
 

@@ -35,6 +35,7 @@ test('a search finds beginnings of words, in the text and the details, in any sc
   expect(await texts({ search: 'redeliv run' })).toEqual(['Wrote the redelivery runbook'])
   expect(await texts({ search: 'call js' })).toHaveLength(1)
   expect(await texts({ search: 'überb' })).toHaveLength(1)
+  expect(await texts({ search: 'UBERBLICK' })).toHaveLength(1)
   expect(await texts({ search: 'สอน' })).toHaveLength(1)
   expect(await texts({ search: 'delivery' })).toEqual([])
   for (const odd of ["'", '& | !', '(', 'a:*', '\\', '--']) await texts({ search: odd })

@@ -9,6 +9,7 @@ import { EvidenceId, NeedId, Revision } from '../domain/id.ts'
 import { Scope } from '../domain/scope.ts'
 import type { TopicId } from '../domain/topics.ts'
 import { idsWithin } from '../domain/topicTree.ts'
+import { foldedWords } from '../domain/words.ts'
 import { type Context, command, query } from './operation.ts'
 import { resolveTopic, TypedTopic } from './topicNames.ts'
 import { loadTree } from './topics.ts'
@@ -64,7 +65,7 @@ interface Asked {
 }
 
 async function filterOf(context: Context, { search, topic, scope, ...rest }: Asked) {
-  const words = foldless(search)
+  const words = foldedWords(search).slice(0, 12)
   return given({
     ...rest,
     words: words.length > 0 ? words : undefined,
@@ -76,15 +77,6 @@ async function filterOf(context: Context, { search, topic, scope, ...rest }: Ask
 async function within(context: Context, typed: string): Promise<TopicId[]> {
   const tree = await loadTree(context)
   return idsWithin(tree, resolveTopic(tree, typed).id)
-}
-
-/** Words as the index has them: cut at punctuation, accents kept. */
-function foldless(search: string): string[] {
-  return search
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== '')
-    .slice(0, 12)
 }
 
 export const showEvidence = query({

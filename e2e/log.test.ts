@@ -1,0 +1,147 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, startApp } from './app.ts'
+import { launchBrowser } from './browser.ts'
+import { barriersInAllLooks, visit } from './visit.ts'
+
+let browser: Browser
+let app: App
+beforeAll(async () => {
+  ;[browser, app] = await Promise.all([launchBrowser(), startApp()])
+})
+afterAll(async () => {
+  await Promise.all([browser?.close(), app?.stop()])
+})
+
+const pages = ['/log', '/log/found', '/scope', '/packets']
+
+test('axe finds nothing on the pages of an empty log', async () => {
+  for (const path of pages) {
+    const { page, leave } = await visit(browser, app.address + path)
+    await page.locator('.lede').waitFor()
+    expect(await barriersInAllLooks(page)).toEqual([])
+    await leave()
+  }
+})
+
+test('one line from anywhere, by keyboard alone, with what its words suggest', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/wants`)
+  await page.locator('h1').focus()
+  await page.keyboard.press('l')
+  await page.getByRole('dialog', { name: 'What went well?' }).waitFor()
+  await page.keyboard.type('Unblocked the team on Postgres yesterday')
+  await expect
+    .poll(() => page.getByLabel('Day', { exact: false }).first().inputValue())
+    .toBe(await dayBefore(page))
+  expect(await page.getByLabel('Who was better off?').inputValue()).toBe('team')
+  expect(await page.locator('.because').allTextContents()).toContain(
+    'suggested: the words “yesterday”',
+  )
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByLabel('What went well? One line').focus()
+  await page.keyboard.press('Enter')
+  await page.getByText('Logged for').waitFor()
+  await page.keyboard.press('Escape')
+  await page.goto(`${app.address}/log`)
+  await page.getByRole('button', { name: 'Unblocked the team on Postgres yesterday' }).waitFor()
+  expect(await page.locator('.entry .facts').textContent()).toContain('Postgres · the team')
+  await leave()
+})
+
+/** Yesterday as the server has it. */
+async function dayBefore(page: Page): Promise<string> {
+  const { today } = await call(page, 'showSweetSpot', {})
+  return new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)
+}
+
+/** Calls an operation from within the page. */
+function call(page: Page, name: string, input: object): Promise<{ today: string; id: string }> {
+  return page.evaluate(
+    async ([operation, body]) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(`/api/${operation}`, { method: 'POST', headers, body: body! })).json()
+    },
+    [name, JSON.stringify(input)],
+  )
+}
+
+test('what an entry says is put right, searched, tagged with others, and deleted for good', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/log`)
+  for (const text of ['Wrote the runbook', 'Ran the retro', 'Fixed the flaky build'])
+    await call(page, 'addEvidence', { text })
+  await page.reload()
+  await page.getByRole('button', { name: 'Ran the retro' }).click()
+  await page.getByLabel('What happened').fill('Ran the retro for two teams')
+  await page.getByLabel('Confidential').check()
+  await page.getByLabel('Who saw it').fill('Mara')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Mara saw it · confidential').waitFor()
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('flak')
+  await page.getByText('One entry found.').waitFor()
+  await page.getByLabel('Choose “Fixed the flaky build”').check()
+  await page.locator('.bulk select').selectOption('team')
+  await page.locator('.entry .facts', { hasText: 'the team' }).waitFor()
+  await page.getByRole('button', { name: 'Delete …' }).click()
+  await page.getByRole('button', { name: 'Delete one entry for good' }).click()
+  await page.getByText('No entries found.').waitFor()
+  await leave()
+})
+
+test('a document becomes proposals, and those one says yes to become entries', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/log/found`)
+  await page
+    .getByLabel('or paste its text')
+    .fill('# 2025\n\n- [2025-03-04] Cut redeliveries by half\n- [2025-05-06] Spoke at the guild\n')
+  await page.getByRole('button', { name: 'Find what I did in it' }).click()
+  await page.getByText('Found two pieces of work').waitFor()
+  await page.getByLabel('Choose “Spoke at the guild”').check()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Log one piece' }).click()
+  await page.getByText('One piece of work found. It waits').waitFor()
+  await page.goto(`${app.address}/log`)
+  await page.locator('.entry', { hasText: 'Spoke at the guild' }).waitFor()
+  expect(await page.locator('.entry', { hasText: 'Cut redeliveries' }).count()).toBe(0)
+  await leave()
+})
+
+test('the scope page draws the log, by keyboard too', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/scope`)
+  await page.locator('.bubble .dot').first().waitFor()
+  await page.getByRole('slider', { name: /Walk along/ }).press('ArrowRight')
+  expect(await page.locator('.walk').textContent()).toMatch(/20\d\d/)
+  await page.getByLabel('Month shown').press('Home')
+  await expect.poll(() => page.locator('.bubble .dot').count()).toBe(0)
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
+
+test('a packet is made, edited, read and taken along in four forms', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/packets`)
+  await page.getByRole('button', { name: 'Make a packet' }).click()
+  await page.getByLabel('Who reads it').selectOption('outside')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Make it' }).click()
+  await page.getByRole('button', { name: 'Edit the words' }).click()
+  await page.getByLabel('Introduction').fill('A good year.')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save the words' }).click()
+  await page.getByText('A good year.').waitFor()
+  expect(await page.locator('.packet').textContent()).not.toContain('Ran the retro for two teams')
+  for (const [name, begins] of [
+    ['PDF', '%PDF-'],
+    ['Word', 'PK'],
+    ['Markdown', '# What I did'],
+    ['JSON Resume', '{'],
+  ]) {
+    const href = await page.getByRole('link', { name: name!, exact: true }).getAttribute('href')
+    const file = await page.evaluate(async (path) => (await fetch(path!)).text(), href)
+    expect(file.slice(0, begins!.length)).toBe(begins)
+  }
+  await page.getByRole('link', { name: 'Page to read' }).click()
+  await page.getByRole('heading', { name: 'To read' }).waitFor()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
