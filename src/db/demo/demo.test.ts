@@ -10,14 +10,16 @@ const company = readNorthlight()
 /** The whole demo as files: what the company stated, and the records of some of its people. */
 async function files(): Promise<string[]> {
   const { demo } = system.installation
-  const asked = ['adwoa-mensah-boateng', 'priya-raman', 'ines-almeida'].map(async (handle) => {
-    const call = (await demo.callAs(handle))!
-    const [person, stated] = [
-      await call('exportFile', { kind: 'person' }),
-      await call('exportFile', { kind: 'company' }),
-    ]
-    return person.text + stated.text
-  })
+  const asked = ['adwoa-mensah-boateng', 'priya-raman', 'ines-almeida', 'hana-kovacevic'].map(
+    async (handle) => {
+      const call = (await demo.callAs(handle))!
+      const [person, stated] = [
+        await call('exportFile', { kind: 'person' }),
+        await call('exportFile', { kind: 'company' }),
+      ]
+      return person.text + stated.text
+    },
+  )
   return Promise.all(asked)
 }
 
@@ -36,7 +38,11 @@ test('the same day gives the same company, down to its ids', async () => {
   const first = await files()
   const ids = async () => {
     const priya = (await system.installation.demo.callAs('priya-raman'))!
-    return (await priya('listWants', {})).wants.map((want) => want.id)
+    const { wants } = await priya('listWants', {})
+    const { entries } = await priya('listEvidence', { limit: 200 })
+    const { ladders } = await priya('listLadders', {})
+    const { packets } = await priya('listPackets', {})
+    return [...wants, ...entries, ...ladders, ...packets].map(({ id }) => id)
   }
   const before = await ids()
   await system.installation.demo.add()

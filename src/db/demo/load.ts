@@ -1,25 +1,19 @@
-import { v5 } from 'uuid'
 import type { Actor } from '../../domain/actor.ts'
 import type { Day } from '../../domain/day.ts'
 import { baseTopics } from '../baseTopics.ts'
-import { insertGrants } from '../grants.ts'
+import { insertLadder, replaceVersion } from '../ladders.ts'
 import { insertNeeds } from '../needs.ts'
 import { insertOpportunities } from '../opportunities.ts'
 import { foundOrganisation } from '../organisations.ts'
 import { sql } from '../sql.ts'
 import type { Db, Store } from '../store.ts'
 import { putTopics } from '../topics.ts'
-import { replaceValues } from '../values.ts'
-import { insertWants } from '../wants.ts'
+import { ladderVersionsOf } from './careersOf.ts'
+import type { Written } from './logsOf.ts'
 import { type Northlight, readNorthlight, type WrittenPerson } from './northlight.ts'
-import {
-  calendar,
-  demoOrganisation,
-  demoPerson,
-  needsOf,
-  opportunitiesOf,
-  wantsOf,
-} from './worldOf.ts'
+import { readNorthlightLogs } from './northlightLogs.ts'
+import { calendar, demoOrganisation, demoPerson, needsOf, opportunitiesOf } from './worldOf.ts'
+import { writeRecord } from './writeRecord.ts'
 
 /** The demo's actor for a handle: the same policies hold for them as for anybody. */
 export function demoActor(handle: string): Actor {
@@ -43,22 +37,32 @@ export async function removeDemo(store: Store): Promise<void> {
 }
 
 /**
- * Sets the demo up as of a day. Every person's wants are written as that person, for nobody else
+ * Sets the demo up as of a day. Every person's record is written as that person, for nobody else
  * may; so this takes several transactions. One that was cut short is begun anew.
  */
 export async function loadDemo(store: Store, today: Day): Promise<void> {
   const company = readNorthlight()
+  const demo: Written = { company, logs: readNorthlightLogs(), today }
   const lead = founder(company)
   await removeDemo(store)
-  await store.transaction(lead, 'write', (db) => found(db, lead, company, today))
-  for (const person of company.persons)
-    await store.transaction(demoActor(person.handle), 'write', (db) =>
-      writeRecord(db, person, today),
-    )
+  await store.transaction(lead, 'write', async (db) => {
+    await found(db, lead, company, today)
+    await adoptLadder(db, lead, demo)
+  })
+  for (const person of company.persons) {
+    const actor = demoActor(person.handle)
+    await store.transaction(actor, 'write', (db) => writeRecord(db, actor, person, demo))
+  }
   await store.transaction(lead, 'write', async (db) => {
     await insertOpportunities(db, lead, opportunitiesOf(company, today))
     await insertNeeds(db, lead, needsOf(company, today))
   })
+}
+
+async function adoptLadder(db: Db, lead: Actor, demo: Written): Promise<void> {
+  const [first, ...later] = ladderVersionsOf(demo)
+  await insertLadder(db, lead, first!)
+  for (const version of later) await replaceVersion(db, lead, version)
 }
 
 function founder(company: Northlight): Actor {
@@ -105,17 +109,4 @@ function memberOf({ handle, name, role, title, team, manager, joined }: WrittenP
     manager: manager === undefined ? null : demoPerson(manager),
     joined: calendar(today).firstOf(joined),
   }
-}
-
-/** A person's wants and values. Each shows what they want most to whoever manages them. */
-async function writeRecord(db: Db, person: WrittenPerson, today: Day): Promise<void> {
-  const actor = demoActor(person.handle)
-  const wants = wantsOf(person, today)
-  await insertWants(db, actor, wants)
-  await replaceValues(db, actor, person.values)
-  const first = wants.find((want) => want.until === null)
-  if (!first || person.manager === undefined) return
-  const id = v5(`grant ${person.handle}`, demoOrganisation)
-  const grant = { id, item: first.id, person: demoPerson(person.manager), team: null }
-  await insertGrants(db, actor, [grant])
 }

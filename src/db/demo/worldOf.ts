@@ -22,6 +22,9 @@ export function demoPerson(handle: string): PersonId {
 export function calendar(today: Day) {
   const month = Temporal.PlainDate.from(today).with({ day: 1 })
   return {
+    /** A day of a month; its last one where the month is shorter. */
+    dayOf: ([offset, day]: readonly [month: number, day: number]) =>
+      month.add({ months: offset }).with({ day }).toString() as Day,
     firstOf: (offset: number) => month.add({ months: offset }).toString() as Day,
     lastOf: (offset: number) =>
       month
@@ -56,6 +59,11 @@ function statesOf(handle: string, want: WrittenWant, today: Day): Want[] {
   })
 }
 
+/** The id of a need of the demo. */
+export function demoNeed({ topic, from }: Pick<WrittenNeed, 'topic' | 'from'>): NeedId {
+  return v5(`need ${topic} ${from}`, seed) as NeedId
+}
+
 /** Every state of the company's needs. */
 export function needsOf(company: Northlight, today: Day): Need[] {
   const nameOf = new Map(company.persons.map((person) => [person.handle, person.name]))
@@ -70,7 +78,7 @@ function needStatesOf(need: WrittenNeed, owner: string, today: Day): Need[] {
   return states.map(({ since, priority }, index) => {
     const next = states[index + 1]
     return {
-      id: v5(`need ${need.topic} ${need.from}`, seed) as NeedId,
+      id: demoNeed(need),
       topic: need.topic as TopicId,
       priority,
       why: need.why,

@@ -1,0 +1,55 @@
+import { v5 } from 'uuid'
+import type { Actor } from '../../domain/actor.ts'
+import { insertEvidence } from '../evidence.ts'
+import { insertGrants } from '../grants.ts'
+import { putPackets } from '../packets.ts'
+import { insertShown } from '../shownExpectations.ts'
+import type { Db } from '../store.ts'
+import { replaceDeciders, replaceTitles } from '../titles.ts'
+import { replaceValues } from '../values.ts'
+import { insertWants } from '../wants.ts'
+import { demoLadder, titlesOf } from './careersOf.ts'
+import { logOf, namesOf, shownBy, type Written } from './logsOf.ts'
+import type { WrittenPerson } from './northlight.ts'
+import { packetsOf } from './packetsOf.ts'
+import { demoOrganisation, demoPerson, wantsOf } from './worldOf.ts'
+
+/** Writes all that one person keeps, as that person. */
+export async function writeRecord(
+  db: Db,
+  actor: Actor,
+  person: WrittenPerson,
+  demo: Written,
+): Promise<void> {
+  await writeWants(db, actor, person, demo)
+  await replaceTitles(db, actor, titlesOf(person, demo))
+  const deciders = namesOf(demo.logs.deciders[person.handle], demo.company)
+  if (deciders.length > 0) await replaceDeciders(db, actor, deciders)
+  await writeLog(db, actor, person, demo)
+}
+
+/** A person's wants and values. Each shows what they want most to whoever manages them. */
+async function writeWants(db: Db, actor: Actor, person: WrittenPerson, { today }: Written) {
+  const wants = wantsOf(person, today)
+  await insertWants(db, actor, wants)
+  await replaceValues(db, actor, person.values)
+  const first = wants.find((want) => want.until === null)
+  if (!first || person.manager === undefined) return
+  const id = v5(`grant ${person.handle}`, demoOrganisation)
+  const grant = { id, item: first.id, person: demoPerson(person.manager), team: null }
+  await insertGrants(db, actor, [grant])
+}
+
+async function writeLog(db: Db, actor: Actor, person: WrittenPerson, demo: Written) {
+  const log = logOf(person.handle, demo)
+  if (log.length === 0) return
+  await insertEvidence(
+    db,
+    actor,
+    log.map(({ entry }) => entry),
+  )
+  const shown = shownBy(log)
+  if (shown.length > 0) await insertShown(db, actor, demoLadder, shown)
+  const packets = packetsOf(person, log, demo)
+  if (packets.length > 0) await putPackets(db, actor, packets)
+}
