@@ -26,6 +26,9 @@ export type LadderId = z.infer<typeof LadderId>
 export const PacketId = uuid.brand<'PacketId'>()
 export type PacketId = z.infer<typeof PacketId>
 
+export const GoalId = uuid.brand<'GoalId'>()
+export type GoalId = z.infer<typeof GoalId>
+
 /**
  * Counts the changes of one thing. Whoever edits sends back the revision they saw, so that the
  * second of two edits is told what changed instead of undoing the first.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ladderDifference } from './ladderDifference.ts'
-import { withKeptIds } from './ladderIds.ts'
+import { asNextVersion } from './ladderIds.ts'
 import { Ladder } from './ladders.ts'
 
 const before = Ladder.parse({
@@ -40,7 +40,7 @@ function written(texts: string[]): Ladder {
 }
 
 function ids(texts: string[]) {
-  return withKeptIds(before, written(texts), 2).expectations.map(({ id }) => id)
+  return asNextVersion(before, written(texts), 2).expectations.map(({ id }) => id)
 }
 
 test('what says the same keeps its id, wherever it stands now', () => {
@@ -57,12 +57,27 @@ test('what was reworded keeps its id, and what is new gets one that was never th
 })
 
 test('the same ladder imported once more is the same', () => {
-  const again = withKeptIds(before, structuredClone(before), 2)
+  const again = asNextVersion(before, structuredClone(before), 2)
   expect(ladderDifference(before, again)).toEqual([])
+})
+
+test('a scope or gate that the new text does not name stays', () => {
+  const known = structuredClone(before)
+  Object.assign(known.levels[1]!, { scope: 'team', gate: 'merit' })
+  expect(asNextVersion(known, written([]), 2).levels[1]).toMatchObject({
+    id: 'two',
+    name: 'SENIOR',
+    scope: 'team',
+    gate: 'merit',
+  })
 })
 
 test('a new level never takes the id of another', () => {
   const after = written([])
   after.levels.push({ id: 'two', name: 'Two', about: '', scope: null, gate: null })
-  expect(withKeptIds(before, after, 3).levels.map(({ id }) => id)).toEqual(['one', 'two', 'two-v3'])
+  expect(asNextVersion(before, after, 3).levels.map(({ id }) => id)).toEqual([
+    'one',
+    'two',
+    'two-v3',
+  ])
 })

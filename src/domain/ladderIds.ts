@@ -5,13 +5,14 @@ import { wordsIn } from './words.ts'
 const leastAlike = 0.5
 
 /**
- * A ladder written anew, with the ids its parts had before: levels and competencies by name,
- * expectations by their words. What people said of a part stays with that part, and nothing new
- * takes over the id of something else.
+ * A ladder written anew as the next version of one. Its parts keep their ids, levels and
+ * competencies by name, expectations by their words: what people said of a part stays with that
+ * part, and nothing new takes over the id of something else. Scopes, gates and descriptions that
+ * the new text is silent about stay as they were.
  *
  * @param version The version it becomes.
  */
-export function withKeptIds(before: Ladder, after: Ladder, version: number): Ladder {
+export function asNextVersion(before: Ladder, after: Ladder, version: number): Ladder {
   const levelIds = idsByName(before.levels, after.levels, version)
   const competencyIds = idsByName(before.competencies, after.competencies, version)
   const expectations = after.expectations.map((each) => ({
@@ -21,8 +22,23 @@ export function withKeptIds(before: Ladder, after: Ladder, version: number): Lad
   }))
   return {
     ...after,
-    levels: after.levels.map((level) => ({ ...level, id: levelIds.get(level.id)! })),
-    competencies: after.competencies.map((each) => ({ ...each, id: competencyIds.get(each.id)! })),
+    about: after.about || before.about,
+    levels: after.levels.map((level) => {
+      const id = levelIds.get(level.id)!
+      const was = before.levels.find((each) => each.id === id)
+      return {
+        ...level,
+        id,
+        about: level.about || (was?.about ?? ''),
+        scope: level.scope ?? was?.scope ?? null,
+        gate: level.gate ?? was?.gate ?? null,
+      }
+    }),
+    competencies: after.competencies.map((each) => {
+      const id = competencyIds.get(each.id)!
+      const was = before.competencies.find((other) => other.id === id)
+      return { ...each, id, about: each.about || (was?.about ?? '') }
+    }),
     expectations: keptExpectations(before.expectations, expectations, version),
   }
 }

@@ -16,10 +16,10 @@ export const ringInWords: Record<Scope, string> = {
 export function refusalInWords(why: Refused['why'], ladder: string, ring: Scope): string {
   const scope = ringInWords[ring]
   const sentences: Record<Refused['why'], string> = {
-    'no scopes': `${ladder} does not say which scope its levels ask for, so there is nothing to go by.`,
-    'out of order': `The scopes that ${ladder} asks for do not rise with its levels, so none of them can be named.`,
-    'below the first': `${ladder} begins beyond ${scope}: its first level already asks for more.`,
-    'above the last': `${ladder} ends before ${scope}: its last level asks for less, so it has no name for it.`,
+    'no scopes': `“${ladder}” does not say which scope its levels ask for, so there is nothing to go by.`,
+    'out of order': `The scopes that “${ladder}” asks for do not rise with its levels, so none of them can be named.`,
+    'below the first': `“${ladder}” begins beyond ${scope}: its first level already asks for more.`,
+    'above the last': `“${ladder}” ends before ${scope}: its last level asks for less, so it has no name for it.`,
   }
   return sentences[why]
 }

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { AppError, fail } from '../domain/errors.ts'
 import { LadderId } from '../domain/id.ts'
-import { withKeptIds } from '../domain/ladderIds.ts'
+import { asNextVersion } from '../domain/ladderIds.ts'
 import { LadderMapping, MappingChoice } from '../domain/ladderMapping.ts'
 import { optionalText } from '../domain/text.ts'
 import { ladderAsWritten } from './ladderFile/asWritten.ts'
@@ -79,7 +79,7 @@ function keep(context: Context, placement: Placement, { id, version, mine, note 
   return id === undefined
     ? addNew(context, ladder, mine)
     : addVersion(context, { id, seen: version, note }, (before) =>
-        withKeptIds(before.ladder, ladder, before.version + 1),
+        asNextVersion(before.ladder, ladder, before.version + 1),
       )
 }
 

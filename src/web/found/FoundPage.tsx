@@ -4,7 +4,7 @@ import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useAsked } from '../ui/useAsked.ts'
-import { counted } from '../ui/words.ts'
+import { capitalised, counted } from '../ui/words.ts'
 import { FoundList } from './FoundList.tsx'
 import { ReadFile } from './ReadFile.tsx'
 import { Sources } from './Sources.tsx'
@@ -43,10 +43,7 @@ function sentence({ total }: Found): string {
   if (total === 0)
     return 'A year is easier to remember from what it left behind. Choose a file or a repository; what is found waits here, and nothing is logged before you say yes.'
   const them = total === 1 ? 'It waits' : 'They wait'
-  return `${counted(total, 'piece')} of work found. ${them} for your yes or no.`.replace(
-    /^./,
-    (letter) => letter.toUpperCase(),
-  )
+  return `${capitalised(counted(total, 'piece'))} of work found. ${them} for your yes or no.`
 }
 
 function FromTheTerminal() {

@@ -5,7 +5,7 @@ import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useAsked } from '../ui/useAsked.ts'
-import { counted } from '../ui/words.ts'
+import { capitalised, counted } from '../ui/words.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { EntryDialog } from './EntryDialog.tsx'
 import { EntryList } from './EntryList.tsx'
@@ -60,17 +60,11 @@ export function LogPage() {
 }
 
 function sentence({ total }: Output<'listEvidence'>, isFiltered: boolean): string {
-  if (isFiltered) return `${counted(total, 'entry', 'entries')} found.`.replace(/^./, upper)
+  const entries = capitalised(counted(total, 'entry', 'entries'))
+  if (isFiltered) return `${entries} found.`
   if (total === 0)
     return 'Nothing here yet. Press L anywhere and write one line about what went well; only you see it.'
-  return `${counted(total, 'entry', 'entries')}, seen by nobody but you until you share them. Press L anywhere to add one.`.replace(
-    /^./,
-    upper,
-  )
-}
-
-function upper(letter: string): string {
-  return letter.toUpperCase()
+  return `${entries}, seen by nobody but you. Press L anywhere to add one.`
 }
 
 interface PagerProps {

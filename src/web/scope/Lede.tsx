@@ -66,5 +66,5 @@ function Asked({ shown: { place, standings, acting } }: { shown: Shown }) {
 }
 
 function scopeWords(scope: keyof typeof ringName): string {
-  return `${ringName[scope].replace('the ', '')} scope`
+  return scope === 'several teams' ? scope : `${ringName[scope].replace('the ', '')} scope`
 }

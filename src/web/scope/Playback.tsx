@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { type CSSProperties, useEffect, useState } from 'react'
+import '../ui/slider.css'
 import { dayInWords } from '../ui/words.ts'
 
 interface PlaybackProps {
@@ -35,6 +36,7 @@ export function Playback({ months, at, onMove }: PlaybackProps) {
         min={0}
         max={last}
         value={at}
+        style={{ '--filled': `${(at / last) * 100}%` } as CSSProperties}
         aria-label="Month shown"
         aria-valuetext={dayInWords(months[at]!).slice(2)}
         onChange={({ target }) => {

@@ -5,7 +5,7 @@ import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useAsked } from '../ui/useAsked.ts'
-import { counted } from '../ui/words.ts'
+import { capitalised, counted } from '../ui/words.ts'
 import { Bubble } from './Bubble.tsx'
 import { Lags } from './Lags.tsx'
 import { Lede } from './Lede.tsx'
@@ -75,7 +75,7 @@ function Notes({ shown: { entries, dots } }: { shown: Shown }) {
       </p>
       {entries.unsaid > 0 && (
         <p className="tiny">
-          {counted(entries.unsaid, 'entry', 'entries')} without a scope{' '}
+          {capitalised(counted(entries.unsaid, 'entry', 'entries'))} without a scope{' '}
           {entries.unsaid === 1 ? 'is' : 'are'} not drawn.{' '}
           <Link href="/log">Say it in the log</Link>
         </p>

@@ -1,0 +1,212 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, startApp } from './app.ts'
+import { launchBrowser } from './browser.ts'
+import { barriersInAllLooks, type Look, visit } from './visit.ts'
+
+let browser: Browser
+let app: App
+beforeAll(async () => {
+  ;[browser, app] = await Promise.all([launchBrowser(), startApp()])
+})
+afterAll(async () => {
+  await Promise.all([browser?.close(), app?.stop()])
+})
+
+function open(path: string, look?: Look) {
+  return visit(browser, app.address + path, look)
+}
+
+/** A ladder of our own writing: one column is no level, and two levels are one. */
+const meadow = [
+  'Skill,Engineer,Senior,Staff,Staff plus,Notes',
+  'Craft,Builds what was agreed,Shapes systems,Sets technical direction that other teams follow,,see Ana',
+  'People,Helps those who ask,Mentors others,Grows other seniors,Grows whole teams,',
+].join('\n')
+
+test('axe finds nothing on the pages while there is no ladder', async () => {
+  for (const path of ['/ladders', '/ladders/import', '/readiness', '/titles']) {
+    const { page, leave } = await open(path)
+    await page.locator('.lede').waitFor()
+    expect(await barriersInAllLooks(page)).toEqual([])
+    await leave()
+  }
+})
+
+test('a ladder is pasted, put right, and imported; what has no place is listed', async () => {
+  const { page, leave } = await open('/ladders')
+  await page.getByRole('link', { name: 'Bring in a ladder' }).click()
+  await page.getByLabel('or paste its text').fill(meadow)
+  await page.getByRole('heading', { name: 'Could not be placed (1)' }).waitFor()
+  expect(await page.locator('.unplaced').textContent()).toContain('“Notes” is no level')
+  await rename(page, 'Staff plus', 'Staff')
+  await expect
+    .poll(() => page.getByRole('alert').allTextContents())
+    .toContain('Two levels are called “Staff”. Give one of them another name.')
+  await page.getByRole('button', { name: 'Merge with the other Staff' }).click()
+  for (const [level, scope, gate] of [
+    ['Engineer', 'teammates', 'merit'],
+    ['Senior', 'team', 'merit'],
+    ['Staff', 'several teams', 'vacancy'],
+  ] as const) {
+    await page.getByLabel(`Scope of ${level}`, { exact: true }).selectOption(scope)
+    await page.getByLabel(`Gate of ${level}`, { exact: true }).selectOption(gate)
+  }
+  await page.getByLabel('Name of the ladder').fill('Meadow')
+  await expect.poll(() => page.locator('.counts thead').textContent()).not.toContain('plus')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('heading', { name: 'Meadow', level: 1 }).waitFor()
+  expect(await page.locator('.lede').textContent()).toContain(
+    'Three levels, two competencies and seven expectations',
+  )
+  await leave()
+})
+
+async function rename(page: Page, from: string, to: string) {
+  const fields = page.locator('.part-rows > li > input')
+  const names = await fields.evaluateAll((all) =>
+    all.map((field) => (field as HTMLInputElement).value),
+  )
+  await fields.nth(names.indexOf(from)).fill(to)
+}
+
+test('a ladder is edited into its next version, and the two are compared', async () => {
+  const { page, leave } = await open('/ladders')
+  await page.getByRole('link', { name: 'Meadow' }).click()
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await page.locator('.level-choice select').selectOption({ label: 'Staff' })
+  await page.getByRole('button', { name: 'Add an expectation in Craft' }).click()
+  await page.keyboard.type('Makes the same incident rarer')
+  await page.getByLabel('What is new, in a line').fill('Reliability')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save as version 2' }).click()
+  await expect.poll(() => page.locator('.done').textContent()).toBe('Saved as version 2.')
+  await expect
+    .poll(() => page.locator('.ladder-changes').textContent())
+    .toMatch(/Staff, Craft: an expectation is new.*Makes the same incident rarer/)
+  await page.getByRole('button', { name: 'Read version 1' }).click()
+  await expect.poll(() => page.locator('.lede').textContent()).toContain('the earlier version 1')
+  await page.getByRole('button', { name: 'Read version 2' }).click()
+  await page.getByRole('button', { name: 'Side by side' }).click()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
+
+test('imported once more, it becomes the next version', async () => {
+  const { page, leave } = await open('/ladders/import')
+  const again = meadow.replace('Mentors others', 'Mentors others well')
+  await page.getByLabel('or paste its text').fill(again)
+  await page
+    .getByRole('combobox', { name: 'As', exact: true })
+    .selectOption({ label: 'version 3 of Meadow' })
+  await page.getByLabel('Name of the ladder').fill('Meadow')
+  await page.getByRole('button', { name: 'Import as version 3' }).click()
+  await expect
+    .poll(() => page.locator('.ladder-changes').textContent())
+    .toMatch(/Senior, People: an expectation says something else/)
+  await page
+    .getByRole('combobox', { name: 'from', exact: true })
+    .selectOption({ label: 'version 2' })
+  await page.getByRole('button', { name: 'Edit' }).click()
+  await page.getByRole('button', { name: 'Remove Staff plus' }).click()
+  await page.getByRole('button', { name: 'Remove it with one expectation Staff plus' }).click()
+  await page.getByRole('button', { name: 'Save as version 4' }).click()
+  await expect.poll(() => page.locator('.done').textContent()).toBe('Saved as version 4.')
+  await leave()
+})
+
+test('one says where one stands, and what an entry shows; readiness follows', async () => {
+  const { page, leave } = await open('/readiness')
+  await page.getByRole('button', { name: 'Add a title' }).click()
+  await page.getByLabel('On the ladder').selectOption({ label: 'Meadow' })
+  await page.getByLabel('Your level there').selectOption({ label: 'Senior' })
+  expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Senior')
+  await page.getByRole('button', { name: 'Save titles' }).click()
+  await expect
+    .poll(() => page.locator('.lede').textContent())
+    .toMatch(/Staff asks for two things. Nothing is logged for any of them yet/)
+
+  await page.keyboard.press('Escape')
+  await page.locator('h1').focus()
+  await page.keyboard.press('l')
+  await page
+    .getByRole('dialog')
+    .getByRole('textbox')
+    .first()
+    .fill('Set the technical direction for retries')
+  await page.keyboard.press('Enter')
+  const direction = page.getByRole('button', { name: /Sets technical direction/ })
+  await expect.poll(() => direction.textContent()).toContain('one entry may show it')
+  await page.goto(`${app.address}/readiness`)
+  await direction.click()
+  await page.getByRole('button', { name: 'Yes, it shows this' }).click()
+  await expect.poll(() => direction.textContent()).toContain('emerging · one entry')
+  await expect.poll(() => page.locator('.lede').textContent()).toContain('one emerging')
+  expect(await page.locator('main').textContent()).not.toContain('%')
+
+  await page.getByLabel('Who decides about your level').fill('Ana')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => direction.textContent()).toContain('seen by 0 of 1 who decide')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page
+    .getByRole('button', { name: /Take back/ })
+    .first()
+    .click()
+  await expect.poll(() => direction.textContent()).toContain('one entry may show it')
+  await leave()
+})
+
+test('a figure of readiness opens to its rule', async () => {
+  const { page, leave } = await open('/readiness')
+  await page
+    .getByRole('button', { name: /: why$/ })
+    .first()
+    .click()
+  await expect
+    .poll(() => page.locator('.why-box:popover-open').textContent())
+    .toContain('four of the last six months')
+  await leave()
+})
+
+test('a title elsewhere is not claimed before the log shows a year of it', async () => {
+  const { page, leave } = await open('/titles')
+  await expect.poll(() => page.locator('.lede').textContent()).toContain('too early to say')
+  await page.evaluate(async () => {
+    const call = (name: string, input: unknown) =>
+      fetch(`/api/${name}`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(input),
+      })
+    const now = new Date()
+    for (let back = 0; back < 12; back++) {
+      const first = new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() - back, 1))
+      const day = first.toISOString().slice(0, 10)
+      await call('addEvidence', { text: `Work for the team, ${back}`, day, scope: 'team' })
+    }
+  })
+  await page.reload()
+  await expect
+    .poll(() => page.locator('.lede').textContent())
+    .toMatch(/you acted at team scope.*On “Meadow” that is Senior/)
+  expect(await page.locator('.side-of').last().textContent()).toContain('Mentors others')
+  expect(await page.locator('main').textContent()).toContain('Titles are relative')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
+
+test('a ladder that ships is used with one press, and removed after a question', async () => {
+  const { page, leave } = await open('/ladders')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page
+    .getByRole('button', { name: /Use this ladder/ })
+    .first()
+    .click()
+  await page.getByRole('heading', { name: 'What each level expects' }).waitFor()
+  await page.getByRole('button', { name: 'Remove …' }).click()
+  await page.getByRole('button', { name: 'Remove it' }).click()
+  await page.getByRole('heading', { name: 'Ladders', exact: true }).waitFor()
+  expect(await page.getByRole('link', { name: /^A ladder/ }).count()).toBe(0)
+  await leave()
+})

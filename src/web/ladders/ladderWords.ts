@@ -1,0 +1,73 @@
+import type { LadderChange } from '../../domain/ladderDifference.ts'
+import type { Gate, Ladder } from '../../domain/ladders.ts'
+import type { Scope } from '../../domain/scope.ts'
+import { capitalised, counted, listed } from '../ui/words.ts'
+
+export const gates = ['merit', 'vacancy', 'mixed'] as const satisfies readonly Gate[]
+
+/** What a level waits for, in as few words as fit beside its name. */
+export const gateWords: Record<Gate, string> = {
+  merit: 'merit: no opening needed',
+  vacancy: 'vacancy: needs an opening',
+  mixed: 'mixed: sometimes an opening',
+}
+
+/** `Three levels, two competencies and six expectations`. */
+export function sizeInWords(counts: {
+  levels: number
+  competencies: number
+  expectations: number
+}): string {
+  return capitalised(
+    listed([
+      counted(counts.levels, 'level'),
+      counted(counts.competencies, 'competency', 'competencies'),
+      counted(counts.expectations, 'expectation'),
+    ]),
+  )
+}
+
+export function sizeOf({ levels, competencies, expectations }: Ladder) {
+  return {
+    levels: levels.length,
+    competencies: competencies.length,
+    expectations: expectations.length,
+  }
+}
+
+/** What a level asks for besides sentences. */
+export function levelFacts({ scope, gate }: { scope: Scope | null; gate: Gate | null }): string {
+  return [scope && `scope: ${scope}`, gate && gateWords[gate]].filter(Boolean).join(' · ')
+}
+
+/** What kind of change it is, as a sentence begins. */
+export function changeInWords({ part, kind, name }: LadderChange): string {
+  if (part === 'ladder') return 'The ladder itself says something else'
+  const kinds = {
+    added: 'is new',
+    removed: 'is gone',
+    changed: 'says something else',
+    moved: 'stands elsewhere',
+  }
+  return part === 'expectation'
+    ? `${name}: an expectation ${kinds[kind]}`
+    : `The ${part} ${name} ${kinds[kind]}`
+}
+
+/** The expectations of each level and competency, for one look-up each. */
+export function expectationsByCell(ladder: Pick<Ladder, 'expectations'>) {
+  const cells = new Map<string, Ladder['expectations']>()
+  for (const each of ladder.expectations) {
+    const cell = `${each.level}\n${each.competency}`
+    const known = cells.get(cell)
+    if (known) known.push(each)
+    else cells.set(cell, [each])
+  }
+  return (level: string, competency: string) => cells.get(`${level}\n${competency}`) ?? []
+}
+
+/** The items with one of them at another place. */
+export function withMoved<Item>(items: readonly Item[], from: number, to: number): Item[] {
+  const rest = items.toSpliced(from, 1)
+  return rest.toSpliced(to, 0, items[from]!)
+}
