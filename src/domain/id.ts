@@ -29,6 +29,15 @@ export type PacketId = z.infer<typeof PacketId>
 export const GoalId = uuid.brand<'GoalId'>()
 export type GoalId = z.infer<typeof GoalId>
 
+export const ReflectionId = uuid.brand<'ReflectionId'>()
+export type ReflectionId = z.infer<typeof ReflectionId>
+
+export const PromptId = uuid.brand<'PromptId'>()
+export type PromptId = z.infer<typeof PromptId>
+
+export const AssessmentId = uuid.brand<'AssessmentId'>()
+export type AssessmentId = z.infer<typeof AssessmentId>
+
 /**
  * Counts the changes of one thing. Whoever edits sends back the revision they saw, so that the
  * second of two edits is told what changed instead of undoing the first.

@@ -4,6 +4,11 @@ import * as careers from './careers.ts'
 import * as evidence from './evidence.ts'
 import * as evidenceSuggestions from './evidenceSuggestions.ts'
 import * as files from './files.ts'
+import * as goalAsk from './goalAsk.ts'
+import * as goalPlan from './goalPlan.ts'
+import * as goalProgress from './goalProgress.ts'
+import * as goalRoom from './goalRoom.ts'
+import * as goals from './goals.ts'
 import * as ladderImport from './ladderImport.ts'
 import * as ladders from './ladders.ts'
 import * as needs from './needs.ts'
@@ -15,6 +20,7 @@ import * as proposals from './proposals.ts'
 import * as readiness from './readiness.ts'
 import * as scope from './scope.ts'
 import * as sharing from './sharing.ts'
+import * as success from './success.ts'
 import * as sweetSpot from './sweetSpot.ts'
 import * as titleTranslation from './titleTranslation.ts'
 import * as topics from './topics.ts'
@@ -85,6 +91,20 @@ export const operations = {
   showExpectation: readiness.showExpectation,
   unshowExpectation: readiness.unshowExpectation,
   translateTitle: titleTranslation.translateTitle,
+
+  listGoals: goalPlan.listGoals,
+  showGoal: goals.showGoal,
+  addGoal: goals.addGoal,
+  changeGoal: goals.changeGoal,
+  removeGoal: goals.removeGoal,
+  addReading: goalProgress.addReading,
+  reachMilestone: goalProgress.reachMilestone,
+  reviewGoal: goalProgress.reviewGoal,
+  planGoal: goalRoom.planGoal,
+  weighAsk: goalAsk.weighAsk,
+  showSuccess: success.showSuccess,
+  setSuccess: success.setSuccess,
+  setRoom: success.setRoom,
 
   listPackets: packets.listPackets,
   showPacket: packets.showPacket,
