@@ -133,7 +133,7 @@ test('the record is handed out as a file', async () => {
 test('question mark lists the keys, and they can be switched off', async () => {
   const { page, leave } = await visit(browser, `${app.address}/topics`)
   await page.keyboard.press('?')
-  await page.getByLabel('Single keys (/ and ?) are on').uncheck()
+  await page.getByLabel('Single keys (/, L and ?) are on').uncheck()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.keyboard.press('/')

@@ -29,6 +29,12 @@ export const EvidenceSource = z.object({
 })
 export type EvidenceSource = z.infer<typeof EvidenceSource>
 
+/** -2 takes a lot, -1 takes, 0 neither, 1 gives, 2 gives a lot. */
+export const Energy = z
+  .int('Energy is a whole number from -2 (takes a lot) to 2 (gives a lot).')
+  .min(-2, 'Energy goes from -2 (takes a lot) to 2 (gives a lot).')
+  .max(2, 'Energy goes from -2 (takes a lot) to 2 (gives a lot).')
+
 /** What a person says of one entry of the log. */
 export const EvidenceState = z.object({
   day: Day,
@@ -46,6 +52,8 @@ export const EvidenceState = z.object({
   confidential: z.boolean('confidential is true or false.'),
   /** How it may be told outside; empty when it may not be told there at all. */
   neutral: optionalText(2000, 'the neutral wording'),
+  /** How it felt; `null` while the person has not said. */
+  energy: Energy.nullable(),
 })
 export type EvidenceState = z.infer<typeof EvidenceState>
 

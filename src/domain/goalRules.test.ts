@@ -136,16 +136,16 @@ describe('order', () => {
 
   test('a ring is found with its members, and a goal that waits for itself is one', () => {
     const ids = (ring: GoalId[] | null) => ring?.toSorted()
-    const after = (id: string, ...first: string[]) => ({
+    const waits = (id: string, ...first: string[]) => ({
       id: id as GoalId,
       after: first as GoalId[],
     })
-    expect(ringOfGoals([after('a', 'b'), after('b', 'c'), after('c')])).toBe(null)
-    expect(ids(ringOfGoals([after('x', 'a'), after('a', 'b'), after('b', 'a')]))).toEqual([
+    expect(ringOfGoals([waits('a', 'b'), waits('b', 'c'), waits('c')])).toBe(null)
+    expect(ids(ringOfGoals([waits('x', 'a'), waits('a', 'b'), waits('b', 'a')]))).toEqual([
       'a',
       'b',
     ])
-    expect(ids(ringOfGoals([after('a', 'a')]))).toEqual(['a'])
+    expect(ids(ringOfGoals([waits('a', 'a')]))).toEqual(['a'])
   })
 })
 

@@ -56,7 +56,7 @@ export type Measure = z.infer<typeof Measure>
 /** An if-then plan: what one does when a moment comes. */
 export const IfThen = z.object({
   when: text(200, 'when it is'),
-  then: text(300, 'what you do then'),
+  act: text(300, 'what you do then'),
   /** 1 Monday … 7 Sunday; for plans that hang on a day of the week. */
   weekday: z.int().min(1).max(7).nullable().default(null),
 })

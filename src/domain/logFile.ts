@@ -26,6 +26,7 @@ const said = {
   people: EvidenceState.shape.people.default([]),
   links: EvidenceState.shape.links.default([]),
   confidential: EvidenceState.shape.confidential.default(false),
+  energy: EvidenceState.shape.energy.default(null),
   seenBy: z.array(NamedPerson).max(30).default([]),
 }
 

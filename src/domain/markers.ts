@@ -1,15 +1,6 @@
 import * as z from 'zod'
 import { optionalText, text } from './text.ts'
 
-/** The five markers of success of the essay; a person adds their own. */
-export const usualMarkers = [
-  'technical mastery',
-  'business impact',
-  'recognition',
-  'innovation',
-  'mentorship',
-] as const
-
 /** What success means to a person: a name, its weight of 100, and what it means to them. */
 export const SuccessMarker = z.object({
   name: text(80, 'the name of the marker'),

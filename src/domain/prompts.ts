@@ -7,12 +7,12 @@ export interface Prompt {
 
 /** The two questions and the six questions that the essays ask. */
 export const usualPrompts: readonly Prompt[] = [
-  { id: 'enjoy', text: 'Which parts of my work do I enjoy the most?' },
-  { id: 'dislike', text: 'Which parts of my work do I dislike?' },
+  { id: 'enjoy', text: 'Which aspects of my current role do I enjoy the most?' },
+  { id: 'dislike', text: 'Which aspects of my current role do I dislike?' },
   { id: 'develop', text: 'What skills and experiences do I want to develop further?' },
-  { id: 'room', text: 'Does my job let me grow in the way I need?' },
-  { id: 'decisions', text: 'How do my values shape what I decide about my career?' },
-  { id: 'two-to-five', text: 'Where do I see myself in two to five years?' },
-  { id: 'improve', text: 'What do I want to improve?' },
-  { id: 'stuck', text: 'Where do I feel stuck?' },
+  { id: 'room', text: 'Does my current job allow me to grow in a way I need?' },
+  { id: 'decisions', text: 'How do my personal values influence my career decisions?' },
+  { id: 'two-to-five', text: 'Where do I see myself in the next 2 to 5 years?' },
+  { id: 'improve', text: 'What do you want to improve?' },
+  { id: 'stuck', text: 'Where do you feel stuck?' },
 ]

@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import * as store from '../db/personSettings.ts'
-import { SuccessMarkers, usualMarkers } from '../domain/markers.ts'
+import { usualMarkerNames } from '../domain/markerNames.ts'
+import { SuccessMarkers } from '../domain/markers.ts'
 import { HoursAWeek } from '../domain/wants.ts'
 import { command, query } from './operation.ts'
 
@@ -9,7 +10,7 @@ export const showSuccess = query({
   summary: 'Show what success means to you: markers with weights that add to 100.',
   input: z.object({}),
   async run({ db, actor }) {
-    return { markers: await store.listMarkers(db, actor), usual: usualMarkers }
+    return { markers: await store.listMarkers(db, actor), usual: usualMarkerNames }
   },
 })
 

@@ -94,7 +94,9 @@ function detailsOf(
   if (scope.success) placed.add(columns.get('scope'))
   const others = [...row.values]
     .filter(([name, value]) => !placed.has(name) && value.trim() !== '')
-    .map(([name, value]) => `${oneLine(name)}: ${storable(value).trim()}`)
+    .map(([name, value]) => ({ name: oneLine(name), value: storable(value).trim() }))
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => `${name}: ${value}`)
   const details = storable(valueIn(row, 'details', columns)).trim()
   const isWhole = whole.length <= 2000 && !whole.includes('\n')
   return [isWhole ? '' : whole, details, ...others, linked.others].filter(Boolean).join('\n\n')

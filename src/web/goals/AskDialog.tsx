@@ -1,0 +1,88 @@
+import { type FormEvent, useState } from 'react'
+import type { Output } from '../../operations/index.ts'
+import { useRecord } from '../record.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import { dayInWords } from '../ui/words.ts'
+
+/** Something one is asked to do: what it would serve, what it would push back, and how to say no. */
+export function AskDialog({ onClose }: { onClose(): void }) {
+  const { ask } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [weighed, setWeighed] = useState<Output<'weighAsk'>>()
+  function weigh(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const text = (name: string) => String(form.get(name) ?? '')
+    const input = { ask: text('ask'), from: text('from'), hours: Number(text('hours')) }
+    void perform(async () => setWeighed(await ask('weighAsk', input)))
+  }
+  return (
+    <Dialog title="Weigh an ask" onClose={onClose}>
+      <form onSubmit={weigh}>
+        <div className="fields">
+          <label className="field wide">
+            What are you asked to do?
+            <input name="ask" dir="auto" required minLength={3} maxLength={300} />
+          </label>
+          <label className="field">
+            Who asks
+            <input name="from" dir="auto" maxLength={80} />
+          </label>
+          <label className="field">
+            Hours it would take
+            <input name="hours" type="number" min={0.5} step={0.5} defaultValue={8} />
+          </label>
+        </div>
+        <Problem text={problem} />
+        <div className="actions">
+          <button type="submit" className="main" disabled={busy}>
+            Weigh it
+          </button>
+          <button type="button" onClick={onClose}>
+            Close
+          </button>
+        </div>
+      </form>
+      <div role="status">{weighed && <Weighed weighed={weighed} />}</div>
+    </Dialog>
+  )
+}
+
+function Weighed({ weighed: { serves, displaced, lines } }: { weighed: Output<'weighAsk'> }) {
+  return (
+    <div className="weighed">
+      <h3>What it would serve</h3>
+      {serves.length === 0 ? (
+        <p>None of your goals, by its words.</p>
+      ) : (
+        <ul>
+          {serves.map(({ id, text, words }) => (
+            <li key={id} dir="auto">
+              {text} <span className="facts">shared words: {words.slice(0, 4).join(', ')}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>What it would push back</h3>
+      {displaced.length === 0 ? (
+        <p>Nothing that has an estimate.</p>
+      ) : (
+        <ul>
+          {displaced.slice(0, 6).map(({ id, text, from, to }) => (
+            <li key={id} dir="auto">
+              {text}: from {dayInWords(from)} to {dayInWords(to)}
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>If you say no</h3>
+      {lines.map((line) => (
+        <p key={line} dir="auto">
+          {line}
+        </p>
+      ))}
+    </div>
+  )
+}

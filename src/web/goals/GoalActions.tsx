@@ -1,0 +1,30 @@
+import type { GoalId } from '../../domain/id.ts'
+import type { GoalLine } from './goalWords.ts'
+import type { Opened } from './opened.ts'
+
+interface GoalActionsProps {
+  goal: { id: GoalId; text: string; look: GoalLine['look'] }
+  onOpen(opened: Opened): void
+}
+
+/** To look at a goal, or to change it. */
+export function GoalActions({ goal, onOpen }: GoalActionsProps) {
+  return (
+    <>
+      <button
+        type="button"
+        className={goal.look ? 'main' : 'plain'}
+        onClick={() => onOpen({ what: 'review', id: goal.id })}
+      >
+        Look at it<span className="hidden">: {goal.text}</span>
+      </button>
+      <button
+        type="button"
+        className="plain"
+        onClick={() => onOpen({ what: 'goal', id: goal.id, term: 'short' })}
+      >
+        Change<span className="hidden">: {goal.text}</span>
+      </button>
+    </>
+  )
+}

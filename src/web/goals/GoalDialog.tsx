@@ -1,0 +1,119 @@
+import { type FormEvent, useState } from 'react'
+import type { GoalId } from '../../domain/id.ts'
+import { useRecord } from '../record.tsx'
+import { ChosenTopics } from '../ui/ChosenTopics.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import { GoalFindings } from './GoalFindings.tsx'
+import { GoalPlan } from './GoalPlan.tsx'
+import { type Draft, draftOf } from './goalDraft.ts'
+import type { GoalLine, Goals } from './goalWords.ts'
+import { IfThenFields } from './IfThenFields.tsx'
+import { MeasureFields } from './MeasureFields.tsx'
+import { WhenAndWhy } from './WhenAndWhy.tsx'
+
+interface GoalDialogProps {
+  goals: Goals
+  /** Left out for a new one. */
+  goal: GoalLine | undefined
+  term: Draft['term']
+  serves: GoalId | null
+  onClose(): void
+}
+
+/** Sets a goal or changes it: its words are looked at as they are typed, and so is the room for it. */
+export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogProps) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [draft, setDraft] = useState(() => draftOf(goal, term, serves))
+  const [because, setBecause] = useState('')
+  const change = (fields: Partial<Draft>) => setDraft({ ...draft, ...fields })
+  const close = async (work: () => Promise<unknown>) => {
+    if (await perform(work)) onClose()
+  }
+  function save(event: FormEvent) {
+    event.preventDefault()
+    const { term: _, ...fields } = draft
+    const known = goal && { id: goal.id, revision: goal.revision, because }
+    void close(() =>
+      known ? commit('changeGoal', { ...fields, ...known }) : commit('addGoal', draft),
+    )
+  }
+  return (
+    <Dialog title={titleOf(goal, draft.term)} onClose={onClose}>
+      <form className="entry-form goal-form" onSubmit={save}>
+        <label className="field">
+          {draft.term === 'long'
+            ? 'Where do you want to have arrived?'
+            : 'What will you have done?'}
+          <textarea
+            dir="auto"
+            required
+            rows={2}
+            maxLength={300}
+            value={draft.text}
+            onChange={({ target }) => change({ text: target.value })}
+          />
+        </label>
+        <GoalFindings draft={draft} onDue={(due) => change({ due })} />
+        <WhenAndWhy draft={draft} goals={goals} self={goal?.id} onChange={change} />
+        <MeasureFields measure={draft.measure} onChange={(measure) => change({ measure })} />
+        {draft.term === 'short' && <GoalPlan draft={draft} self={goal?.id} />}
+        <ChosenTopics
+          label="Topics it is about"
+          most={12}
+          topics={draft.topics}
+          onChange={(topics) => change({ topics })}
+        />
+        <IfThenFields plans={draft.ifThen} onChange={(ifThen) => change({ ifThen })} />
+        {goal && (
+          <label className="field">
+            Why do you change it?
+            <input
+              dir="auto"
+              maxLength={500}
+              value={because}
+              onChange={({ target }) => setBecause(target.value)}
+            />
+          </label>
+        )}
+        <Problem text={problem} />
+        <div className="actions">
+          <button type="submit" className="main" disabled={busy}>
+            {goal ? 'Save' : 'Set this goal'}
+          </button>
+          <button type="button" onClick={onClose}>
+            Cancel
+          </button>
+          {goal && (
+            <Delete
+              busy={busy}
+              onDelete={() => void close(() => commit('removeGoal', { id: goal.id }))}
+            />
+          )}
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function titleOf(goal: GoalLine | undefined, term: Draft['term']): string {
+  if (goal) return 'Change a goal'
+  return term === 'long' ? 'A port to sail for' : 'A new step'
+}
+
+/** Asks once more, because nothing brings a goal back. */
+function Delete({ busy, onDelete }: { busy: boolean; onDelete(): void }) {
+  const [sure, setSure] = useState(false)
+  return (
+    <button
+      type="button"
+      className={sure ? 'danger' : 'plain danger'}
+      disabled={busy}
+      onClick={sure ? onDelete : () => setSure(true)}
+    >
+      {sure ? 'Delete for good, with its history' : 'Delete …'}
+    </button>
+  )
+}

@@ -1,0 +1,51 @@
+import { useRecord } from '../record.tsx'
+import { GoalActions } from './GoalActions.tsx'
+import { fitWords, type GoalLine, type Goals, lookWords, timeLeft } from './goalWords.ts'
+import type { Opened } from './opened.ts'
+import { ReadOff } from './ReadOff.tsx'
+
+interface GoalItemProps {
+  goal: GoalLine
+  goals: Goals
+  onOpen(opened: Opened): void
+}
+
+/** One step: how far it is, when it will be finished, and whether it asks for a look. */
+export function GoalItem({ goal, goals, onOpen }: GoalItemProps) {
+  const { record } = useRecord()
+  const { text, progress, look, status, due, ifThen } = goal
+  const going = status === 'active'
+  const facts = [
+    status !== 'active' && status,
+    going && timeLeft(due, record.today),
+    going && fitWords(goals, goal.id),
+    ...ifThen.map(({ when, act }) => `if ${when}, then ${act}`),
+  ].filter((fact) => typeof fact === 'string' && fact !== '')
+  return (
+    <li className={`goal ${look ? 'asks' : ''} ${status}`}>
+      <div className="row spread">
+        <span dir="auto">{text}</span>
+        <div className="row">
+          <Bar share={progress.share} />
+          <span className="tiny num">{progress.words}</span>
+        </div>
+      </div>
+      <p className="tiny">{facts.join(' · ')}</p>
+      {look && <p className="ask-look">Look again: {lookWords[look]}.</p>}
+      <div className="row goal-actions">
+        {going && <ReadOff goal={goal} />}
+        <GoalActions goal={goal} onOpen={onOpen} />
+      </div>
+    </li>
+  )
+}
+
+function Bar({ share }: { share: number | null }) {
+  if (share === null) return null
+  return (
+    <svg className="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+      <rect width="100" height="4" className="rest" />
+      <rect width={share * 100} height="4" className="done-part" />
+    </svg>
+  )
+}

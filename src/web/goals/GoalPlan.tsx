@@ -1,0 +1,80 @@
+import type { GoalId } from '../../domain/id.ts'
+import { useAsked } from '../ui/useAsked.ts'
+import { dayInWords } from '../ui/words.ts'
+import type { Draft } from './goalDraft.ts'
+
+interface GoalPlanProps {
+  draft: Draft
+  /** A goal that is there already is in the plan already. */
+  self: GoalId | undefined
+}
+
+/** Whether there is room, before the goal is set. */
+export function GoalPlan({ draft, self }: GoalPlanProps) {
+  const { term, hours, due } = draft
+  const { answer } = useAsked('planGoal', { term, hours: self ? null : hours, due })
+  return (
+    <section className="plan" aria-label="Is there room for it?">
+      {hours === null && (
+        <p className="tiny">Say how many hours it takes, to see whether there is room for it.</p>
+      )}
+      {answer?.draft && answer.granted !== null && (
+        <>
+          <RoomBar plan={answer} own={answer.draft.hours} />
+          <p className="tiny">
+            {answer.hoursAWeek} hours a week until {due && dayInWords(due)} are{' '}
+            {Math.round(answer.granted)}; your estimates are taken {answer.ratios.median.toFixed(2)}{' '}
+            times{answer.ratios.own === 0 && ', as others needed, until five of your own are known'}
+            .
+          </p>
+          {answer.over > 0 ? (
+            <p className="over" role="status">
+              This is <b>{Math.ceil(answer.over)} hours over</b>. Shrink it, move its day, or pause
+              another.
+            </p>
+          ) : (
+            <p className="tiny" role="status">
+              There is room: half of such work is finished between{' '}
+              {dayInWords(answer.draft.half[0])} and {dayInWords(answer.draft.half[1])}.
+            </p>
+          )}
+        </>
+      )}
+      {answer && answer.atOnce > 3 && !self && (
+        <p className="tiny">
+          That would be {answer.atOnce} steps at once. More than three is a lot.
+        </p>
+      )}
+    </section>
+  )
+}
+
+type Plan = NonNullable<ReturnType<typeof useAsked<'planGoal'>>['answer']>
+
+/** What is under way, this, and what goes over, to scale. */
+function RoomBar({ plan, own }: { plan: Plan; own: number }) {
+  const all = plan.taken + own
+  const width = Math.max(all, plan.granted ?? 0)
+  const share = (hours: number) => `${(hours / width) * 100}%`
+  return (
+    <div
+      className="room-bar"
+      role="img"
+      aria-label={`${Math.round(all)} of ${Math.round(plan.granted ?? 0)} hours taken`}
+    >
+      {plan.loads.map(({ id, text, hours }) => (
+        <span
+          key={id}
+          className="load"
+          style={{ width: share(hours) }}
+          title={`${text}: ${Math.round(hours)} h`}
+        >
+          {text.slice(0, 18)}
+        </span>
+      ))}
+      <span className={`load ${plan.over > 0 ? 'too-much' : 'own'}`} style={{ width: share(own) }}>
+        this, {Math.round(own)} h
+      </span>
+    </div>
+  )
+}

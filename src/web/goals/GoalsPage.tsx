@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Answered } from '../ui/Answered.tsx'
+import { Page } from '../ui/Page.tsx'
+import { useAsked } from '../ui/useAsked.ts'
+import { AskDialog } from './AskDialog.tsx'
+import { GoalDialog } from './GoalDialog.tsx'
+import { GoalTree } from './GoalTree.tsx'
+import { type Goals, ledeOf } from './goalWords.ts'
+import { LookBack } from './LookBack.tsx'
+import { NextSteps } from './NextSteps.tsx'
+import type { Opened } from './opened.ts'
+import { ReviewDialog } from './ReviewDialog.tsx'
+import './goals.css'
+
+/** What somebody wants to have reached: ports to sail for, and the steps on the way. */
+export function GoalsPage() {
+  const asked = useAsked('listGoals', {})
+  const [opened, setOpened] = useState<Opened>()
+  return (
+    <Page
+      title="Goals"
+      aside={
+        <div className="row">
+          <button type="button" onClick={() => setOpened({ what: 'ask' })}>
+            Weigh an ask
+          </button>
+          <button
+            type="button"
+            className="main"
+            onClick={() => setOpened({ what: 'goal', id: undefined, term: 'short' })}
+          >
+            New goal
+          </button>
+        </div>
+      }
+    >
+      <Answered asked={asked}>
+        {(goals) => (
+          <>
+            <p className="lede">{ledeOf(goals)}</p>
+            <GoalTree goals={goals} onOpen={setOpened} />
+            <NextSteps goals={goals} />
+            <LookBack goals={goals} />
+            <OpenedDialog opened={opened} goals={goals} onClose={() => setOpened(undefined)} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+interface OpenedDialogProps {
+  opened: Opened
+  goals: Goals
+  onClose(): void
+}
+
+function OpenedDialog({ opened, goals, onClose }: OpenedDialogProps) {
+  if (opened?.what === 'ask') return <AskDialog onClose={onClose} />
+  if (opened?.what === 'goal')
+    return (
+      <GoalDialog
+        goals={goals}
+        goal={goals.goals.find(({ id }) => id === opened.id)}
+        term={opened.term}
+        serves={opened.serves ?? null}
+        onClose={onClose}
+      />
+    )
+  const reviewed = opened && goals.goals.find(({ id }) => id === opened.id)
+  return reviewed ? <ReviewDialog goal={reviewed} onClose={onClose} /> : null
+}

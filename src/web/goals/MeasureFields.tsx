@@ -1,0 +1,101 @@
+import type { Measure } from '../../domain/goals.ts'
+import { measureOf } from './goalDraft.ts'
+
+interface MeasureFieldsProps {
+  measure: Measure
+  onChange(measure: Measure): void
+}
+
+const kinds: [Measure['kind'], string][] = [
+  ['done', 'it is done, or not'],
+  ['number', 'a number'],
+  ['milestones', 'milestones'],
+  ['habit', 'a habit'],
+]
+
+/** How one will know. */
+export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
+  return (
+    <div className="fields">
+      <label className="field">
+        You will know by
+        <select
+          value={measure.kind}
+          onChange={({ target }) => onChange(measureOf(target.value as Measure['kind']))}
+        >
+          {kinds.map(([kind, words]) => (
+            <option key={kind} value={kind}>
+              {words}
+            </option>
+          ))}
+        </select>
+      </label>
+      {measure.kind === 'number' && <NumberFields measure={measure} onChange={onChange} />}
+      {measure.kind === 'habit' && (
+        <label className="field">
+          Times a week; gaps are allowed
+          <input
+            type="number"
+            min={1}
+            max={14}
+            value={measure.timesAWeek}
+            onChange={({ target }) =>
+              onChange({ ...measure, timesAWeek: Number(target.value) || 1 })
+            }
+          />
+        </label>
+      )}
+      {measure.kind === 'milestones' && (
+        <label className="field wide">
+          Milestones, one a line
+          <textarea
+            dir="auto"
+            value={measure.milestones.map(({ text }) => text).join('\n')}
+            onChange={({ target }) =>
+              onChange({ ...measure, milestones: milestonesIn(target.value, measure) })
+            }
+          />
+        </label>
+      )}
+    </div>
+  )
+}
+
+/** Lines as milestones; a line that stays keeps the day it was reached. */
+function milestonesIn(lines: string, measure: Extract<Measure, { kind: 'milestones' }>) {
+  const doneOn = new Map(measure.milestones.map((each) => [each.text, each.doneOn]))
+  return lines.split('\n').map((text) => ({ text, doneOn: doneOn.get(text) ?? null }))
+}
+
+interface NumberFieldsProps {
+  measure: Extract<Measure, { kind: 'number' }>
+  onChange(measure: Measure): void
+}
+
+function NumberFields({ measure, onChange }: NumberFieldsProps) {
+  return (
+    <>
+      {(['from', 'to'] as const).map((end) => (
+        <label key={end} className="field">
+          {end === 'from' ? 'From' : 'To'}
+          <input
+            type="number"
+            step="any"
+            value={measure[end]}
+            onChange={({ target }) => onChange({ ...measure, [end]: Number(target.value) })}
+          />
+        </label>
+      ))}
+      <label className="field">
+        Of what
+        <input
+          dir="auto"
+          maxLength={40}
+          placeholder="%, services, pages"
+          value={measure.unit}
+          onChange={({ target }) => onChange({ ...measure, unit: target.value })}
+        />
+      </label>
+    </>
+  )
+}

@@ -1,0 +1,90 @@
+import { type FormEvent, useState } from 'react'
+import { useRecord } from '../record.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import { Why } from '../ui/Why.tsx'
+import { capitalised, decimals } from '../ui/words.ts'
+import type { Goals } from './goalWords.ts'
+
+/** The order to take steps up, each with its reason, and the hours there are for them. */
+export function NextSteps({ goals }: { goals: Goals }) {
+  const textOf = new Map(goals.goals.map(({ id, text }) => [id, text]))
+  if (goals.order.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="order">
+      <h2 id="order">What to take up first</h2>
+      <p className="tiny">
+        What others wait for, then what presses, then what serves your heaviest marker, then what
+        lies in your sweet spot.{' '}
+        {goals.order.length > 3 && 'More than three at once is a lot; it is your call.'}
+      </p>
+      <ol className="order">
+        {goals.order.slice(0, 12).map(({ id, reasons }) => (
+          <li key={id}>
+            <span dir="auto">{textOf.get(id)}</span>
+            <span className="facts">
+              {reasons.length > 0
+                ? capitalised(reasons.join(', '))
+                : 'Nothing tells it from the others'}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <Room key={goals.settings.hoursAWeek} goals={goals} />
+    </section>
+  )
+}
+
+function Room({ goals }: { goals: Goals }) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [hours, setHours] = useState(String(goals.settings.hoursAWeek))
+  const { ratios, rule } = goals
+  function save(event: FormEvent) {
+    event.preventDefault()
+    void perform(() => commit('setRoom', { hoursAWeek: Number(hours) }))
+  }
+  return (
+    <form className="row room" onSubmit={save}>
+      <label className="row">
+        Hours a week you grant them
+        <input
+          type="number"
+          min={0}
+          max={80}
+          step={0.5}
+          value={hours}
+          onChange={({ target }) => setHours(target.value)}
+        />
+      </label>
+      <button type="submit" disabled={busy || Number(hours) === goals.settings.hoursAWeek}>
+        Save
+      </button>
+      <span className="tiny">
+        Estimates are taken{' '}
+        <Why label="why" because={() => <WhyRatio goals={goals} />}>
+          {decimals(ratios.median)} times
+        </Why>
+        {ratios.own === 0 && `, until ${rule.enoughRatios} of your own are known`}.
+      </span>
+      <Problem text={problem} />
+    </form>
+  )
+}
+
+function WhyRatio({ goals: { ratios, rule } }: { goals: Goals }) {
+  if (ratios.own > 0)
+    return (
+      <p>
+        The middle of what your last {ratios.own} finished goals took, over what you had thought.
+        Half of them lay between {decimals(ratios.half[0])} and {decimals(ratios.half[1])} times.
+      </p>
+    )
+  return (
+    <p>
+      People finish later than they think: in the study of Buehler, Griffin & Ross (1994) work took{' '}
+      {rule.usualRatio} times what was foreseen, and 30 % were in time. Once {rule.enoughRatios} of
+      your own finished goals have an estimate and the hours they took, yours are used.
+    </p>
+  )
+}

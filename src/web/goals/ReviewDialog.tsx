@@ -1,0 +1,114 @@
+import { type FormEvent, useState } from 'react'
+import type { Decision } from '../../domain/reviews.ts'
+import { useRecord } from '../record.tsx'
+import { Dialog } from '../ui/Dialog.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import type { GoalLine } from './goalWords.ts'
+
+interface ReviewDialogProps {
+  goal: GoalLine
+  onClose(): void
+}
+
+const decisions: [Decision, string][] = [
+  ['keep', 'Keep it as it is'],
+  ['adjust', 'Adjust it'],
+  ['pause', 'Pause it'],
+  ['drop', 'Drop it'],
+  ['done', 'It is done'],
+]
+
+const outcomes: [number, string][] = [
+  [-2, 'much less than hoped'],
+  [-1, 'less than hoped'],
+  [0, 'as hoped'],
+  [1, 'more than hoped'],
+  [2, 'much more than hoped'],
+]
+
+/** A look at one goal: three questions, then a decision. */
+export function ReviewDialog({ goal, onClose }: ReviewDialogProps) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [decision, setDecision] = useState<Decision>('keep')
+  const ends = decision === 'done' || decision === 'drop'
+  async function save(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const text = (name: string) => String(form.get(name) ?? '')
+    const number = (name: string) => (text(name) === '' ? null : Number(text(name)))
+    const look = {
+      goal: goal.id,
+      moved: text('moved'),
+      learned: text('learned'),
+      sustainable: text('sustainable'),
+      decision,
+      outcome: number('outcome'),
+      tookHours: number('hours'),
+    }
+    if (await perform(() => commit('reviewGoal', look))) onClose()
+  }
+  return (
+    <Dialog title={goal.text} onClose={onClose}>
+      <form className="entry-form" onSubmit={(event) => void save(event)}>
+        <Question
+          name="moved"
+          label="Has it moved you in the right direction? If not, what was mistaken in it?"
+        />
+        <Question
+          name="learned"
+          label="What have you learned that changes this goal, or the next ones?"
+        />
+        <Question name="sustainable" label="Is the effort sustainable in the long run?" />
+        <label className="field">
+          What follows
+          <select value={decision} onChange={({ target }) => setDecision(target.value as Decision)}>
+            {decisions.map(([value, words]) => (
+              <option key={value} value={value}>
+                {words}
+              </option>
+            ))}
+          </select>
+        </label>
+        {ends && (
+          <label className="field">
+            How did it come out?
+            <select name="outcome" defaultValue="">
+              <option value="">I don’t know yet</option>
+              {outcomes.map(([value, words]) => (
+                <option key={value} value={value}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {decision === 'done' && (
+          <label className="field">
+            Hours it took in all{goal.hours !== null && ` (you thought ${goal.hours})`}
+            <input name="hours" type="number" min={0} step={0.5} />
+          </label>
+        )}
+        <Problem text={problem} />
+        <div className="actions">
+          <button type="submit" className="main" disabled={busy}>
+            Save the look
+          </button>
+          <button type="button" onClick={onClose}>
+            Cancel
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function Question({ name, label }: { name: string; label: string }) {
+  return (
+    <label className="field">
+      {label}
+      <textarea name={name} dir="auto" maxLength={4000} />
+    </label>
+  )
+}

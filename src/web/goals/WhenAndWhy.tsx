@@ -1,0 +1,156 @@
+import type { Day } from '../../domain/day.ts'
+import type { GoalId } from '../../domain/id.ts'
+import { usualMarkerNames } from '../../domain/markerNames.ts'
+import { useRecord } from '../record.tsx'
+import type { Draft } from './goalDraft.ts'
+import type { Goals } from './goalWords.ts'
+
+interface WhenAndWhyProps {
+  draft: Draft
+  goals: Goals
+  /** The goal itself, which can neither serve itself nor wait for itself. */
+  self: GoalId | undefined
+  onChange(fields: Partial<Draft>): void
+}
+
+/** By when, what for, how sure, and what comes first. */
+export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
+  const { record } = useRecord()
+  const current = goals.goals.filter(({ id, status }) => id !== self && status === 'active')
+  const ports = current.filter(({ term }) => term === 'long')
+  return (
+    <div className="fields">
+      <label className="field">
+        By when
+        <input
+          type="date"
+          min={record.today}
+          value={draft.due ?? ''}
+          onChange={({ target }) => onChange({ due: (target.value || null) as Day | null })}
+        />
+      </label>
+      {draft.term === 'short' && (
+        <label className="field">
+          It serves
+          <select
+            value={draft.serves ?? ''}
+            onChange={({ target }) => onChange({ serves: (target.value || null) as GoalId | null })}
+          >
+            <option value="">no long-term goal yet</option>
+            {ports.map(({ id, text }) => (
+              <option key={id} value={id}>
+                {text.slice(0, 60)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {draft.term === 'short' && (
+        <label className="field">
+          Hours it takes in all
+          <input
+            type="number"
+            min={0.5}
+            step={0.5}
+            value={draft.hours ?? ''}
+            onChange={({ target }) =>
+              onChange({ hours: target.value === '' ? null : Number(target.value) })
+            }
+          />
+        </label>
+      )}
+      <label className="field">
+        How sure are you, 0 to 10?
+        <input
+          type="number"
+          min={0}
+          max={10}
+          value={draft.confidence ?? ''}
+          onChange={({ target }) =>
+            onChange({ confidence: target.value === '' ? null : Number(target.value) })
+          }
+        />
+      </label>
+      <label className="field">
+        Look at it every so many weeks
+        <input
+          type="number"
+          min={1}
+          max={52}
+          value={draft.reviewEvery}
+          onChange={({ target }) => onChange({ reviewEvery: Number(target.value) || 4 })}
+        />
+      </label>
+      {draft.term === 'long' ? (
+        <MarkerChoice draft={draft} goals={goals} onChange={onChange} />
+      ) : (
+        <Before
+          draft={draft}
+          steps={current.filter(({ term }) => term === 'short')}
+          onChange={onChange}
+        />
+      )}
+      <label className="field wide">
+        Why it matters to you
+        <textarea
+          dir="auto"
+          rows={1}
+          maxLength={2000}
+          value={draft.why}
+          onChange={({ target }) => onChange({ why: target.value })}
+        />
+      </label>
+    </div>
+  )
+}
+
+function MarkerChoice({ draft, goals, onChange }: Omit<WhenAndWhyProps, 'self'>) {
+  const names = goals.markers.length > 0 ? goals.markers.map(({ name }) => name) : usualMarkerNames
+  const toggle = (name: string) =>
+    onChange({
+      markers: draft.markers.includes(name)
+        ? draft.markers.filter((each) => each !== name)
+        : [...draft.markers, name],
+    })
+  return (
+    <fieldset className="wide choices">
+      <legend className="label">What success it is for</legend>
+      {[...new Set([...names, ...draft.markers])].map((name) => (
+        <label key={name} className="check">
+          <input
+            type="checkbox"
+            checked={draft.markers.includes(name)}
+            onChange={() => toggle(name)}
+          />
+          {name}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface BeforeProps {
+  draft: Draft
+  steps: Goals['goals']
+  onChange(fields: Partial<Draft>): void
+}
+
+function Before({ draft, steps, onChange }: BeforeProps) {
+  if (steps.length === 0) return null
+  return (
+    <label className="field wide">
+      What comes first
+      <select
+        value={draft.after[0] ?? ''}
+        onChange={({ target }) => onChange({ after: target.value ? [target.value as GoalId] : [] })}
+      >
+        <option value="">nothing has to</option>
+        {steps.map(({ id, text }) => (
+          <option key={id} value={id}>
+            {text.slice(0, 80)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

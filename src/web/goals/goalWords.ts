@@ -1,0 +1,59 @@
+import type { Day } from '../../domain/day.ts'
+import { daysBetween } from '../../domain/days.ts'
+import type { Output } from '../../operations/index.ts'
+import { capitalised, counted, dayInWords } from '../ui/words.ts'
+
+export type Goals = Output<'listGoals'>
+export type GoalLine = Goals['goals'][number]
+
+/** The first sentence of the page. */
+export function ledeOf({ goals }: Goals): string {
+  const active = goals.filter(({ status }) => status === 'active')
+  if (active.length === 0)
+    return 'No goal is under way. Begin with a port to sail for, one to five years away, or with one small step.'
+  const ports = active.filter(({ term }) => term === 'long').length
+  const steps = active.length - ports
+  const looks = active.filter(({ look }) => look !== null).length
+  const parts = [
+    ports > 0 && counted(ports, 'port to sail for', 'ports to sail for'),
+    steps > 0 && counted(steps, 'step under way', 'steps under way'),
+  ].filter((part) => typeof part === 'string')
+  const due =
+    looks === 0
+      ? ''
+      : ` ${capitalised(counted(looks, 'goal'))} ${looks === 1 ? 'asks' : 'ask'} for a look.`
+  return `${capitalised(parts.join(', '))}.${due}`
+}
+
+/** How long is left, in words: `19 months left`, `due today`, `three days over`. */
+export function timeLeft(due: Day | null, today: Day): string {
+  if (due === null) return 'no day'
+  const days = daysBetween(today, due)
+  if (days === 0) return 'due today'
+  if (days < 0) return `${span(-days)} over`
+  return `${span(days)} left`
+}
+
+function span(days: number): string {
+  if (days < 14) return counted(days, 'day')
+  if (days < 90) return counted(Math.round(days / 7), 'week')
+  return counted(Math.round(days / 30.4), 'month')
+}
+
+/** Why a goal asks for a look. */
+export const lookWords = {
+  'half gone': 'half its time is gone, and less than a quarter is done',
+  overdue: 'its day has passed',
+  rhythm: 'it is time for a look',
+} as const
+
+/** Whether it will be in time, as the page says it. */
+export function fitWords(goals: Goals, id: string): string {
+  const finish = goals.finishes.find((each) => each.id === id)
+  if (!finish) return ''
+  const range = `half of such work is finished between ${dayInWords(finish.half[0])} and ${dayInWords(finish.half[1])}`
+  if (finish.fits === 'likely late') return `likely late: about ${dayInWords(finish.day)}; ${range}`
+  if (finish.fits === 'at risk')
+    return `in time by the middle, ${dayInWords(finish.day)}, but not surely; ${range}`
+  return `about ${dayInWords(finish.day)}; ${range}`
+}

@@ -1,0 +1,8 @@
+import type { GoalId } from '../../domain/id.ts'
+
+/** What somebody opened over the page. */
+export type Opened =
+  | { what: 'goal'; id: GoalId | undefined; term: 'long' | 'short'; serves?: GoalId }
+  | { what: 'review'; id: GoalId }
+  | { what: 'ask' }
+  | undefined
