@@ -25,6 +25,7 @@ try {
     store: storeOn(pool, close),
     today: () => '2026-03-18',
     newId: () => id(9),
+    newSecret: () => 'secret',
     baseTopics,
   }
   const call = callAs(world, manager)

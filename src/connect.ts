@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Temporal } from 'temporal-polyfill'
@@ -54,7 +55,11 @@ const busy: Owner = { pid: 0, host: '', since: '', address: null }
 
 async function installed(opening: Promise<Store>): Promise<Installation> {
   const store = await opening
-  return installationOn({ store, today, newId: () => v7(), baseTopics })
+  return installationOn({ store, today, newId: () => v7(), newSecret, baseTopics })
+}
+
+function newSecret(): string {
+  return randomBytes(24).toString('base64url')
 }
 
 function now(): string {

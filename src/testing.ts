@@ -49,6 +49,7 @@ export function emptySystem(): System {
       store,
       today: () => day,
       newId: () => `00000000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
+      newSecret: () => `secret-${++ids}`,
       baseTopics,
     }
     system.installation = await installationOn(system.world)

@@ -4,6 +4,7 @@ import { fail } from '../domain/errors.ts'
 import type { Call } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 import { descriptionRoutes, operationRoutes } from './api.ts'
+import { calendarRoutes } from './calendar.ts'
 import { demoRoutes } from './demo.ts'
 import { documentRoutes } from './documents.ts'
 import { guard, headers, limits } from './guard.ts'
@@ -46,6 +47,7 @@ export function createApp(world: HttpWorld): Hono {
   app.route('/', operationRoutes(callOf))
   app.route('/', descriptionRoutes(world.version))
   app.route('/', documentRoutes(callOf))
+  app.route('/', calendarRoutes(callOf))
   for (const path of ['/mcp', '/demo/:handle/mcp'])
     app.all(path, async (c) => world.mcp(await callOf(c.req.param('handle')), c.req.raw))
   app.route(

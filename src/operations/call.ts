@@ -13,6 +13,7 @@ export interface World {
   store: Store
   today(): Day
   newId(): string
+  newSecret(): string
   baseTopics(): readonly Topic[]
 }
 

@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import * as attachments from './attachments.ts'
+import * as calendar from './calendar.ts'
 import * as careers from './careers.ts'
 import * as evidence from './evidence.ts'
 import * as evidenceSuggestions from './evidenceSuggestions.ts'
@@ -18,12 +19,15 @@ import * as organisations from './organisations.ts'
 import * as packets from './packets.ts'
 import * as proposals from './proposals.ts'
 import * as readiness from './readiness.ts'
+import * as reflections from './reflections.ts'
 import * as scope from './scope.ts'
 import * as sharing from './sharing.ts'
 import * as success from './success.ts'
 import * as sweetSpot from './sweetSpot.ts'
 import * as titleTranslation from './titleTranslation.ts'
+import * as today from './today.ts'
 import * as topics from './topics.ts'
+import * as valueSorts from './valueSorts.ts'
 import * as wants from './wants.ts'
 
 /** Everything a person can do, by the one name it has behind every door. */
@@ -92,6 +96,11 @@ export const operations = {
   unshowExpectation: readiness.unshowExpectation,
   translateTitle: titleTranslation.translateTitle,
 
+  showToday: today.showToday,
+  renewCalendar: calendar.renewCalendar,
+  dropCalendar: calendar.dropCalendar,
+  showCalendar: calendar.showCalendar,
+
   listGoals: goalPlan.listGoals,
   showGoal: goals.showGoal,
   addGoal: goals.addGoal,
@@ -112,6 +121,18 @@ export const operations = {
   makePacket: packets.makePacket,
   changePacket: packets.changePacket,
   removePacket: packets.removePacket,
+
+  showReflections: reflections.showReflections,
+  answerReflection: reflections.answerReflection,
+  keepReflectionDraft: reflections.keepReflectionDraft,
+  lookBack: reflections.lookBack,
+  removeReflection: reflections.removeReflection,
+  addPrompt: reflections.addPrompt,
+  removePrompt: reflections.removePrompt,
+  setReflectionPace: reflections.setReflectionPace,
+  showValueSort: valueSorts.showValueSort,
+  keepValueSort: valueSorts.keepValueSort,
+  removeValueSort: valueSorts.removeValueSort,
 
   listTopics: topics.listTopics,
   findTopics: topics.findTopics,

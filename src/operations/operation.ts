@@ -11,6 +11,8 @@ export interface Context {
   /** The calendar day where the program runs. */
   today: Day
   newId(): string
+  /** Letters and digits that nobody can guess, fit for an address. */
+  newSecret(): string
   /** The topics Fairwind brings along for a new organisation. */
   baseTopics(): readonly Topic[]
 }

@@ -47,6 +47,24 @@ const TitlesPage = lazy(async () => ({
   default: (await import('./titles/TitlesPage.tsx')).TitlesPage,
 }))
 
+const GoalsPage = lazy(async () => ({ default: (await import('./goals/GoalsPage.tsx')).GoalsPage }))
+
+const ReflectPage = lazy(async () => ({
+  default: (await import('./reflect/ReflectPage.tsx')).ReflectPage,
+}))
+const YearsPage = lazy(async () => ({
+  default: (await import('./reflect/YearsPage.tsx')).YearsPage,
+}))
+
+const ValuesPage = lazy(async () => ({
+  default: (await import('./values/ValuesPage.tsx')).ValuesPage,
+}))
+const SuccessPage = lazy(async () => ({
+  default: (await import('./success/SuccessPage.tsx')).SuccessPage,
+}))
+
+const TodayPage = lazy(async () => ({ default: (await import('./today/TodayPage.tsx')).TodayPage }))
+
 /** The whole application: a record, the frame around the pages, and the page the address names. */
 export function App({ start }: { start: Start }) {
   return (
@@ -68,6 +86,8 @@ function Pages() {
       <Route path="/" component={FirstPage} />
       <Route path="/sweet-spot" component={SweetSpotPage} />
       <Route path="/wants" component={WantsPage} />
+      <Route path="/today" component={TodayPage} />
+      <Route path="/goals" component={GoalsPage} />
       <Route path="/log" component={LogPage} />
       <Route path="/log/found" component={FoundPage} />
       <Route path="/scope" component={ScopePage} />
@@ -79,6 +99,10 @@ function Pages() {
       <Route path="/ladders/import" component={LadderImportPage} />
       <Route path="/ladders/:id" component={LadderPage} />
       <Route path="/titles" component={TitlesPage} />
+      <Route path="/reflect/years" component={YearsPage} />
+      <Route path="/reflect/values" component={ValuesPage} />
+      <Route path="/success" component={SuccessPage} />
+      <Route path="/reflect/:prompt?" component={ReflectPage} />
       <Route path="/company" component={CompanyPage} />
       <Route path="/topics" component={TopicsPage} />
       <Route path="/record" component={DataPage} />

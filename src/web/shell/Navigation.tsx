@@ -30,12 +30,15 @@ export function Navigation() {
       </button>
       <LogField />
       <nav id="pages" aria-label="Pages" className={open ? 'open' : ''}>
+        <PageLink to="/today">Today</PageLink>
+        <PageLink to="/reflect">Reflect</PageLink>
         <PageLink to="/sweet-spot" also="/">
           Sweet spot
         </PageLink>
         <PageLink to="/wants" count={record.wants.length}>
           Your wants
         </PageLink>
+        <PageLink to="/goals">Goals</PageLink>
         <PageLink to="/log">Log</PageLink>
         <PageLink to="/scope">Scope</PageLink>
         <PageLink to="/readiness">Readiness</PageLink>

@@ -1,0 +1,39 @@
+import type { Output } from '../../operations/index.ts'
+import { useRecord } from '../record.tsx'
+import { ringName } from '../ui/rings.ts'
+import { nameOf } from '../ui/TopicPath.tsx'
+import { dayInWords, listed } from '../ui/words.ts'
+
+type Shown = Output<'showToday'>
+
+/** The latest entries of the log. */
+export function Lately({ lately, today }: Pick<Shown, 'lately' | 'today'>) {
+  const { tree } = useRecord()
+  if (lately.length === 0) return null
+  return (
+    <section className="section" aria-labelledby="lately">
+      <h2 id="lately">Lately in your log</h2>
+      <ul>
+        {lately.map(({ id, day, text, topics, scope, seenBy }) => (
+          <li key={id} className="worth">
+            <span className="tiny num">
+              {day === today ? 'today' : dayInWords(day).slice(0, -5)}
+            </span>
+            <div>
+              <span dir="auto">{text}</span>
+              <p className="facts">
+                {[
+                  ...topics.map((topic) => nameOf(tree, topic)),
+                  scope && ringName[scope],
+                  seenBy.length > 0 && `${listed(seenBy)} saw it`,
+                ]
+                  .filter((fact) => typeof fact === 'string')
+                  .join(' · ')}
+              </p>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,109 @@
+import { Link } from 'wouter'
+import { useRecord } from '../record.tsx'
+import { logKey } from '../shell/LogField.tsx'
+import { Answered } from '../ui/Answered.tsx'
+import { Page } from '../ui/Page.tsx'
+import { useAsked } from '../ui/useAsked.ts'
+import { percent } from '../ui/words.ts'
+import { CalendarSection } from './CalendarSection.tsx'
+import { Lately } from './Lately.tsx'
+import { ledeOf } from './todayWords.ts'
+import { WorthItem } from './WorthItem.tsx'
+import './today.css'
+
+/** At most five things worth doing, and what was logged lately. */
+export function TodayPage() {
+  const { record } = useRecord()
+  const asked = useAsked('showToday', {})
+  return (
+    <Page
+      title={record.person.name === 'Me' ? 'Today' : `Hello, ${record.person.name.split(' ')[0]}`}
+    >
+      <Answered asked={asked}>
+        {(shown) => (
+          <>
+            <p className="lede">{ledeOf(shown)}</p>
+            <button
+              type="button"
+              className="line-field"
+              onClick={() => document.dispatchEvent(new Event(logKey))}
+            >
+              What went well? <kbd>L</kbd>
+            </button>
+            <div className="today">
+              <div>
+                <section aria-labelledby="worth">
+                  <h2 id="worth">Worth your time today</h2>
+                  {shown.worth.length === 0 ? (
+                    <p className="muted">Nothing presses. A good day to do what you love.</p>
+                  ) : (
+                    <ul>
+                      {shown.worth.map((worth) => (
+                        <WorthItem
+                          key={`${worth.what} ${worth.about} ${worth.title}`}
+                          worth={worth}
+                        />
+                      ))}
+                    </ul>
+                  )}
+                </section>
+                <Lately lately={shown.lately} today={shown.today} />
+                <CalendarSection />
+              </div>
+              <aside>
+                <SpotCard />
+                <Strip strip={shown.strip} />
+              </aside>
+            </div>
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+function SpotCard() {
+  const { record } = useRecord()
+  const { coverageOfWant } = record.spot
+  if (coverageOfWant === null) return null
+  const before = record.history[0]?.coverageOfWant
+  return (
+    <Link href="/sweet-spot" className="card spot-card">
+      <b>Sweet spot</b> <b className="share num">{percent(coverageOfWant)}</b>
+      <span className="tiny">
+        of what you want is needed
+        {typeof before === 'number' && `; ${percent(before)} when you began`}
+      </span>
+    </Link>
+  )
+}
+
+/** Entries a week over half a year: the fuller a mark, the more there were. */
+function Strip({ strip }: { strip: readonly number[] }) {
+  const all = strip.reduce((sum, count) => sum + count, 0)
+  return (
+    <div className="card">
+      <p className="row spread">
+        <b>Half a year of log entries</b>
+        <span className="num">{all}</span>
+      </p>
+      <svg
+        viewBox={`0 0 ${strip.length * 10} 16`}
+        role="img"
+        aria-label={`${all} entries in ${strip.length} weeks, ${strip.filter((count) => count > 0).length} of them with one at least`}
+      >
+        {strip.map((count, week) => (
+          <rect
+            // biome-ignore lint/suspicious/noArrayIndexKey: a week is known by its place
+            key={week}
+            x={week * 10 + 1}
+            width="8"
+            height="16"
+            rx="2"
+            className={`full-${Math.min(3, count)}`}
+          />
+        ))}
+      </svg>
+    </div>
+  )
+}
