@@ -12,11 +12,18 @@ export interface App {
   stop(): Promise<void>
 }
 
-/** Starts the built application on a free port, with an empty record unless a folder is named. */
-export async function startApp({ demo = false, folder = '' } = {}): Promise<App> {
+/** Starts the built application, on a free port and with an empty record unless they are named. */
+export async function startApp({ demo = false, folder = '', port = 0 } = {}): Promise<App> {
   const own = folder === '' ? mkdtempSync(join(tmpdir(), 'fairwind-e2e-')) : undefined
   const main = join(import.meta.dirname, '../dist/main.js')
-  const given = ['serve', '--data-dir', own ?? folder, '--port', '0', ...(demo ? ['--demo'] : [])]
+  const given = [
+    'serve',
+    '--data-dir',
+    own ?? folder,
+    '--port',
+    String(port),
+    ...(demo ? ['--demo'] : []),
+  ]
   const child = spawn(process.execPath, [main, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
   for await (const line of createInterface(child.stdout)) {
     const [address] = /http:\/\/[^/\s]+/.exec(line) ?? []

@@ -94,7 +94,7 @@ async function logWith(terminal: Terminal, call: Call, entry: Entry, options: Lo
 
 /** What is suggested where the person said nothing themselves. */
 function suggestionsIn(suggested: Output<'suggestEvidence'>, entry: Entry) {
-  const { day, topics, need, people, scope } = suggested
+  const { day, topics, need, goal, people, scope } = suggested
   const offers: [keyof Entry, unknown, string][] = [
     ...(day ? [offer('day', day.value, `day ${day.value} (${day.because})`)] : []),
     ...(scope ? [offer('scope', scope.value, `scope ${scope.value} (${scope.because})`)] : []),
@@ -108,6 +108,7 @@ function suggestionsIn(suggested: Output<'suggestEvidence'>, entry: Entry) {
         ]
       : []),
     ...(need ? [offer('need', need.value, `need ${need.name} (${need.because})`)] : []),
+    ...(goal ? [offer('goal', goal.value, `goal “${goal.name}” (${goal.because})`)] : []),
     ...(people.length > 0
       ? [
           offer(

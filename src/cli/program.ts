@@ -7,6 +7,7 @@ import { backupCommands } from './backup.ts'
 import { collectCommands } from './collect.ts'
 import { demoCommands } from './demo.ts'
 import { fileCommands } from './files.ts'
+import { found, goalCommands } from './goals.ts'
 import { ladderCommands } from './ladders.ts'
 import { logCommands } from './log.ts'
 import { needCommands } from './needs.ts'
@@ -17,7 +18,7 @@ import { given, type Place, sayJson, type Terminal, withCall } from './terminal.
 import { topicCommands } from './topics.ts'
 import { wantCommands } from './wants.ts'
 
-/** How a command ended: done, refused with a sentence, or called wrongly. */
+/** How a command ended: done, refused with a sentence or with findings, or called wrongly. */
 export type ExitCode = 0 | 1 | 2
 
 /** Runs one command line. Never throws for what the person can act on. */
@@ -26,6 +27,7 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
     await program(terminal).parseAsync([...words], { from: 'user' })
     return 0
   } catch (error) {
+    if (error instanceof CommanderError && error.code === found) return 1
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof AppError)) throw error
     terminal.error.write(`${error.message}\n`)
@@ -57,6 +59,7 @@ export function program(terminal: Terminal): Command {
   needCommands(fairwind, terminal)
   topicCommands(fairwind, terminal)
   logCommands(fairwind, terminal)
+  goalCommands(fairwind, terminal)
   collectCommands(fairwind, terminal)
   ladderCommands(fairwind, terminal)
   readinessCommands(fairwind, terminal)

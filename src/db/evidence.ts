@@ -10,8 +10,8 @@ import { isSql, type Sql, sql } from './sql.ts'
 import type { Db } from './store.ts'
 
 const brief = sql`
-  id, person_id as "personId", day, text, scope, need_id as need, topics, people,
-  seen_by as "seenBy", links, confidential, neutral, revision,
+  id, person_id as "personId", day, text, scope, need_id as need, goal_id as goal, topics, people,
+  seen_by as "seenBy", links, confidential, neutral, energy, revision,
   jsonb_build_object('kind', source_kind, 'key', source_key, 'place', source_place) as source`
 
 /** An entry as lists show it: without its details, which may be long. */
@@ -26,6 +26,7 @@ export interface EvidenceFilter {
   /** `null`: entries that name none. */
   scope?: Scope | null
   need?: string
+  goal?: string
   from?: Day
   to?: Day
 }
@@ -54,7 +55,7 @@ export async function countEvidence(db: Db, actor: Actor, filter: EvidenceFilter
 }
 
 function fitting(actor: Actor, filter: EvidenceFilter): Sql {
-  const { words, topics, scope, need, from, to } = filter
+  const { words, topics, scope, need, goal, from, to } = filter
   const query = words?.map((word) => `'${word}':*`).join(' & ')
   const clauses = [
     query && sql`and words @@ ${query}::tsquery`,
@@ -62,6 +63,7 @@ function fitting(actor: Actor, filter: EvidenceFilter): Sql {
     scope && sql`and scope = ${scope}`,
     scope === null && sql`and scope is null`,
     need && sql`and need_id = ${need}`,
+    goal && sql`and goal_id = ${goal}`,
     from && sql`and day >= ${from}`,
     to && sql`and day <= ${to}`,
   ].filter(isSql)
@@ -130,11 +132,11 @@ export async function insertEvidence(
   entries: readonly Evidence[],
 ): Promise<void> {
   await db.run(sql`
-    insert into evidence (organisation_id, id, person_id, day, text, details, scope, need_id,
-                          topics, people, seen_by, links, confidential, neutral,
+    insert into evidence (organisation_id, id, person_id, day, text, details, scope, need_id, goal_id,
+                          topics, people, seen_by, links, confidential, neutral, energy,
                           source_kind, source_key, source_place, revision, words)
-    select ${actor.organisationId}, id, ${actor.personId}, day, text, details, scope, need,
-           topics, people, "seenBy", links, confidential, neutral,
+    select ${actor.organisationId}, id, ${actor.personId}, day, text, details, scope, need, goal,
+           topics, people, "seenBy", links, confidential, neutral, energy,
            source->>'kind', source->>'key', source->>'place', revision, array_to_tsvector(words)
     from ${rowsOf(entries)}`)
 }
@@ -160,8 +162,9 @@ export async function updateEvidence(
   await db.run(sql`
     update evidence set
       day = e.day, text = e.text, details = e.details, scope = e.scope, need_id = e.need,
+      goal_id = e.goal,
       topics = e.topics, people = e.people, seen_by = e."seenBy", links = e.links,
-      confidential = e.confidential, neutral = e.neutral, revision = e.revision,
+      confidential = e.confidential, neutral = e.neutral, energy = e.energy, revision = e.revision,
       words = array_to_tsvector(e.words)
     from ${rowsOf(entries)}
     where evidence.organisation_id = ${actor.organisationId} and evidence.id = e.id`)
@@ -170,9 +173,9 @@ export async function updateEvidence(
 function rowsOf(entries: readonly Evidence[]): Sql {
   const rows = entries.map((entry) => ({ ...entry, words: searchWords(entry) }))
   return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as e(id uuid, day date, text text, details text, scope text, need uuid, topics text[],
+    as e(id uuid, day date, text text, details text, scope text, need uuid, goal uuid, topics text[],
          people text[], "seenBy" text[], links jsonb, confidential boolean, neutral text,
-         source jsonb, revision integer, words text[])`
+         energy smallint, source jsonb, revision integer, words text[])`
 }
 
 /** A longer word is no word, and more than the index takes. */
@@ -236,4 +239,24 @@ export async function listGists(
       and day between ${from} and ${to}
     order by day desc, id desc limit ${most}`)
   return latest.reverse()
+}
+
+/** What the rules of energy and strengths read of an entry. */
+export type WorkedEntry = Pick<
+  Evidence,
+  'id' | 'day' | 'text' | 'topics' | 'scope' | 'seenBy' | 'energy'
+>
+
+/** That of the actor's latest entries, the latest first. */
+export async function listWorkedEntries(
+  db: Db,
+  actor: Actor,
+  { from, most }: { from: Day; most: number },
+): Promise<WorkedEntry[]> {
+  return db.rows<WorkedEntry>(sql`
+    select id, day, left(text, 160) as text, topics, scope, seen_by as "seenBy", energy
+    from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and day >= ${from}
+    order by day desc, id desc limit ${most}`)
 }

@@ -144,3 +144,54 @@ export async function insertReview(db: Db, actor: Actor, review: Review): Promis
             ${review.moved}, ${review.learned}, ${review.sustainable}, ${review.decision},
             ${review.outcome})`)
 }
+
+/** What all of the actor's goals said before, the oldest first. */
+export async function listAllEarlierGoals(
+  db: Db,
+  actor: Actor,
+): Promise<(EarlierGoal & { goal: GoalId })[]> {
+  return db.rows(sql`
+    select goal_id as goal, revision, changed_on as "changedOn", because, state from goal_history
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+    order by goal_id, revision`)
+}
+
+/** Writes what hangs on a goal anew: readings, looks, and what it said before. */
+export async function replaceGoalParts(
+  db: Db,
+  actor: Actor,
+  goal: GoalId,
+  parts: {
+    readings: readonly Reading[]
+    reviews: readonly Omit<Review, 'goal'>[]
+    was: readonly Omit<EarlierGoal, 'revision'>[]
+  },
+): Promise<void> {
+  await db.run(sql`
+    delete from goal_readings
+    where organisation_id = ${actor.organisationId} and goal_id = ${goal}`)
+  await db.run(sql`
+    delete from goal_reviews
+    where organisation_id = ${actor.organisationId} and goal_id = ${goal}`)
+  await db.run(sql`
+    delete from goal_history
+    where organisation_id = ${actor.organisationId} and goal_id = ${goal}`)
+  await db.run(sql`
+    insert into goal_readings (organisation_id, goal_id, day, person_id, value)
+    select ${actor.organisationId}, ${goal}, day, ${actor.personId}, value
+    from jsonb_to_recordset(${JSON.stringify(parts.readings)}::jsonb)
+      as r(day date, value double precision)`)
+  await db.run(sql`
+    insert into goal_reviews (organisation_id, id, goal_id, person_id, day, moved, learned,
+                              sustainable, decision, outcome)
+    select ${actor.organisationId}, id, ${goal}, ${actor.personId}, day, moved, learned,
+           sustainable, decision, outcome
+    from jsonb_to_recordset(${JSON.stringify(parts.reviews)}::jsonb)
+      as r(id uuid, day date, moved text, learned text, sustainable text, decision text,
+           outcome integer)`)
+  await db.run(sql`
+    insert into goal_history (organisation_id, goal_id, revision, person_id, changed_on, because, state)
+    select ${actor.organisationId}, ${goal}, h.place, ${actor.personId},
+           (h.each->>'changedOn')::date, h.each->>'because', h.each->'state'
+    from jsonb_array_elements(${JSON.stringify(parts.was)}::jsonb) with ordinality as h(each, place)`)
+}

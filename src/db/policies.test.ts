@@ -109,6 +109,15 @@ test('nobody but its owner sees anything of a log: not the entries, their histor
   await as(ada)('attachText', { id: entry, name: 'mail', content: 'Thanks' })
   await as(ada)('setDeciders', { names: ['mo'] })
   await as(ada)('setTitles', { titles: [{ since: '2026-01-01', title: 'Senior' }] })
+  const goal = await as(ada)('addGoal', {
+    term: 'short',
+    text: 'Cut',
+    measure: { kind: 'number', from: 2, to: 1 },
+  })
+  await as(ada)('addReading', { goal: goal.id, value: 1.5 })
+  await as(ada)('reviewGoal', { goal: goal.id, decision: 'keep' })
+  await as(ada)('setSuccess', { markers: [{ name: 'calm', weight: 100 }] })
+  await as(ada)('setRoom', { hoursAWeek: 3 })
   const found = { key: 'k', day: '2026-03-01' as Day, text: 'Found', place: 'x' }
   await as(ada)('proposeEvidence', { kind: 'csv', name: 'x.csv', candidates: [found] })
 
@@ -141,8 +150,70 @@ const ownersOnly = [
   function deciders(db: Db) {
     return db.rows(sql`select * from deciders`)
   },
+  function goals(db: Db) {
+    return db.rows(sql`select * from goals`)
+  },
+  function goalHistory(db: Db) {
+    return db.rows(sql`select * from goal_history`)
+  },
+  function readings(db: Db) {
+    return db.rows(sql`select * from goal_readings`)
+  },
+  function reviews(db: Db) {
+    return db.rows(sql`select * from goal_reviews`)
+  },
+  function markers(db: Db) {
+    return db.rows(sql`select * from success_markers`)
+  },
+  function settings(db: Db) {
+    return db.rows(sql`select * from person_settings`)
+  },
   function titles(db: Db) {
     return db.rows(sql`select * from titles`)
+  },
+]
+
+test('nobody but its owner sees what a person reflects on, values or thinks of themselves', async () => {
+  const { ada, mo, max, lea, eve } = await company()
+  await as(ada)('addPrompt', { text: 'What would I do unpaid?' })
+  const { answer } = await as(ada)('answerReflection', { prompt: 'stuck', answer: 'With Mo' })
+  await as(ada)('keepReflectionDraft', { prompt: 'enjoy', text: 'Reviews' })
+  await as(ada)('setReflectionPace', { notYet: 6 })
+  await as(ada)('keepValueSort', { piles: { very: ['Calm'], important: [], notNow: [] } })
+  await as(ada)('setSuccess', { markers: [{ name: 'mentorship', weight: 100 }] })
+  const item = { side: 'strength', kind: 'leadership', text: 'Patience' } as const
+  await as(ada)('keepAssessment', { items: [item] })
+
+  for (const other of [mo, max, lea, eve]) {
+    for (const look of reflectionsSeen)
+      expect([look.name, await rawAs(other, look)]).toEqual([look.name, []])
+    expect(await as(other)('removeReflection', { id: answer.id })).toEqual({ removed: 0 })
+  }
+  for (const look of reflectionsSeen)
+    expect([look.name, (await rawAs(ada, look)).length]).toEqual([look.name, 1])
+})
+
+const reflectionsSeen = [
+  function prompts(db: Db) {
+    return db.rows(sql`select * from reflection_prompts`)
+  },
+  function reflections(db: Db) {
+    return db.rows(sql`select * from reflections`)
+  },
+  function drafts(db: Db) {
+    return db.rows(sql`select * from reflection_drafts`)
+  },
+  function pace(db: Db) {
+    return db.rows(sql`select * from reflection_settings`)
+  },
+  function valueSorts(db: Db) {
+    return db.rows(sql`select * from value_sorts`)
+  },
+  function markers(db: Db) {
+    return db.rows(sql`select * from success_markers`)
+  },
+  function assessments(db: Db) {
+    return db.rows(sql`select * from assessments`)
   },
 ]
 

@@ -14,6 +14,15 @@ export interface Change {
     | 'ladder'
     | 'shown'
     | 'packet'
+    | 'goal'
+    | 'room'
+    | 'reflection'
+    | 'question'
+    | 'draft'
+    | 'value sort'
+    | 'assessment'
+    | 'success'
+    | 'pace'
   /** What it is about, in the words of the file. */
   what: string
   /** The fields that differ; values as the file writes them. */

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { Day } from './day.ts'
-import { EvidenceId, NeedId, PersonId, Revision } from './id.ts'
+import { EvidenceId, GoalId, NeedId, PersonId, Revision } from './id.ts'
 import { Scope } from './scope.ts'
 import { optionalText, text } from './text.ts'
 import { TopicId } from './topics.ts'
@@ -44,6 +44,8 @@ export const EvidenceState = z.object({
   /** Who was better off; `null` while the person has not said. */
   scope: Scope.nullable(),
   need: NeedId.nullable(),
+  /** The goal it served. */
+  goal: GoalId.nullable(),
   topics: z.array(TopicId).max(12, 'Name twelve topics at the most.'),
   /** The people it helped. */
   people: z.array(NamedPerson).max(30, 'Name thirty people at the most.'),

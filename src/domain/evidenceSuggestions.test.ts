@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Known, suggestFor } from './evidenceSuggestions.ts'
-import type { NeedId } from './id.ts'
+import type { GoalId, NeedId } from './id.ts'
 import { topic } from './testWorlds.ts'
 import type { TopicId } from './topics.ts'
 import { topicTree } from './topicTree.ts'
@@ -17,6 +17,10 @@ const known: Known = {
   needs: [
     { id: 'n1' as NeedId, topic: 'mentoring' as TopicId },
     { id: 'n2' as NeedId, topic: 'backend' as TopicId },
+  ],
+  goals: [
+    { id: 'g1' as GoalId, text: 'Halve the retry storms', topics: [] },
+    { id: 'g2' as GoalId, text: 'Calm queues', topics: ['queues' as TopicId] },
   ],
   colleagues: ['Ines Almeida', 'Jonas Weber', 'Jonas Lund'],
   teams: ['Platform', 'Payments', 'Data'],
@@ -62,6 +66,12 @@ test('the need is the one on the topic, or next to it', () => {
   expect(suggested('Cleaned my desk').need).toBe(null)
 })
 
+test('the goal is the one on the topic, or else the one whose words the line has', () => {
+  expect(suggested('Tuned the message queues').goal?.value).toBe('g2')
+  expect(suggested('No retry storm this week').goal?.value).toBe('g1')
+  expect(suggested('A storm outside').goal).toBe(null)
+})
+
 test('people are found by name, and a first name two people share stands for neither', () => {
   expect(suggested('Unblocked Ines’s deploy').people.map(({ value }) => value)).toEqual([
     'Ines Almeida',
@@ -82,5 +92,11 @@ test('the scope is read from the words, the widest said', () => {
 })
 
 test('a line without anything known brings no suggestion at all', () => {
-  expect(suggested('xyzzy')).toEqual({ topics: [], need: null, people: [], scope: null })
+  expect(suggested('xyzzy')).toEqual({
+    topics: [],
+    need: null,
+    goal: null,
+    people: [],
+    scope: null,
+  })
 })

@@ -1,4 +1,4 @@
-import type { NeedId } from './id.ts'
+import type { GoalId, NeedId } from './id.ts'
 import { rings } from './rings.ts'
 import type { Scope } from './scope.ts'
 import { scopeIn } from './scopeWords.ts'
@@ -11,6 +11,7 @@ import { foldedWords, stem, wordsIn } from './words.ts'
 export interface EvidenceSuggestions {
   topics: Suggestion<TopicId>[]
   need: Suggestion<NeedId> | null
+  goal: Suggestion<GoalId> | null
   people: Suggestion<string>[]
   scope: Suggestion<Scope> | null
 }
@@ -29,6 +30,8 @@ export interface Known {
   tree: TopicTree
   /** In force, the most important first. */
   needs: readonly { id: NeedId; topic: TopicId }[]
+  /** Goals under way, the first to take up first. */
+  goals: readonly { id: GoalId; text: string; topics: readonly TopicId[] }[]
   /** Names of colleagues. */
   colleagues: readonly string[]
   teams: readonly string[]
@@ -47,6 +50,7 @@ export function suggestFor(text: string, known: Known): EvidenceSuggestions {
     topics,
     people,
     need: needFor(topics, known),
+    goal: goalFor(text, topics, known),
     scope: scopeIn(text, known.teams, people.length) ?? usualScope(topics, known.past),
   }
 }
@@ -168,6 +172,26 @@ function needFor(
       needs.find(({ topic }) => isNext(tree, topic, value))
     if (need)
       return { value: need.id, because: `the topic ${findTopic(tree, value)!.name.toLowerCase()}` }
+  }
+  return null
+}
+
+/** Words that a line and a goal must share where they share no topic. */
+const fewestShared = 2
+
+/** The goal on one of the topics, or else the one whose words the line has. */
+function goalFor(
+  text: string,
+  topics: readonly Suggestion<TopicId>[],
+  { goals }: Known,
+): Suggestion<GoalId> | null {
+  const onTopic = goals.find((goal) => topics.some(({ value }) => goal.topics.includes(value)))
+  if (onTopic) return { value: onTopic.id, because: 'its topic' }
+  const words = new Set(wordsIn(text))
+  for (const goal of goals) {
+    const shared = [...new Set(wordsIn(goal.text))].filter((word) => words.has(word))
+    if (shared.length >= fewestShared)
+      return { value: goal.id, because: `the words ${shared.slice(0, 3).join(', ')}` }
   }
   return null
 }

@@ -1,9 +1,11 @@
 import * as z from 'zod'
 import { Day } from './day.ts'
 import { EvidenceSource, EvidenceState, NamedPerson } from './evidence.ts'
+import { GoalParts } from './goalFile.ts'
 import { EvidenceId, LadderId, PacketId } from './id.ts'
 import { Ladder } from './ladders.ts'
 import { Audience, PacketContent, PacketKind } from './packets.ts'
+import { ReflectionParts } from './reflectionFile.ts'
 import { text } from './text.ts'
 import { Titles } from './titles.ts'
 
@@ -23,6 +25,7 @@ const said = {
   scope: EvidenceState.shape.scope.default(null),
   topics: z.array(topicRef).max(12).default([]),
   need: needRef.nullable().default(null),
+  goal: EvidenceState.shape.goal.default(null),
   people: EvidenceState.shape.people.default([]),
   links: EvidenceState.shape.links.default([]),
   confidential: EvidenceState.shape.confidential.default(false),
@@ -86,6 +89,8 @@ export const LogFile = z
     ladders: z.array(OwnLadder).max(200).default([]).describe('Your own ones.'),
     shown: z.array(Shown).max(100_000).default([]),
     packets: z.array(PacketEntry).max(5000).default([]),
+    ...GoalParts.shape,
+    ...ReflectionParts.shape,
   })
   .meta({ title: 'Fairwind log file, version 1' })
 export type LogFile = z.infer<typeof LogFile>

@@ -1,11 +1,18 @@
 import * as z from 'zod'
 import * as store from '../db/evidence.ts'
 import { keepStates, listAttachments, listEarlierStates } from '../db/evidenceParts.ts'
+import { findGoal } from '../db/goals.ts'
 import { isStatedNeed } from '../db/needs.ts'
 import { Day } from '../domain/day.ts'
 import { fail } from '../domain/errors.ts'
-import { type Evidence, EvidenceState, EvidenceText, NamedPerson } from '../domain/evidence.ts'
-import { EvidenceId, NeedId, Revision } from '../domain/id.ts'
+import {
+  Energy,
+  type Evidence,
+  EvidenceState,
+  EvidenceText,
+  NamedPerson,
+} from '../domain/evidence.ts'
+import { EvidenceId, GoalId, NeedId, Revision } from '../domain/id.ts'
 import { Scope } from '../domain/scope.ts'
 import type { TopicId } from '../domain/topics.ts'
 import { idsWithin } from '../domain/topicTree.ts'
@@ -23,12 +30,14 @@ const said = {
   details: EvidenceState.shape.details,
   scope: Scope.nullable(),
   need: NeedId.nullable().describe('Id of the need it served.'),
+  goal: GoalId.nullable().describe('Id of the goal it served.'),
   topics: typedTopics.describe('Ids or names of topics.'),
   people: names.describe('The people it helped.'),
   seenBy: names.describe('The people who saw it.'),
   links: EvidenceState.shape.links,
   confidential: EvidenceState.shape.confidential,
   neutral: EvidenceState.shape.neutral,
+  energy: Energy.nullable().describe('How it felt: -2 takes a lot, 0 neither, 2 gives a lot.'),
 }
 
 export const listEvidence = query({
@@ -42,6 +51,7 @@ export const listEvidence = query({
     topic: TypedTopic.optional().describe('On this topic or one below it.'),
     scope: z.union([Scope, z.literal('unsaid')]).optional(),
     need: NeedId.optional(),
+    goal: GoalId.optional(),
     from: Day.optional(),
     to: Day.optional(),
     limit: z.int().min(1).max(200).default(50),
@@ -60,6 +70,7 @@ interface Asked {
   topic?: string | undefined
   scope?: Scope | 'unsaid' | undefined
   need?: NeedId | undefined
+  goal?: GoalId | undefined
   from?: Day | undefined
   to?: Day | undefined
 }
@@ -100,12 +111,14 @@ export const addEvidence = command({
     details: said.details,
     scope: said.scope.default(null),
     need: said.need.default(null),
+    goal: said.goal.default(null),
     topics: said.topics.default([]),
     people: said.people.default([]),
     seenBy: said.seenBy.default([]),
     links: said.links.default([]),
     confidential: said.confidential.default(false),
     neutral: said.neutral,
+    energy: said.energy.default(null),
     key: z
       .string()
       .max(100)
@@ -126,6 +139,7 @@ export const addEvidence = command({
     }
     refuseTomorrow(context, entry)
     await refuseUnknownNeed(context, input.need)
+    await refuseUnknownGoal(context, input.goal)
     await store.insertEvidence(context.db, context.actor, [entry])
     return entry
   },
@@ -141,12 +155,14 @@ export const changeEvidence = command({
     details: z.string().trim().max(50_000).optional(),
     scope: said.scope.optional(),
     need: said.need.optional(),
+    goal: said.goal.optional(),
     topics: said.topics.optional(),
     people: said.people.optional(),
     seenBy: said.seenBy.optional(),
     links: said.links.optional(),
     confidential: said.confidential.optional(),
     neutral: z.string().trim().max(2000).optional(),
+    energy: said.energy.optional(),
   }),
   async run(context, { id, revision, ...changes }) {
     await store.lockEvidence(context.db, context.actor, [id])
@@ -160,6 +176,7 @@ export const changeEvidence = command({
     const after = { ...before, ...given({ ...changes, topics }) }
     refuseTomorrow(context, after)
     await refuseUnknownNeed(context, changes.need)
+    await refuseUnknownGoal(context, changes.goal)
     return save(context, before, { ...after, revision: before.revision + 1 })
   },
 })
@@ -181,7 +198,9 @@ export const tagEvidence = command({
     addSeenBy: names.default([]),
     scope: said.scope.optional(),
     need: said.need.optional(),
+    goal: said.goal.optional(),
     confidential: said.confidential.optional(),
+    energy: said.energy.optional(),
   }),
   async run(context, { ids, addTopics, removeTopics, addSeenBy, ...changes }) {
     const { db, actor, today } = context
@@ -190,6 +209,7 @@ export const tagEvidence = command({
     const add = await topicsNamed(context, addTopics)
     const remove = await topicsNamed(context, removeTopics)
     await refuseUnknownNeed(context, changes.need)
+    await refuseUnknownGoal(context, changes.goal)
     const after = found.map((entry) => ({
       ...entry,
       ...given(changes),
@@ -235,6 +255,11 @@ export async function topicsNamed(context: Context, typed: readonly string[]): P
   if (typed.length === 0) return []
   const tree = await loadTree(context)
   return [...new Set(typed.map((each) => resolveTopic(tree, each).id))]
+}
+
+async function refuseUnknownGoal({ db, actor }: Context, goal: GoalId | null | undefined) {
+  if (goal && !(await findGoal(db, actor, goal)))
+    fail('not_found', 'You have no such goal any more.')
 }
 
 async function refuseUnknownNeed({ db, actor }: Context, need: NeedId | null | undefined) {

@@ -1,8 +1,10 @@
 import * as z from 'zod'
 import { listPastEntries } from '../db/evidence.ts'
+import { listGoals } from '../db/goals.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { listNames } from '../db/organisations.ts'
 import { suggestFor } from '../domain/evidenceSuggestions.ts'
+import type { Goal } from '../domain/goals.ts'
 import { isCalledFor, isNeededOn } from '../domain/periods.ts'
 import { Priority } from '../domain/priority.ts'
 import { asToday, findTopic } from '../domain/topicTree.ts'
@@ -23,7 +25,8 @@ export const suggestEvidence = query({
     const needs = (await needsToday(context)).map((need) => asToday(tree, need))
     const { teams, colleagues } = await listNames(context.db, context.actor)
     const past = await listPastEntries(context.db, context.actor, mostPast)
-    const suggested = suggestFor(text, { tree, needs, colleagues, teams, past })
+    const goals = (await listGoals(context.db, context.actor)).filter(isUnderWay)
+    const suggested = suggestFor(text, { tree, needs, goals, colleagues, teams, past })
     const day = lastDayIn(text, { today: context.today })
     return {
       day: day ? { value: day.day, because: `the words “${day.words}”`, unsure: day.unsure } : null,
@@ -32,6 +35,10 @@ export const suggestEvidence = query({
         ...each,
         name: findTopic(tree, each.value)!.name,
       })),
+      goal: suggested.goal && {
+        ...suggested.goal,
+        name: goals.find(({ id }) => id === suggested.goal!.value)!.text,
+      },
       need: suggested.need && {
         ...suggested.need,
         name: findTopic(tree, needs.find(({ id }) => id === suggested.need!.value)!.topic)!.name,
@@ -39,6 +46,10 @@ export const suggestEvidence = query({
     }
   },
 })
+
+function isUnderWay({ term, status }: Goal): boolean {
+  return term === 'short' && status === 'active'
+}
 
 /** The needs in force, the most important first. */
 async function needsToday({ db, actor, today }: Context) {

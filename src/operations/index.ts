@@ -1,11 +1,14 @@
 import type * as z from 'zod'
+import * as assessments from './assessments.ts'
 import * as attachments from './attachments.ts'
 import * as calendar from './calendar.ts'
 import * as careers from './careers.ts'
+import * as energy from './energy.ts'
 import * as evidence from './evidence.ts'
 import * as evidenceSuggestions from './evidenceSuggestions.ts'
 import * as files from './files.ts'
 import * as goalAsk from './goalAsk.ts'
+import * as goalLint from './goalLint.ts'
 import * as goalPlan from './goalPlan.ts'
 import * as goalProgress from './goalProgress.ts'
 import * as goalRoom from './goalRoom.ts'
@@ -101,6 +104,7 @@ export const operations = {
   dropCalendar: calendar.dropCalendar,
   showCalendar: calendar.showCalendar,
 
+  lintGoal: goalLint.lintGoal,
   listGoals: goalPlan.listGoals,
   showGoal: goals.showGoal,
   addGoal: goals.addGoal,
@@ -133,6 +137,12 @@ export const operations = {
   showValueSort: valueSorts.showValueSort,
   keepValueSort: valueSorts.keepValueSort,
   removeValueSort: valueSorts.removeValueSort,
+  showEnergy: energy.showEnergy,
+  showAssessment: assessments.showAssessment,
+  listAssessments: assessments.listAssessments,
+  keepAssessment: assessments.keepAssessment,
+  removeAssessment: assessments.removeAssessment,
+  suggestForAssessment: assessments.suggestForAssessment,
 
   listTopics: topics.listTopics,
   findTopics: topics.findTopics,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { demoActor } from '../db/demo/load.ts'
+import type { EvidenceId } from '../domain/id.ts'
 import type { LogFile } from '../domain/logFile.ts'
 import { emptySystem } from '../testing.ts'
 import { callAs } from './call.ts'
@@ -21,6 +22,7 @@ async function fullLog() {
     links: [{ url: 'https://example.org/1' }],
     confidential: true,
     neutral: 'Made it faster',
+    energy: 2,
   })
   await system.call('changeEvidence', { id, scope: 'team' })
   await system.call('attachText', { id, name: 'mail', content: 'Thanks\n' })
@@ -37,15 +39,61 @@ async function fullLog() {
   })
   await system.call('setDeciders', { names: ['Mara', 'Jo'] })
   await system.call('showExpectation', { ladder: own.id, expectation: 'x', evidence: [id] })
+  const port = await system.call('addGoal', {
+    term: 'long',
+    text: 'Be trusted with our data',
+    markers: ['innovation'],
+    due: '2028-06-30',
+  })
+  const step = await system.call('addGoal', {
+    term: 'short',
+    text: 'Cut redeliveries',
+    serves: port.id,
+    topics: ['postgres'],
+    measure: { kind: 'number', from: 2, to: 1, unit: '%' },
+  })
+  await system.call('addReading', { goal: step.id, value: 1.5 })
+  await system.call('reviewGoal', { goal: step.id, decision: 'keep', learned: 'Slow' })
+  await system.call('changeEvidence', { id, goal: step.id })
+  await system.call('setRoom', { hoursAWeek: 7 })
   const period = { from: '2026-01-01', to: '2026-03-18' }
   await system.call('makePacket', { kind: 'brag', audience: 'inside', ...period })
+  await reflect(id)
+}
+
+/** Everything that looking back writes down. */
+async function reflect(entry: EvidenceId) {
+  const own = await system.call('addPrompt', { text: 'What would I do unpaid?' })
+  await system.call('answerReflection', { prompt: own.id, answer: '*Teach*' })
+  await system.call('answerReflection', { prompt: 'stuck', notYet: true })
+  await system.call('keepReflectionDraft', { prompt: 'stuck', text: 'In reviews, ' })
+  await system.call('setReflectionPace', { notYet: null })
+  const ranked = ['Calm', 'Craft', 'Trust', 'Focus', 'Humour']
+  const piles = { very: ranked, important: [], notNow: ['Wealth'] }
+  await system.call('keepValueSort', { piles, ranked })
+  await system.call('setSuccess', { markers: [{ name: 'mentorship', weight: 100, means: 'x' }] })
+  const strength = { side: 'strength', kind: 'technical skill', text: 'Queries' } as const
+  await system.call('keepAssessment', { items: [{ ...strength, evidence: [entry] }] })
 }
 
 test('exporting and importing the log again gives the same log, here and in another record', async () => {
   await fullLog()
   const file = await exported()
-  expect(file.entries[0]).toMatchObject({ attachments: [{ name: 'mail' }], was: [{ scope: null }] })
+  expect(file.entries[0]).toMatchObject({
+    attachments: [{ name: 'mail' }],
+    energy: 2,
+    was: [{ scope: null }, { scope: 'team', goal: null }],
+  })
   const { text } = await system.call('exportFile', { kind: 'log' })
+  expect(file).toMatchObject({
+    reflections: [{ answer: '*Teach*' }, { notYet: true }],
+    prompts: [{ text: 'What would I do unpaid?' }],
+    drafts: [{ text: 'In reviews, ' }],
+    pace: { notYet: null, answered: 12 },
+    valueSorts: [{ day: '2026-03-18' }],
+    success: [{ name: 'mentorship' }],
+    assessments: [{ items: [{ text: 'Queries' }] }],
+  })
   expect((await system.call('previewImport', { text, replace: true })).changes).toEqual([])
 
   const company = await system.call('exportFile', { kind: 'company' })

@@ -156,9 +156,11 @@ function entryOf(
       ? [...new Set(wished.topics.map((typed) => resolveTopic(tree, typed).id))]
       : topicsNamed(tree, tags),
     need: null,
+    goal: null,
     seenBy: [],
     confidential: false,
     neutral: '',
+    energy: null,
     id: newId() as EvidenceId,
     personId: actor.personId,
     source: { kind, key, place },

@@ -5,7 +5,13 @@ import { fail } from '../domain/errors.ts'
 import { PromptId, ReflectionId } from '../domain/id.ts'
 import { type Prompt, usualPrompts } from '../domain/prompts.ts'
 import { askAgainOn, promptStanding } from '../domain/reflectionPace.ts'
-import { OwnPrompt, Pace, PromptName, type Reflection, ReflectionText } from '../domain/reflections.ts'
+import {
+  OwnPrompt,
+  Pace,
+  PromptName,
+  type Reflection,
+  ReflectionText,
+} from '../domain/reflections.ts'
 import { type Context, command, query } from './operation.ts'
 import { given } from './wants.ts'
 
@@ -17,7 +23,9 @@ export const showReflections = query({
   async run(context) {
     const { db, actor, today } = context
     const pace = await store.findPace(db, actor)
-    const last = new Map((await store.listLastAnswers(db, actor)).map((each) => [each.prompt, each]))
+    const last = new Map(
+      (await store.listLastAnswers(db, actor)).map((each) => [each.prompt, each]),
+    )
     const drafts = new Map(
       (await store.listDrafts(db, actor)).map(({ prompt, text }) => [prompt, text]),
     )
@@ -83,7 +91,9 @@ export const keepReflectionDraft = command({
   input: z.object({
     prompt: PromptName,
     // Not trimmed: the spaces somebody is typing belong to what they write.
-    text: z.string('Send the draft as text.').max(50_000, 'Shorten the answer to 50000 characters.'),
+    text: z
+      .string('Send the draft as text.')
+      .max(50_000, 'Shorten the answer to 50000 characters.'),
   }),
   async run(context, { prompt, text }) {
     await promptNamed(context, prompt)
@@ -144,7 +154,10 @@ export const removePrompt = command({
 
 export const setReflectionPace = command({
   summary: 'Say after how many months a question comes up again; null for never by itself.',
-  input: z.object({ notYet: Pace.shape.notYet.optional(), answered: Pace.shape.answered.optional() }),
+  input: z.object({
+    notYet: Pace.shape.notYet.optional(),
+    answered: Pace.shape.answered.optional(),
+  }),
   async run({ db, actor }, changes) {
     const pace = { ...(await store.findPace(db, actor)), ...given(changes) }
     await store.putPace(db, actor, pace)

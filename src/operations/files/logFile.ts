@@ -15,6 +15,8 @@ import { type LogEntry, LogFile } from '../../domain/logFile.ts'
 import type { Need } from '../../domain/needs.ts'
 import type { Context } from '../operation.ts'
 import { whoActs } from '../organisations.ts'
+import { goalParts } from './goalParts.ts'
+import { reflectionParts } from './reflectionParts.ts'
 import { idOf, refOf, type Whose } from './topicEntries.ts'
 
 /** The acting person's log with all that hangs on it, as a file. */
@@ -45,6 +47,8 @@ export async function logFile(context: Context): Promise<LogFile> {
     ladders: await listOwnLadders(db, actor),
     shown: await listAllShown(db, actor),
     packets: (await listWholePackets(db, actor)).map(({ revision: _, ...packet }) => packet),
+    ...(await goalParts(context)),
+    ...(await reflectionParts(context)),
   })
 }
 
@@ -65,6 +69,8 @@ type State = Omit<Evidence, 'id' | 'personId' | 'source' | 'revision'>
 
 function saidIn(state: State, { whose, needs }: FileWords): Said {
   const { day, text, details, scope, people, seenBy, links, confidential, neutral } = state
+  // A state that was kept before entries could say how they felt.
+  const { energy = null } = state as Partial<State>
   const need = needs.find(({ id }) => id === state.need)
   return {
     day,
@@ -72,12 +78,14 @@ function saidIn(state: State, { whose, needs }: FileWords): Said {
     details,
     scope,
     need: need ? { topic: refOf(need.topic, whose), starts: need.starts } : null,
+    goal: state.goal ?? null,
     topics: state.topics.map((topic) => refOf(topic, whose)),
     people,
     seenBy,
     links,
     confidential,
     neutral,
+    energy,
   }
 }
 

@@ -8,7 +8,9 @@ import type { Evidence } from '../../domain/evidence.ts'
 import type { LogEntry, LogFile } from '../../domain/logFile.ts'
 import type { Context } from '../operation.ts'
 import type { FilePlan } from './filePlan.ts'
+import { planGoalParts } from './goalParts.ts'
 import { logFile, stateOf, wordsOf } from './logFile.ts'
+import { planReflectionParts } from './reflectionParts.ts'
 import type { Fault } from './yaml.ts'
 
 /** Plans a log file against the log there is. */
@@ -27,8 +29,13 @@ export async function planLogFile(
   const packets = compare(now.packets, file.packets)
   const titles = file.titles.length > 0 || replace ? file.titles : now.titles
   const deciders = file.deciders.length > 0 || replace ? file.deciders : now.deciders
+  const parts = [
+    await planGoalParts(context, now, file, replace),
+    planReflectionParts(context, now, file, replace),
+  ]
   return {
     faults: [
+      ...parts.flatMap(({ faults }) => faults),
       ...repeats('entries', file.entries),
       ...repeats('packets', file.packets),
       ...repeats('ladders', file.ladders),
@@ -40,6 +47,7 @@ export async function planLogFile(
       ...whole('title', 'the titles you have had', now.titles, titles),
       ...whole('decider', 'who decides', now.deciders, deciders),
       ...whole('shown', 'what shows which expectation', now.shown, shownAfter(now, file, replace)),
+      ...parts.flatMap(({ changes }) => changes),
     ],
     async apply() {
       const { db, actor } = context
@@ -56,6 +64,7 @@ export async function planLogFile(
       await replaceDeciders(db, actor, deciders)
       if (replace) await clearShown(db, actor)
       await addShown(db, actor, file.shown)
+      for (const part of parts) await part.apply()
     },
   }
 }

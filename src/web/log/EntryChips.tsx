@@ -8,6 +8,7 @@ import { ChosenTopics } from '../ui/ChosenTopics.tsx'
 import { ringName } from '../ui/rings.ts'
 import { nameOf } from '../ui/TopicPath.tsx'
 import type { Chips, Reasons } from './fields.ts'
+import { GoalField } from './GoalField.tsx'
 import { NameList } from './NameList.tsx'
 
 interface EntryChipsProps {
@@ -57,6 +58,7 @@ export function EntryChips({ chips, reasons = {}, onChange }: EntryChipsProps) {
           ))}
         </select>
       </Field>
+      <GoalField goal={chips.goal} why={reasons.goal} onChange={onChange} />
       <div className={`wide ${reasons.topics ? 'suggested' : ''}`}>
         <ChosenTopics
           label="Topics"

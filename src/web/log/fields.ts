@@ -1,5 +1,5 @@
 import type { Day } from '../../domain/day.ts'
-import type { NeedId } from '../../domain/id.ts'
+import type { GoalId, NeedId } from '../../domain/id.ts'
 import type { Scope } from '../../domain/scope.ts'
 import type { TopicId } from '../../domain/topics.ts'
 import type { Output } from '../../operations/index.ts'
@@ -9,6 +9,7 @@ export interface Chips {
   day: Day
   topics: TopicId[]
   need: NeedId | null
+  goal: GoalId | null
   people: string[]
   scope: Scope | null
 }
@@ -20,7 +21,7 @@ export type Suggested = Output<'suggestEvidence'>
 
 /** A line about which nothing was said yet. */
 export function noChips(today: Day): Chips {
-  return { day: today, topics: [], need: null, people: [], scope: null }
+  return { day: today, topics: [], need: null, goal: null, people: [], scope: null }
 }
 
 /** The chips with what was suggested, except where the person said something already. */
@@ -30,11 +31,12 @@ export function withSuggestions(
   suggested: Suggested,
   today: Day,
 ): { chips: Chips; reasons: Reasons } {
-  const { day, topics, need, people, scope } = suggested
+  const { day, topics, need, goal, people, scope } = suggested
   const offered: Chips = {
     day: day?.value ?? today,
     topics: topics.map(({ value }) => value),
     need: need?.value ?? null,
+    goal: goal?.value ?? null,
     people: people.map(({ value }) => value),
     scope: scope?.value ?? null,
   }
@@ -42,6 +44,7 @@ export function withSuggestions(
     ...(day && { day: day.unsure ? `${day.because}; please check` : day.because }),
     ...(topics[0] && { topics: topics[0].because }),
     ...(need && { need: need.because }),
+    ...(goal && { goal: goal.because }),
     ...(people[0] && { people: people[0].because }),
     ...(scope && { scope: scope.because }),
   }

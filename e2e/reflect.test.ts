@@ -1,0 +1,195 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type App, startApp } from './app.ts'
+import { launchBrowser } from './browser.ts'
+import { barriersInAllLooks, visit } from './visit.ts'
+
+let browser: Browser
+let app: App
+beforeAll(async () => {
+  ;[browser, app] = await Promise.all([launchBrowser(), startApp()])
+})
+afterAll(async () => {
+  await Promise.all([browser?.close(), app?.stop()])
+})
+
+const pages = ['/reflect', '/reflect/years', '/reflect/values', '/success']
+
+/** Calls an operation from within the page. */
+function call(page: Page, name: string, input: object): Promise<{ id: string }> {
+  return page.evaluate(
+    async ([operation, body]) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(`/api/${operation}`, { method: 'POST', headers, body: body! })).json()
+    },
+    [name, JSON.stringify(input)],
+  )
+}
+
+test('axe finds nothing on the pages of somebody who has said nothing yet', async () => {
+  for (const path of pages) {
+    const { page, leave } = await visit(browser, app.address + path)
+    await page.locator('.lede').waitFor()
+    expect(await barriersInAllLooks(page)).toEqual([])
+    await leave()
+  }
+})
+
+test('a question is answered by keyboard, another gets “I don’t know yet”, and both are looked back at', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/reflect`)
+  await page
+    .getByRole('textbox', { name: /enjoy the most/ })
+    .fill('**Debugging**\n\n- alone\n- together')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('Kept, with its date.').waitFor()
+  expect(await page.locator('.markdown strong').textContent()).toBe('Debugging')
+  expect(await barriersInAllLooks(page)).toEqual([])
+
+  await page.getByRole('link', { name: 'Next', exact: true }).click()
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement?.textContent))
+    .toContain('dislike')
+  await page.getByRole('button', { name: 'I don’t know yet' }).click()
+  await page.getByText('Kept, with its date.').waitFor()
+  await page.getByLabel('After “I don’t know yet”').selectOption('never by itself')
+  await page.getByLabel('A question of your own').fill('What would I do unpaid?')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /Stop asking.*unpaid/ }).waitFor()
+
+  await page.getByRole('link', { name: 'Look back over the years' }).click()
+  await page.getByText('Two answers over one year').waitFor()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
+
+test('a draft survives a closed tab', async () => {
+  const first = await visit(browser, `${app.address}/reflect/develop`)
+  await first.page.getByRole('textbox', { name: /skills/ }).fill('Databases, from the insi')
+  await first.page.close({ runBeforeUnload: true })
+  await first.leave()
+  const second = await visit(browser, `${app.address}/reflect/develop`)
+  await expect
+    .poll(() => second.page.getByRole('textbox', { name: /skills/ }).inputValue())
+    .toBe('Databases, from the insi')
+  await second.leave()
+})
+
+test('a draft survives a server that stops, and a tab that is closed meanwhile', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fairwind-reflect-'))
+  const before = await startApp({ folder })
+  const port = Number(new URL(before.address).port)
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  await page.goto(`${before.address}/reflect/stuck`)
+  const box = page.getByRole('textbox', { name: /stuck/ })
+  await box.fill('In reviews')
+  await page.getByText('Kept as a draft.').waitFor()
+  await before.stop()
+  await box.fill('In reviews, mostly when')
+  await page.getByText('Kept in this browser.').waitFor()
+
+  const again = await startApp({ folder, port })
+  await page.getByText('Kept as a draft.').waitFor()
+  await again.stop()
+  await box.fill('In reviews, mostly when they are long')
+  await page.getByText('Kept in this browser.').waitFor()
+  await page.close()
+
+  const last = await startApp({ folder, port })
+  const tab = await context.newPage()
+  await tab.goto(`${last.address}/reflect/stuck`)
+  expect(await tab.getByRole('textbox', { name: /stuck/ }).inputValue()).toBe(
+    'In reviews, mostly when they are long',
+  )
+  await tab.getByText('Kept as a draft.').waitFor()
+  const elsewhere = await visit(browser, `${last.address}/reflect/stuck`)
+  await expect
+    .poll(() => elsewhere.page.getByRole('textbox', { name: /stuck/ }).inputValue())
+    .toBe('In reviews, mostly when they are long')
+  await elsewhere.leave()
+  await context.close()
+  await last.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+test('last time’s answer stays closed until this time’s is written', async () => {
+  const { page, leave } = await visit(browser, app.address)
+  const [entry] = [{ prompt: 'improve', asked: 'What do you want to improve?', day: '2025-11-03' }]
+  const id = '00000000-0000-7000-9000-000000000001'
+  await call(page, 'importFile', {
+    text: JSON.stringify({
+      fairwind: 'log/1',
+      reflections: [{ ...entry, id, answer: 'My patience', notYet: false }],
+    }),
+  })
+  await page.goto(`${app.address}/reflect/improve`)
+  await page.getByText('You answered this on 3 Nov 2025.').waitFor()
+  expect(await page.content()).not.toContain('My patience')
+  await page.getByRole('textbox', { name: /improve/ }).fill('My writing')
+  await page.getByRole('button', { name: 'Keep this answer' }).click()
+  await page.getByText('My patience').waitFor()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.goto(`${app.address}/reflect/years`)
+  const years = page.getByRole('region', { name: /improve\? 20/ })
+  await expect.poll(() => years.count()).toBe(2)
+  await leave()
+})
+
+test('values are sorted, narrowed and ranked by keyboard alone', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/reflect/values`)
+  await page.getByRole('button', { name: 'Begin with the first card' }).press('Enter')
+  await page.getByRole('group', { name: 'Card: Craft' }).waitFor()
+  for (const key of ['1', '3', '1', '1', 'ArrowLeft', 'ArrowDown', '1', '1'])
+    await page.keyboard.press(key)
+  await page.keyboard.press('Backspace')
+  await page.getByText('7 laid').waitFor()
+  await page.keyboard.press('1')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByText('Kept as you go').waitFor()
+
+  await page.waitForTimeout(800)
+  await page.reload()
+  await page.getByText('8 laid').waitFor()
+  await page.getByRole('button', { name: 'choose five now' }).press('Enter')
+  for (const name of ['Craft', 'Kindness', 'Challenge', 'Stability', 'Recognition'])
+    await page.getByRole('button', { name: new RegExp(`^${name}`) }).press('Space')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Rank these five' }).press('Enter')
+  await page.getByRole('listitem', { name: '1: Craft' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('listitem', { name: '2: Craft' }).waitFor()
+  await page.keyboard.press('ArrowDown')
+  await page.getByRole('listitem', { name: '3: Craft' }).waitFor()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'This is what I value' }).press('Enter')
+  await page.getByText('Kindness, Challenge, Craft, Stability and Recognition').waitFor()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
+
+test('a card can be dragged onto a pile', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/reflect/values`)
+  await page.getByRole('button', { name: /Begin|Sort again/ }).click()
+  await page.locator('.value-card').dragTo(page.locator('.pile.important'))
+  await page.getByText('1 laid').waitFor()
+  await expect.poll(() => page.locator('.pile.important .num').textContent()).toBe('1')
+  await leave()
+})
+
+test('what success means is weighed to 100', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/success`)
+  await page.getByLabel('Weight of mentorship in figures').fill('30')
+  await page.getByLabel('Weight of innovation in figures').fill('30')
+  expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
+  await page.getByRole('button', { name: 'Bring them to 100' }).click()
+  await page.getByText('The weights add to 100.').waitFor()
+  await page.getByLabel('To me this means').last().fill('Others get where they wanted to go.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByText('Long goals can name these markers.').waitFor()
+  await page.getByText('(50 of 100)').waitFor()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})

@@ -1,0 +1,89 @@
+import type { Day } from '../day.ts'
+import { type TimeWords, timeWordsIn } from './dueDays.ts'
+import type { Stretch } from './finding.ts'
+import { blanked, folded } from './folded.ts'
+import type { LintLanguage, VerbKind } from './language.ts'
+
+/** A word or a mark of punctuation, and where it stands. */
+export interface Token extends Stretch {
+  word: string
+}
+
+/** A verb where a verb may stand, with what follows it. */
+export interface VerbPhrase {
+  verb: Token
+  kind: VerbKind
+  /** The words of its object, without what belongs to the verb. */
+  object: Token[]
+}
+
+/** A text as the rules read it. */
+export interface Reading {
+  text: string
+  small: string
+  /** The same without the words about time. */
+  timeless: string
+  times: TimeWords[]
+  tokens: Token[]
+  /** Place of the first word that says something, after “I would like to”. */
+  start: number
+  /** The first word, if it is a verb. */
+  first: VerbPhrase | null
+  /** All verbs that promise something; the first one is among them. */
+  phrases: VerbPhrase[]
+}
+
+const tokenPattern =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\-+#.][\p{L}\p{N}\p{M}]+)*[+#]*|[^\s\p{L}\p{N}]/gu
+
+/** Reads a text once, for all rules. */
+export function readGoal(text: string, today: Day, { days, words }: LintLanguage): Reading {
+  const small = folded(text)
+  const times = timeWordsIn(text, small, today, days)
+  const timeless = blanked(small, times)
+  const start = words.openings.exec(timeless)?.[0].length ?? 0
+  const tokens = [...timeless.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
+    word,
+    from: index,
+    to: index + word.length,
+  }))
+  const firstAt = tokens.findIndex(({ from }) => from >= start)
+  const phrases = tokens.flatMap((token, at) => {
+    const kind = words.verbs.get(token.word)
+    const stands = at === firstAt || (at > firstAt && mayBeVerb(tokens, at, words))
+    return kind && stands ? [{ verb: token, kind, object: objectAfter(tokens, at, words) }] : []
+  })
+  const first = phrases[0]?.verb === tokens[firstAt] ? (phrases[0] ?? null) : null
+  return { text, small, timeless, times, tokens, start, first, phrases }
+}
+
+function mayBeVerb(tokens: readonly Token[], at: number, { beforeVerbs }: LintLanguage['words']) {
+  const before = tokens[at - 1]
+  return before !== undefined && beforeVerbs.has(before.word) && tokens[at - 2]?.word !== 'how'
+}
+
+function objectAfter(tokens: readonly Token[], at: number, words: LintLanguage['words']): Token[] {
+  let from = at + 1
+  while (from < tokens.length && belongsToVerb(tokens, from, words)) from++
+  let to = from
+  while (to < tokens.length && !words.boundaries.has(tokens[to]!.word)) to++
+  return tokens.slice(from, to)
+}
+
+/** “Set up”, “hand in”, “move out of”. */
+function belongsToVerb(tokens: readonly Token[], at: number, { particles }: LintLanguage['words']) {
+  const { word } = tokens[at]!
+  return particles.has(word) || (word === 'of' && tokens[at - 1]?.word === 'out')
+}
+
+/** The words from the first to the last of some tokens, as they were written. */
+export function writtenIn({ text }: Reading, tokens: readonly Token[]): string {
+  return tokens.length === 0 ? '' : text.slice(tokens[0]!.from, tokens.at(-1)!.to)
+}
+
+/** Whether a word has a capital that is not due to where it stands. */
+export function isName({ text, tokens, start }: Reading, { from }: Token): boolean {
+  if (from <= start || !/\p{Lu}/u.test(text.charAt(from))) return false
+  const capitals = tokens.filter((token) => /\p{Lu}/u.test(text.charAt(token.from))).length
+  return capitals <= 2 || capitals / tokens.length < 0.6
+}

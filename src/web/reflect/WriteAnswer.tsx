@@ -1,0 +1,69 @@
+import { type FormEvent, type KeyboardEvent, useId } from 'react'
+import { useRecord } from '../record.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
+import type { AskedPrompt } from './ReflectPage.tsx'
+import { type Keeping, useDraft } from './useDraft.ts'
+
+interface WriteAnswerProps {
+  prompt: AskedPrompt
+  onKept(): void
+}
+
+/** Where one writes. Every word is kept as it is typed. */
+export function WriteAnswer({ prompt, onKept }: WriteAnswerProps) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const id = useId()
+  const { id: name, draft: kept, now } = prompt
+  const draft = useDraft(name, kept === '' ? (now?.answer.answer ?? '') : kept)
+  const isEmpty = draft.text.trim() === ''
+  async function answer(answer: string) {
+    const worked = await perform(async () => {
+      await draft.settle()
+      await commit('answerReflection', { prompt: name, answer, notYet: answer === '' })
+    })
+    if (!worked) return draft.again()
+    if (answer !== '') draft.finish()
+    onKept()
+  }
+  function submit(event: FormEvent) {
+    event.preventDefault()
+    if (!isEmpty && !busy) void answer(draft.text)
+  }
+  function press(event: KeyboardEvent) {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit(event)
+  }
+  return (
+    <form onSubmit={submit}>
+      <textarea
+        dir="auto"
+        aria-labelledby="question"
+        aria-describedby={id}
+        maxLength={50_000}
+        value={draft.text}
+        onChange={({ target }) => draft.write(target.value)}
+        onKeyDown={press}
+      />
+      <p id={id} className="tiny keeping" role="status">
+        {words[draft.keeping]}
+      </p>
+      <Problem text={problem ?? draft.refused} />
+      <div className="actions">
+        <button type="submit" className="main" disabled={busy || isEmpty}>
+          Keep this answer
+        </button>
+        <button type="button" disabled={busy} onClick={() => void answer('')}>
+          I don’t know yet
+        </button>
+      </div>
+    </form>
+  )
+}
+
+const words: Record<Keeping, string> = {
+  empty: 'Write as it comes; Markdown works. Every word is kept as you type.',
+  keeping: 'Keeping …',
+  kept: 'Kept as a draft.',
+  waiting: 'Kept in this browser. Fairwind does not answer; it is sent as soon as it does.',
+}

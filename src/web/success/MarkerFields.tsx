@@ -1,0 +1,87 @@
+import type { CSSProperties } from 'react'
+import { capitalised } from '../ui/words.ts'
+import type { MarkerDraft } from './markerDraft.ts'
+
+interface MarkerFieldsProps {
+  draft: MarkerDraft
+  /** One of the five that come along; its name stays. */
+  isUsual: boolean
+  onChange(fields: Partial<MarkerDraft>): void
+  onRemove(): void
+}
+
+/** What the essay says of each, in a few words. */
+const hints: Readonly<Record<string, string>> = {
+  'technical mastery': 'being the person to go to for something, and going on learning',
+  'business impact': 'work that changes something for users or the company',
+  recognition: 'being known for it: talks, writing, a word from peers',
+  innovation: 'making something new: tools, open source, a dent in the field',
+  mentorship: 'seeing others grow with your help',
+}
+
+/** One marker: its weight, and what it means to the person. */
+export function MarkerFields({ draft, isUsual, onChange, onRemove }: MarkerFieldsProps) {
+  const { name, weight, means } = draft
+  const called = name === '' ? 'this marker' : name
+  return (
+    <li className="marker">
+      <div className="marker-name">
+        {isUsual ? (
+          <h2>{capitalised(name)}</h2>
+        ) : (
+          <input
+            aria-label="The name of your marker"
+            placeholder="In your own words"
+            dir="auto"
+            required={weight > 0}
+            maxLength={80}
+            value={name}
+            onChange={({ target }) => onChange({ name: target.value })}
+          />
+        )}
+        {isUsual ? (
+          <p className="tiny">{hints[name]}</p>
+        ) : (
+          <button type="button" className="plain" onClick={onRemove}>
+            Take out<span className="hidden"> {called}</span>
+          </button>
+        )}
+      </div>
+      <div className="weight">
+        <input
+          type="range"
+          className="of-want"
+          min={0}
+          max={100}
+          step={5}
+          aria-label={`Weight of ${called}`}
+          style={{ '--filled': `${weight}%` } as CSSProperties}
+          value={weight}
+          onChange={({ target }) => onChange({ weight: Number(target.value) })}
+        />
+        <input
+          type="number"
+          min={0}
+          max={100}
+          step={1}
+          aria-label={`Weight of ${called} in figures`}
+          value={weight}
+          onChange={({ target }) => onChange({ weight: inRange(target.valueAsNumber) })}
+        />
+      </div>
+      <label className="field">
+        To me this means …
+        <input
+          dir="auto"
+          maxLength={500}
+          value={means}
+          onChange={({ target }) => onChange({ means: target.value })}
+        />
+      </label>
+    </li>
+  )
+}
+
+function inRange(typed: number): number {
+  return Math.max(0, Math.min(100, Math.round(typed) || 0))
+}
