@@ -1,5 +1,3 @@
-import type { Scope } from './scope.ts'
-
 /** The rings of scope, innermost first: who is better off when the work is done. */
 export const rings = [
   'self',
@@ -11,12 +9,15 @@ export const rings = [
   'industry',
 ] as const
 
+/** One of them. */
+export type Ring = (typeof rings)[number]
+
 /** How far out a ring lies: 0 for oneself. */
-export function ringOf(scope: Scope): number {
+export function ringOf(scope: Ring): number {
   return rings.indexOf(scope)
 }
 
 /** Whether a scope reaches a ring: it is that ring or a wider one. */
-export function reaches(scope: Scope | null, ring: Scope): boolean {
+export function reaches(scope: Ring | null, ring: Ring): boolean {
   return scope !== null && ringOf(scope) >= ringOf(ring)
 }

@@ -65,6 +65,7 @@ const firstAsked: Readonly<Record<string, readonly [OperationName, object]>> = {
   '/reflect/years': ['lookBack', {}],
   '/reflect/values': ['showValueSort', {}],
   '/success': ['showSuccess', {}],
+  '/energy': ['showEnergy', {}],
   '/readiness': ['showReadiness', {}],
   '/ladders': ['listLadders', {}],
   '/packets': ['listPackets', {}],

@@ -65,6 +65,10 @@ const SuccessPage = lazy(async () => ({
 
 const TodayPage = lazy(async () => ({ default: (await import('./today/TodayPage.tsx')).TodayPage }))
 
+const EnergyPage = lazy(async () => ({
+  default: (await import('./energy/EnergyPage.tsx')).EnergyPage,
+}))
+
 /** The whole application: a record, the frame around the pages, and the page the address names. */
 export function App({ start }: { start: Start }) {
   return (
@@ -101,6 +105,7 @@ function Pages() {
       <Route path="/titles" component={TitlesPage} />
       <Route path="/reflect/years" component={YearsPage} />
       <Route path="/reflect/values" component={ValuesPage} />
+      <Route path="/energy" component={EnergyPage} />
       <Route path="/success" component={SuccessPage} />
       <Route path="/reflect/:prompt?" component={ReflectPage} />
       <Route path="/company" component={CompanyPage} />

@@ -59,9 +59,9 @@ export const englishMeasures: MeasureLanguage = {
     /\b(?:get|getting|go|going)\s+(?:in)?to\s+(?:a\s+|an\s+|the\s+)?(?:\p{L}+\s+){0,2}?(?:college|university|uni|program|programme|grad\s+school|graduate\s+school|medical\s+school|law\s+school|nursing\s+school|harvard|stanford)\b/gu,
     /\b(?:run|finish|complete|do|race|enter|walk|swim|ride)\s+(?:in\s+)?(?:an?\s+|the\s+|my\s+first\s+|my\s+)?(?:full\s+|half\s+|\p{L}+\s+)?(?:marathon|half-marathon|triathlon|ironman|ultramarathon|5\s?k|10\s?k|century|pull-?ups?|push-?ups?|handstand|cartwheel|backflip|split|splits|mile)\b/gu,
     /\b(?:by\s+passing|pass(?:ed|ing)?)\s+(?:all|every|each|the|my|an?|both)\b/g,
-    // Time without something.
-    /\b(?:sober|without|abstain|avoid|no\s+\p{L}+|streak)\b[^.;]{0,60}?\b(?:\d+|thirty|sixty|ninety|a|one|two|three|six)\s+(?:straight\s+|whole\s+|full\s+)?(?:days?|weeks?|months?|years?)(?!\p{L})/gu,
     // An amount said with an article.
     /\b(?:an\s+hour|a\s+mile|a\s+(?:million|thousand|hundred|dozen))\b/g,
   ],
+  lasting:
+    /\b(?:sober|without|abstain|avoid|no\s+\p{L}+|streak)\b[^.;]{0,60}?\b(?:\d+|thirty|sixty|ninety|a|one|two|three|six)\s+(?:straight\s+|whole\s+|full\s+)?(?:days?|weeks?|months?|years?)(?!\p{L})/gu,
 }

@@ -125,6 +125,8 @@ export interface MeasureLanguage {
   frequencies: readonly RegExp[]
   /** Grades, levels, races, “none”, “twice as many”, and other things to be reached. */
   reached: readonly RegExp[]
+  /** How long something is done without: here time is the measure. */
+  lasting: RegExp
 }
 
 /** What is asked, with the words it is about. */

@@ -24,12 +24,10 @@ export function measureIn(reading: Reading, language: LintLanguage): MeasureWord
 }
 
 function reachedIn({ small, timeless }: Reading, { measures }: LintLanguage) {
-  for (const pattern of measures.reached) {
-    const found =
-      first(pattern, timeless) ?? (pattern.source.includes('sober') ? first(pattern, small) : null)
-    if (found) return { ...found, is: 'something reached' as const }
-  }
-  return null
+  const found =
+    measures.reached.map((pattern) => first(pattern, timeless)).find((each) => each !== null) ??
+    first(measures.lasting, small)
+  return found ? { ...found, is: 'something reached' as const } : null
 }
 
 /** Doing it often is a measure; becoming better often is none. */

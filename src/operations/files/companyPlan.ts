@@ -23,8 +23,8 @@ import {
   titleOf,
 } from './companyFile.ts'
 import { type FilePlan, faultsInDates, knownBy, statesById } from './filePlan.ts'
+import type { Fault } from './reading.ts'
 import { faultAt, planTopics } from './topicEntries.ts'
-import type { Fault } from './yaml.ts'
 
 /** Plans a company file against what the organisation stated so far. */
 export async function planCompanyFile(

@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/changes.ts'
 import { type Dated, disorderIn } from '../../domain/datedEntries.ts'
 import type { Day } from '../../domain/day.ts'
-import type { Fault } from './yaml.ts'
+import type { Fault } from './reading.ts'
 
 /** What an import would do: shown first, applied as a whole or not at all. */
 export interface FilePlan {

@@ -10,8 +10,8 @@ import type { Context } from '../operation.ts'
 import type { FilePlan } from './filePlan.ts'
 import { planGoalParts } from './goalParts.ts'
 import { logFile, stateOf, wordsOf } from './logFile.ts'
+import type { Fault } from './reading.ts'
 import { planReflectionParts } from './reflectionParts.ts'
-import type { Fault } from './yaml.ts'
 
 /** Plans a log file against the log there is. */
 export async function planLogFile(

@@ -1,6 +1,6 @@
 import { fail } from '../../domain/errors.ts'
 import { LogFile } from '../../domain/logFile.ts'
-import type { Fault, ReadFile } from './yaml.ts'
+import type { Fault, ReadFile } from './reading.ts'
 
 /** Forty years of a full log; a request takes no more. */
 const mostCharacters = 10_000_000

@@ -6,7 +6,7 @@ import { type Change, changesOf, type Difference, difference } from '../../domai
 import type { ReflectionParts } from '../../domain/reflectionFile.ts'
 import { usualPace } from '../../domain/reflectionPace.ts'
 import type { Context } from '../operation.ts'
-import type { Fault } from './yaml.ts'
+import type { Fault } from './reading.ts'
 
 /** What the acting person wrote while looking back, as a file has it. */
 export async function reflectionParts({ db, actor }: Context): Promise<ReflectionParts> {

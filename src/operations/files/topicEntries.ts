@@ -6,7 +6,7 @@ import { type Topic, TopicId, TopicSlug } from '../../domain/topics.ts'
 import { type TopicTree, topicTree } from '../../domain/topicTree.ts'
 import type { Context } from '../operation.ts'
 import { unknownTopic } from '../topicNames.ts'
-import type { Fault } from './yaml.ts'
+import type { Fault } from './reading.ts'
 
 /** Whose topics a file speaks of: the organisation's, or a person's own, written `my/…`. */
 export interface Whose {

@@ -3,19 +3,7 @@ import type * as z from 'zod'
 import { fail } from '../../domain/errors.ts'
 import { CompanyFile, PersonFile, type RecordFile } from '../../domain/files.ts'
 import { isLogFile, readLogFile } from './logText.ts'
-
-/** Something wrong in a file, and where: the keys and indexes that lead there. */
-export interface Fault {
-  path: readonly PropertyKey[]
-  message: string
-}
-
-/** A file as read, with a way to say where in it something is wrong. */
-export interface ReadFile {
-  file: RecordFile
-  /** Throws when there are faults: one line each, with line and column. */
-  refuse(faults: readonly Fault[]): void
-}
+import type { Fault, ReadFile } from './reading.ts'
 
 /** What one person or company stated has no business being larger. */
 const mostCharacters = 1_000_000

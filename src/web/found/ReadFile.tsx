@@ -1,6 +1,7 @@
-import { type DragEvent, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
+import { FileDrop } from '../ui/FileDrop.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { counted } from '../ui/words.ts'
@@ -12,16 +13,9 @@ export function ReadFile() {
   const { busy, problem, perform } = useCommand()
   const id = useId()
   const [text, setText] = useState('')
-  const [over, setOver] = useState(false)
   const [read, setRead] = useState<Output<'readFileForLog'>>()
   const look = (name: string, content: string) =>
     void perform(async () => setRead(await commit('readFileForLog', { name, text: content })))
-  const take = async (file: File | undefined) => file && look(file.name, await file.text())
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setOver(false)
-    void take(event.dataTransfer.files[0])
-  }
   return (
     <section className="section" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>From a document or a table</h2>
@@ -29,32 +23,12 @@ export function ReadFile() {
         A brag document in Markdown, a CSV, JSON. Dates are read as people write them; what is left
         out is listed with the reason.
       </p>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way beside the field */}
-      <div
-        className={`drop ${over ? 'over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={drop}
+      <FileDrop
+        accept=".md,.markdown,.txt,.csv,.tsv,.json"
+        example={'# 2025\n\n- [Mar 4] Cut redeliveries by half'}
+        text={text}
+        onText={(name, content) => (name === '' ? setText(content) : look(name, content))}
       >
-        <label className="field">
-          Choose a file, or drop it here
-          <input
-            type="file"
-            accept=".md,.markdown,.txt,.csv,.tsv,.json"
-            onChange={({ target }) => void take(target.files?.[0])}
-          />
-        </label>
-        <label htmlFor={id}>or paste its text</label>
-        <textarea
-          id={id}
-          dir="auto"
-          placeholder={'# 2025\n\n- [Mar 4] Cut redeliveries by half'}
-          value={text}
-          onChange={({ target }) => setText(target.value)}
-        />
         <div className="actions">
           <button
             type="button"
@@ -64,7 +38,7 @@ export function ReadFile() {
             Find what I did in it
           </button>
         </div>
-      </div>
+      </FileDrop>
       <Problem text={problem} />
       <div role="status">{read && <Outcome read={read} />}</div>
     </section>

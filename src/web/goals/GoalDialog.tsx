@@ -4,6 +4,7 @@ import { useRecord } from '../record.tsx'
 import { ChosenTopics } from '../ui/ChosenTopics.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { SureButton } from '../ui/SureButton.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { GoalFindings } from './GoalFindings.tsx'
 import { GoalPlan } from './GoalPlan.tsx'
@@ -87,10 +88,13 @@ export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogPro
             Cancel
           </button>
           {goal && (
-            <Delete
+            <SureButton
               busy={busy}
-              onDelete={() => void close(() => commit('removeGoal', { id: goal.id }))}
-            />
+              sure="Delete for good, with its history"
+              onSure={() => void close(() => commit('removeGoal', { id: goal.id }))}
+            >
+              Delete …
+            </SureButton>
           )}
         </div>
       </form>
@@ -101,19 +105,4 @@ export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogPro
 function titleOf(goal: GoalLine | undefined, term: Draft['term']): string {
   if (goal) return 'Change a goal'
   return term === 'long' ? 'A port to sail for' : 'A new step'
-}
-
-/** Asks once more, because nothing brings a goal back. */
-function Delete({ busy, onDelete }: { busy: boolean; onDelete(): void }) {
-  const [sure, setSure] = useState(false)
-  return (
-    <button
-      type="button"
-      className={sure ? 'danger' : 'plain danger'}
-      disabled={busy}
-      onClick={sure ? onDelete : () => setSure(true)}
-    >
-      {sure ? 'Delete for good, with its history' : 'Delete …'}
-    </button>
-  )
 }

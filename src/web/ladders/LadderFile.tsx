@@ -1,63 +1,30 @@
-import { type DragEvent, useId, useState } from 'react'
+import { useState } from 'react'
+import { FileDrop } from '../ui/FileDrop.tsx'
 import { Problem } from '../ui/Problem.tsx'
-import '../record/fileImport.css'
 
 interface LadderFileProps {
   text: string
   onText(name: string, text: string): void
 }
 
-const mostBytes = 5_000_000
+const mostCharacters = 5_000_000
 
-/** The file: chosen, dropped or pasted. */
+/** The file of a ladder: chosen, dropped or pasted. */
 export function LadderFile({ text, onText }: LadderFileProps) {
-  const id = useId()
-  const [over, setOver] = useState(false)
   const [problem, setProblem] = useState<string>()
-  async function read(file: File | undefined) {
-    if (!file) return
-    const isLarge = file.size > mostBytes
+  function take(name: string, content: string) {
+    const isLarge = content.length > mostCharacters
     setProblem(isLarge ? 'The file is larger than 5 MB. Leave out what is no ladder.' : undefined)
-    if (!isLarge) onText(file.name, await file.text())
-  }
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setOver(false)
-    void read(event.dataTransfer.files[0])
+    if (!isLarge) onText(name, content)
   }
   return (
-    <section
-      aria-label="The file"
-      className={`drop ${over ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
+    <FileDrop
+      accept=".yaml,.yml,.json,.csv,.tsv,.txt,.md,.markdown,.html,.htm"
+      example="Skill, Junior, Senior"
+      text={text}
+      onText={take}
     >
-      <label className="field">
-        Choose a file, or drop it here
-        <input
-          type="file"
-          accept=".yaml,.yml,.json,.csv,.tsv,.txt,.md,.markdown,.html,.htm"
-          onChange={({ target }) => void read(target.files?.[0])}
-        />
-      </label>
-      <label htmlFor={id}>or paste its text</label>
-      <textarea
-        id={id}
-        dir="auto"
-        spellCheck={false}
-        placeholder="Skill, Junior, Senior"
-        value={text.length > mostPasted ? '' : text}
-        onChange={({ target }) => onText('', target.value)}
-      />
-      {text.length > mostPasted && <p className="tiny">The file is too long to show here.</p>}
       <Problem text={problem} />
-    </section>
+    </FileDrop>
   )
 }
-
-/** A longer text makes the field slow. */
-const mostPasted = 200_000

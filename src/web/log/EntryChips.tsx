@@ -7,6 +7,7 @@ import { useRecord } from '../record.tsx'
 import { ChosenTopics } from '../ui/ChosenTopics.tsx'
 import { ringName } from '../ui/rings.ts'
 import { nameOf } from '../ui/TopicPath.tsx'
+import { EnergyField } from './EnergyField.tsx'
 import type { Chips, Reasons } from './fields.ts'
 import { GoalField } from './GoalField.tsx'
 import { NameList } from './NameList.tsx'
@@ -76,6 +77,7 @@ export function EntryChips({ chips, reasons = {}, onChange }: EntryChipsProps) {
         />
         {reasons.people && <Because>{reasons.people}</Because>}
       </div>
+      <EnergyField energy={chips.energy} onChange={(energy) => onChange({ energy })} />
     </div>
   )
 }

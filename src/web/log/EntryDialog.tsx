@@ -5,6 +5,7 @@ import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { SureButton } from '../ui/SureButton.tsx'
 import { useAsked } from '../ui/useAsked.ts'
 import { useCommand } from '../ui/useCommand.ts'
 import { Attachments } from './Attachments.tsx'
@@ -105,27 +106,15 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
         <button type="button" onClick={onClose}>
           Cancel
         </button>
-        <Delete
+        <SureButton
           busy={busy}
-          onDelete={() => void close(() => commit('removeEvidence', { ids: [entry.id] }))}
-        />
+          sure="Delete for good, with its history"
+          onSure={() => void close(() => commit('removeEvidence', { ids: [entry.id] }))}
+        >
+          Delete …
+        </SureButton>
       </div>
     </form>
-  )
-}
-
-/** Asks once more, because nothing brings an entry back. */
-function Delete({ busy, onDelete }: { busy: boolean; onDelete(): void }) {
-  const [sure, setSure] = useState(false)
-  return (
-    <button
-      type="button"
-      className={sure ? 'danger' : 'plain danger'}
-      disabled={busy}
-      onClick={sure ? onDelete : () => setSure(true)}
-    >
-      {sure ? 'Delete for good, with its history' : 'Delete …'}
-    </button>
   )
 }
 

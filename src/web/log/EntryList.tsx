@@ -2,6 +2,7 @@ import type { EvidenceId } from '../../domain/id.ts'
 import type { TopicId } from '../../domain/topics.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
+import { energyWords } from '../ui/energy.ts'
 import { ringName } from '../ui/rings.ts'
 import { nameOf } from '../ui/TopicPath.tsx'
 import { dayInWords, listed } from '../ui/words.ts'
@@ -93,6 +94,7 @@ function EntryFacts({ entry }: { entry: Entry }) {
     entry.scope && ringName[entry.scope],
     entry.people.length > 0 && `with ${listed(entry.people)}`,
     entry.seenBy.length > 0 && `${listed(entry.seenBy)} saw it`,
+    entry.energy !== null && energyWords[entry.energy],
     entry.confidential && 'confidential',
     entry.links.length > 0 && (entry.links.length === 1 ? 'a link' : `${entry.links.length} links`),
     entry.hasMore && 'more inside',

@@ -12,6 +12,8 @@ export interface Chips {
   goal: GoalId | null
   people: string[]
   scope: Scope | null
+  /** From -2 (takes a lot) to 2 (gives a lot); never suggested. */
+  energy: number | null
 }
 
 /** Why a chip says what it says; nothing where the person said it. */
@@ -21,7 +23,7 @@ export type Suggested = Output<'suggestEvidence'>
 
 /** A line about which nothing was said yet. */
 export function noChips(today: Day): Chips {
-  return { day: today, topics: [], need: null, goal: null, people: [], scope: null }
+  return { day: today, topics: [], need: null, goal: null, people: [], scope: null, energy: null }
 }
 
 /** The chips with what was suggested, except where the person said something already. */
@@ -39,6 +41,7 @@ export function withSuggestions(
     goal: goal?.value ?? null,
     people: people.map(({ value }) => value),
     scope: scope?.value ?? null,
+    energy: chips.energy,
   }
   const why: Reasons = {
     ...(day && { day: day.unsure ? `${day.because}; please check` : day.because }),

@@ -36,7 +36,7 @@ export function useSuggestions(line: string) {
     )
   }
   /** Takes none of what was suggested, now and for the rest of the line. */
-  const refuse = () => set(noChips(record.today))
+  const refuse = () => set({ ...noChips(record.today), energy: chips.energy })
   function reset() {
     setChips(noChips(record.today))
     setReasons({})

@@ -6,6 +6,7 @@ import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { SureButton } from '../ui/SureButton.tsx'
 import { useAsked } from '../ui/useAsked.ts'
 import { useCommand } from '../ui/useCommand.ts'
 import { dayInWords } from '../ui/words.ts'
@@ -86,7 +87,6 @@ function Remove({ packet }: { packet: Packet }) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
   const [, go] = useLocation()
-  const [sure, setSure] = useState(false)
   const remove = () =>
     perform(async () => {
       go('/packets')
@@ -94,14 +94,9 @@ function Remove({ packet }: { packet: Packet }) {
     })
   return (
     <>
-      <button
-        type="button"
-        className={sure ? 'danger' : 'plain danger'}
-        disabled={busy}
-        onClick={() => (sure ? void remove() : setSure(true))}
-      >
-        {sure ? 'Delete for good' : 'Delete …'}
-      </button>
+      <SureButton busy={busy} sure="Delete for good" onSure={() => void remove()}>
+        Delete …
+      </SureButton>
       <Problem text={problem} />
     </>
   )

@@ -1,6 +1,7 @@
-import { type DragEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
+import { FileDrop } from '../ui/FileDrop.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { ImportPreview } from './ImportPreview.tsx'
@@ -37,7 +38,12 @@ export function FileImport({ example }: FileImportProps) {
   }
   return (
     <div className="import">
-      <FileField text={text} example={example} onText={take} />
+      <FileDrop
+        accept=".yaml,.yml,.json,text/yaml,application/json"
+        example={example}
+        text={text}
+        onText={(_, next) => take(next)}
+      />
       <label className="check">
         <input
           type="checkbox"
@@ -58,53 +64,5 @@ export function FileImport({ example }: FileImportProps) {
       {preview && <ImportPreview preview={preview} busy={busy} onImport={() => void bringIn()} />}
       <p role="status">{done && 'Imported. The record holds what the file says.'}</p>
     </div>
-  )
-}
-
-interface FileFieldProps {
-  text: string
-  example: string
-  onText(text: string): void
-}
-
-function FileField({ text, example, onText }: FileFieldProps) {
-  const id = useId()
-  const [over, setOver] = useState(false)
-  const read = async (file: File | undefined) => {
-    if (file) onText(await file.text())
-  }
-  function drop(event: DragEvent) {
-    event.preventDefault()
-    setOver(false)
-    void read(event.dataTransfer.files[0])
-  }
-  return (
-    <section
-      aria-label="The file"
-      className={`drop ${over ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <label className="field">
-        Choose a file, or drop it here
-        <input
-          type="file"
-          accept=".yaml,.yml,.json,text/yaml,application/json"
-          onChange={({ target }) => void read(target.files?.[0])}
-        />
-      </label>
-      <label htmlFor={id}>or paste its text</label>
-      <textarea
-        id={id}
-        spellCheck={false}
-        placeholder={example}
-        value={text}
-        onChange={({ target }) => onText(target.value)}
-      />
-    </section>
   )
 }

@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 const pages = [
   ['/reflect/values', 'What you value', 'Eighty cards, down to five, ranked; once a year.'],
   ['/success', 'What success means to you', 'Markers with weights that add to 100.'],
+  ['/energy', 'Energy', 'What gives it and what takes it, from your log.'],
 ] as const
 
 /** The other ways to look at oneself. */

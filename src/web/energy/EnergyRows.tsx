@@ -1,0 +1,46 @@
+import type { CSSProperties } from 'react'
+import { useRecord } from '../record.tsx'
+import { TopicName } from '../ui/TopicPath.tsx'
+import { counted } from '../ui/words.ts'
+import type { TopicEnergy } from './EnergyPage.tsx'
+
+/** Each kind of work between “takes a lot” and “gives a lot”, where its mean lies. */
+export function EnergyRows({ topics }: { topics: readonly TopicEnergy[] }) {
+  const { tree } = useRecord()
+  if (topics.length === 0) return null
+  return (
+    <div className="energy-rows">
+      <p className="ends tiny" aria-hidden="true">
+        <span>takes a lot</span>
+        <span>neither</span>
+        <span>gives a lot</span>
+      </p>
+      <ul>
+        {topics.map(({ topic, mean, felt, needed }) => (
+          <li key={topic}>
+            <span>
+              <TopicName tree={tree} id={topic} />
+            </span>
+            <span
+              className={`scale ${needed ? 'needed' : ''}`}
+              style={{ '--at': `${((mean! + 2) / 4) * 100}%` } as CSSProperties}
+            />
+            <span className="tiny">
+              {meanInWords(mean!)}
+              <span className="num"> ({mean!.toFixed(1)})</span>,{' '}
+              {counted(felt, 'entry', 'entries')}
+              {needed ? ', needed' : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function meanInWords(mean: number): string {
+  if (mean >= 1.25) return 'gives a lot'
+  if (mean >= 0.25) return 'gives'
+  if (mean > -0.25) return 'neither'
+  return mean > -1.25 ? 'takes' : 'takes a lot'
+}

@@ -1,0 +1,60 @@
+import { type DragEvent, type ReactNode, useId, useState } from 'react'
+import './fileDrop.css'
+
+interface FileDropProps {
+  /** Endings of the files that make sense, as the file field wants them. */
+  accept: string
+  /** What such a text begins like, shown where one can paste. */
+  example: string
+  text: string
+  /** A file that was chosen or dropped, or, without a name, what was pasted. */
+  onText(name: string, text: string): void
+  children?: ReactNode
+}
+
+/** A longer text makes the field slow. */
+const mostShown = 200_000
+
+/** A file to choose, to drop, or to paste. */
+export function FileDrop({ accept, example, text, onText, children }: FileDropProps) {
+  const id = useId()
+  const [over, setOver] = useState(false)
+  const read = async (file: File | undefined) => file && onText(file.name, await file.text())
+  function drop(event: DragEvent) {
+    event.preventDefault()
+    setOver(false)
+    void read(event.dataTransfer.files[0])
+  }
+  return (
+    <section
+      aria-label="The file"
+      className={`drop ${over ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <label className="field">
+        Choose a file, or drop it here
+        <input
+          type="file"
+          accept={accept}
+          onChange={({ target }) => void read(target.files?.[0])}
+        />
+      </label>
+      <label htmlFor={id}>or paste its text</label>
+      <textarea
+        id={id}
+        dir="auto"
+        spellCheck={false}
+        placeholder={example}
+        value={text.length > mostShown ? '' : text}
+        onChange={({ target }) => onText('', target.value)}
+      />
+      {text.length > mostShown && <p className="tiny">The file is too long to show here.</p>}
+      {children}
+    </section>
+  )
+}
