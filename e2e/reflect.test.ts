@@ -16,7 +16,7 @@ afterAll(async () => {
   await Promise.all([browser?.close(), app?.stop()])
 })
 
-const pages = ['/reflect', '/reflect/years', '/reflect/values', '/success']
+const pages = ['/reflect', '/reflect/years', '/reflect/values', '/success', '/energy', '/assess']
 
 /** Calls an operation from within the page. */
 function call(page: Page, name: string, input: object): Promise<{ id: string }> {
@@ -191,5 +191,54 @@ test('what success means is weighed to 100', async () => {
   await page.getByText('Long goals can name these markers.').waitFor()
   await page.getByText('(50 of 100)').waitFor()
   expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
+
+test('an entry says in one click whether it gave energy, and three of them show a kind of work', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/log`)
+  await call(page, 'addNeed', { topic: 'databases', priority: 'high' })
+  for (const energy of [2, 1])
+    await call(page, 'addEvidence', { text: 'Tuned a query', topics: ['databases'], energy })
+  for (const energy of [-2, -1, -2])
+    await call(page, 'addEvidence', { text: 'Filled a form', topics: ['mobile'], energy })
+  await page.locator('h1').focus()
+  await page.keyboard.press('l')
+  await page.getByLabel('What went well? One line').fill('Sped up the nightly job')
+  await page.getByRole('combobox', { name: 'Topics' }).fill('databases')
+  await page.keyboard.press('Enter')
+  await page.getByRole('radio', { name: 'gives a lot' }).check()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Log it' }).click()
+  await page.getByText('Logged for').waitFor()
+
+  await page.goto(`${app.address}/energy`)
+  await page.getByText('enough for two kinds of work').waitFor()
+  expect(await page.locator('.energy-lists').textContent()).toContain('Gives, and is needed')
+  expect(await page.locator('.energy-lists').textContent()).toContain('Takes, and is not needed')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
+
+test('an assessment begins with one’s own words, names its evidence, and is offered more then', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/assess`)
+  for (const text of ['Paired on it', 'Taught it', 'Ran a review'])
+    await call(page, 'addEvidence', { text, topics: ['databases'], scope: 'team' })
+  await page.reload()
+  expect(await page.getByText('What your record offers').count()).toBe(0)
+  await page.getByLabel('Add to To develop', { exact: true }).fill('Speaking up early')
+  await page.keyboard.press('Enter')
+  await page.getByText('technical skill · a feeling').waitFor()
+  await page.getByText('What your record offers').waitFor()
+  await page
+    .getByRole('button', { name: /Take it over.*Databases/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: /Databases.*entries of your log/ }).click()
+  await page.getByRole('button', { name: 'Not this one' }).first().waitFor()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: /Speaking up early/ }).click()
+  await page.getByLabel('Find another entry').last().fill('taught')
+  await page.getByRole('button', { name: 'Yes, it shows this' }).click()
+  await page.getByText('technical skill · one entry of your log').waitFor()
   await leave()
 })

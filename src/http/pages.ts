@@ -65,6 +65,8 @@ const firstAsked: Readonly<Record<string, readonly [OperationName, object]>> = {
   '/reflect/years': ['lookBack', {}],
   '/reflect/values': ['showValueSort', {}],
   '/success': ['showSuccess', {}],
+  '/ikigai': ['showIkigai', {}],
+  '/assess': ['showAssessment', {}],
   '/energy': ['showEnergy', {}],
   '/readiness': ['showReadiness', {}],
   '/ladders': ['listLadders', {}],

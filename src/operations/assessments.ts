@@ -45,7 +45,7 @@ async function entriesOf({ db, actor }: Context, assessments: readonly Assessmen
   const ids = assessments.flatMap(({ items }) => items.flatMap(({ evidence }) => evidence))
   if (ids.length === 0) return []
   const found = await findAllEvidence(db, actor, [...new Set(ids)])
-  return found.map(({ id, day, text }) => ({ id, day, text: text.slice(0, 160) }))
+  return found.map(({ id, day, text, seenBy }) => ({ id, day, text: text.slice(0, 160), seenBy }))
 }
 
 export const keepAssessment = command({

@@ -13,6 +13,7 @@ import * as goalPlan from './goalPlan.ts'
 import * as goalProgress from './goalProgress.ts'
 import * as goalRoom from './goalRoom.ts'
 import * as goals from './goals.ts'
+import * as ikigai from './ikigai.ts'
 import * as ladderImport from './ladderImport.ts'
 import * as ladders from './ladders.ts'
 import * as needs from './needs.ts'
@@ -143,6 +144,8 @@ export const operations = {
   keepAssessment: assessments.keepAssessment,
   removeAssessment: assessments.removeAssessment,
   suggestForAssessment: assessments.suggestForAssessment,
+  showIkigai: ikigai.showIkigai,
+  suggestActivities: ikigai.suggestActivities,
 
   listTopics: topics.listTopics,
   findTopics: topics.findTopics,

@@ -69,6 +69,14 @@ const EnergyPage = lazy(async () => ({
   default: (await import('./energy/EnergyPage.tsx')).EnergyPage,
 }))
 
+const AssessPage = lazy(async () => ({
+  default: (await import('./assess/AssessPage.tsx')).AssessPage,
+}))
+
+const IkigaiPage = lazy(async () => ({
+  default: (await import('./ikigai/IkigaiPage.tsx')).IkigaiPage,
+}))
+
 /** The whole application: a record, the frame around the pages, and the page the address names. */
 export function App({ start }: { start: Start }) {
   return (
@@ -106,6 +114,8 @@ function Pages() {
       <Route path="/reflect/years" component={YearsPage} />
       <Route path="/reflect/values" component={ValuesPage} />
       <Route path="/energy" component={EnergyPage} />
+      <Route path="/assess" component={AssessPage} />
+      <Route path="/ikigai" component={IkigaiPage} />
       <Route path="/success" component={SuccessPage} />
       <Route path="/reflect/:prompt?" component={ReflectPage} />
       <Route path="/company" component={CompanyPage} />

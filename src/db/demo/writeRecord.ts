@@ -9,6 +9,7 @@ import { replaceDeciders, replaceTitles } from '../titles.ts'
 import { replaceValues } from '../values.ts'
 import { insertWants } from '../wants.ts'
 import { demoLadder, titlesOf } from './careersOf.ts'
+import { writeGoals } from './goalsOf.ts'
 import { logOf, namesOf, shownBy, type Written } from './logsOf.ts'
 import type { WrittenPerson } from './northlight.ts'
 import { packetsOf } from './packetsOf.ts'
@@ -26,6 +27,7 @@ export async function writeRecord(
   const deciders = namesOf(demo.logs.deciders[person.handle], demo.company)
   if (deciders.length > 0) await replaceDeciders(db, actor, deciders)
   await writeLog(db, actor, person, demo)
+  await writeGoals(db, actor, person.handle, demo.today)
 }
 
 /** A person's wants and values. Each shows what they want most to whoever manages them. */

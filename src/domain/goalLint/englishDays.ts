@@ -100,7 +100,7 @@ const patterns: [DayMeaning, string][] = [
   ],
   [
     'date',
-    '(?:{lead})?(?:(?:{weekday}),?\\s+)?(?<month>{month})\\.?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%])(?:,?\\s+(?<year>20\\d\\d))?',
+    '(?:{lead})?(?:(?:{weekday}),?\\s+)?(?<month>{month})\\.?\\s+(?:the\\s+)?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|\\s*(?:km|k|miles?|kg|lbs?|hours?|minutes?)(?!\\p{L}))(?:,?\\s+(?<year>20\\d\\d))?',
   ],
   [
     'date',
@@ -111,20 +111,20 @@ const patterns: [DayMeaning, string][] = [
     'fiscal year',
     "(?:{lead})?{edge}?(?:fy\\s?'?|(?:fiscal|financial)\\s+year\\s+)(?<year>20\\d\\d|\\d\\d)(?:[\\s-]?q(?<quarter>[1-4]))?",
   ],
+  ['quarter', '(?:{lead})?{edge}?(?<year>20\\d\\d)[\\s-]?q(?<quarter>[1-4])'],
   [
     'quarter',
     "(?:{lead})?{edge}?q(?<quarter>[1-4])(?:\\s*(?:of\\s+|[/'-]\\s?)?(?<year>20\\d\\d|(?<=['/])\\d\\d|2\\d(?=\\s*(?:$|[,.;)]))))?",
   ],
-  ['quarter', '(?:{lead})?{edge}?(?<year>20\\d\\d)[\\s-]?q(?<quarter>[1-4])'],
   [
     'quarter',
     '(?:{lead})?{edge}?(?<quarter>{nth})\\s+quarter(?:\\s+of\\s+(?:(?<year>20\\d\\d)|(?:the|this)\\s+year|(?<which>next)\\s+year))?',
   ],
+  ['half', '(?:{lead})?{edge}?(?<year>20\\d\\d)[\\s-]?h(?<half>[12])'],
   [
     'half',
     "(?:{lead})?{edge}?h(?<half>[12])(?:\\s*(?:of\\s+|[/'-]\\s?)?(?<year>20\\d\\d|(?<=['/])\\d\\d))?",
   ],
-  ['half', '(?:{lead})?{edge}?(?<year>20\\d\\d)[\\s-]?h(?<half>[12])'],
   [
     'half',
     '(?:{lead})?{edge}?(?<half>{nth})\\s+half(?:\\s+of\\s+(?:(?<year>20\\d\\d)|(?:the|this)\\s+year|(?<which>next)\\s+year))?',

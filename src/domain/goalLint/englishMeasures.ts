@@ -10,10 +10,11 @@ export const englishMeasures: MeasureLanguage = {
     /\b(?:one\s+day|some\s*day|one[\s-]+on[\s-]+ones?|one\s+another|no[\s-]one|one\s+of(?!\s+my\b)|number\s+one|the\s+one|one\s+(?:step|day)\s+at\s+a\s+time|(?:day|step)\s+one|one[\s-]stop|one\s+thing|one\s+place|big\s+(?:4|four|5|five)|zero[\s-](?:trust|to[\s-]one|day)|year\s+one)\b/g,
     /\b(?:fortune\s+(?:\d+|five\s+hundred)|industry\s+4\.0|web\s?[23](?:\.0)?|24\s?\/\s?7|9[\s-]?(?:to|-)[\s-]?5|401\s?\(?k\)?|1\s?[:-]\s?1s?|[23]d\b|[45]g\b|4k\s+(?:video|tv)|b2[bc]|10x\s+(?:engineer|developer|programmer|better|more)|type\s+[12]|world\s+war\s+\p{L}+|iso\s?\d+|two[\s-](?:way|factor)|one's)(?!\p{L})/gu,
     /\b1[0-9]{2,3}\s?(?:%|percent|per\s+cent)\s*(?:effort|committed|best|honest|focused|in|of\s+my|better|into|every)/g,
-    /\b(?:because|since\s+(?:i|my|we|our))\b[^.;]*/g,
+    /\bafter\s+(?:\d+|two|three|four|five|ten|twenty)\s+(?![ap]m\b)\p{L}+/gu,
+    /^\s*(?:since|because)\b[^,.;]*,/g,
     /\b(?:i'm|i\s+am|i\s+have|i\s+got|we\s+have|having\s+got)\s+(?:only\s+|an?\s+)?(?:\d[\d.]*%?|one|two|three|four|five)\b/g,
     /\bby\s+[2-6]\d(?=\s*(?:[.,;!]|$))/g,
-    /\b\d{1,2}[\s-]+(?:year|month|week|day)[\s-]+(?:old|plan)\b/g,
+    /\b(?:\d{1,2}|one|two|three|five|ten)[\s-]+(?:years?|month|week|day)[\s-]+(?:old|plan)\b/g,
   ],
   numbered: new Set(
     (
@@ -35,6 +36,7 @@ export const englishMeasures: MeasureLanguage = {
     /\b(?:every|each)\s+(?:single\s+|other\s+|school\s+|work\s+)?(?:day|morning|afternoon|evening|night|weekday|weekend|week|month|quarter|year|sprint|hour|meal|class|lunch|workday|paycheck|payday|semester|term|summer|lesson|session|release|standup|stand-up|retro|pull\s+request)s?\b/g,
     /\b(?:with|at|after|before)\s+(?:every|each)\s+\p{L}+/gu,
     /\b(?:on\s+)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/g,
+    /\bat\s+least\s+(?:once|twice)\b/g,
     /\bon\s+(?:weekdays|weekends|school\s+nights|week\s?days)\b/g,
     /\b(?:\d+|once|twice|one|two|three|four|five|six|seven|an?)\s*(?:x|times?|days?|nights?|hours?|hrs?|minutes?|mins?|\p{L}+)?\s*(?:a|an|per|each|every|\/)\s*(?:day|night|week|month|quarter|year|sprint|semester|session|term|wk|mo|meal|weekend|hour)\b/gu,
     /\b(?:mon|tue|wed|thu|fri)\s?[/,]\s?(?:tue|wed|thu|fri|sat)/g,
@@ -51,6 +53,9 @@ export const englishMeasures: MeasureLanguage = {
     /\b(?:out\s+of\s+debt|debt[\s-]free|nobody\s+(?:has|needs)\s+to|from\s+(?:start|beginning)\s+to\s+(?:finish|end)|cover\s+to\s+cover|for\s+the\s+first\s+time|(?:by|before)\s+(?:midnight|noon|bedtime))\b/g,
     /\bask(?:ing)?\s+(?:\p{L}+\s+){0,4}?for\s+an?\s+(?:raise|promotion|transfer|letter|reference|recommendation)\b/gu,
     /\bfit(?:ting)?\s+in(?:to)?\s+(?:my|a|the|size|these|those)\b/g,
+    /\b(?:have|has|having|get)\s+(?:\p{L}+\s+){1,5}?(?:approved|accepted|published|reviewed|signed|merged|adopted)\b/gu,
+    /^\s*no\s+(?!matter|longer|doubt)\p{L}+/gu,
+    /\bby\s+(?:a|one)\s+(?:third|quarter|fifth|tenth)\b/g,
     // Vices that are given up.
     /\b(?:quit|stop|give\s+up|quitting|stopping|giving\s+up)\s+(?:smoking|drinking|vaping|alcohol|soda|caffeine|nicotine|sugar|gambling|biting|meat|coffee|cigarettes|chewing|swearing|cigarets|smoke|weed|drugs)\b/g,
     // States that begin on a day.
@@ -58,7 +63,7 @@ export const englishMeasures: MeasureLanguage = {
     /\bbecome\s+(?:an?\s+)?(?:\p{L}+\s+)?(?:citizen|homeowner|millionaire|licensed|registered)\b/gu,
     /\b(?:get|getting|go|going)\s+(?:in)?to\s+(?:a\s+|an\s+|the\s+)?(?:\p{L}+\s+){0,2}?(?:college|university|uni|program|programme|grad\s+school|graduate\s+school|medical\s+school|law\s+school|nursing\s+school|harvard|stanford)\b/gu,
     /\b(?:run|finish|complete|do|race|enter|walk|swim|ride)\s+(?:in\s+)?(?:an?\s+|the\s+|my\s+first\s+|my\s+)?(?:full\s+|half\s+|\p{L}+\s+)?(?:marathon|half-marathon|triathlon|ironman|ultramarathon|5\s?k|10\s?k|century|pull-?ups?|push-?ups?|handstand|cartwheel|backflip|split|splits|mile)\b/gu,
-    /\b(?:by\s+passing|pass(?:ed|ing)?)\s+(?:all|every|each|the|my|an?|both)\b/g,
+    /\b(?:by\s+passing|pass(?:ed|ing)?)\s+(?:all|every|each|my|both)\b/g,
     // An amount said with an article.
     /\b(?:an\s+hour|a\s+mile|a\s+(?:million|thousand|hundred|dozen))\b/g,
   ],

@@ -11,14 +11,18 @@ const verbs: Readonly<Record<VerbKind, string>> = {
     'consolidate translate reach hit achieve accomplish earn obtain receive attain acquire qualify ' +
     'book schedule join adopt climb summit plant memorise memorize sew knit crochet bake assemble ' +
     'deprecate refactor dockerize containerize containerise digitise digitize archive fill ' +
+    'update eliminate max cancel certify compile conduct configure donate download enable exhibit ' +
+    'integrate invite issue lease mail mount nominate order pack pilot pitch print procure ' +
+    'provision redo rent repay reproduce return revise select send solve stage switch transfer ' +
+    'unlock unpack upload validate audit benchmark ' +
     'renew refinance catalogue catalog ace interview dunk propose commit shut roll resubmit defend',
   makes:
     'write build create design draft record compose produce code program implement introduce ' +
     'prototype give present hold host start found open set establish draw film plan ' +
     'rewrite rebuild redesign invent patent develop add construct ' +
     'craft sculpt choreograph',
-  leads: 'lead run coordinate facilitate drive own',
-  gets: 'get got make have take do find secure score bring perform choose',
+  leads: 'lead run coordinate facilitate drive',
+  gets: 'get got make have take do find secure score own bring perform choose',
   meets: 'read watch attend visit see tour play sing listen go travel fly hike meet cook try speak',
   changes:
     'increase decrease reduce lower raise cut lose save boost drop shrink ' +
@@ -26,7 +30,7 @@ const verbs: Readonly<Record<VerbKind, string>> = {
   prepares: 'prepare study research train practise practice brainstorm wonder dream',
   wishes:
     'be become improve impruve learn understand know explore grow enhance deepen ' +
-    'strengthen expand develop master focus familiarise familiarize help support contribute stay ' +
+    'strengthen expand master focus familiarise familiarize help support contribute stay ' +
     'remain keep continue balance feel enjoy love appreciate embrace strive aim appear ' +
     'broaden widen sharpen hone refine better progress advance evolve thrive excel believe ' +
     'respect trust care communicate collaborate concentrate cope live manage handle gain ' +
@@ -36,7 +40,7 @@ const verbs: Readonly<Record<VerbKind, string>> = {
     'exercise work walk jog swim bike cycle eat drink sleep meditate journal pray call text ' +
     'review mentor pair volunteer spend put use teach share answer respond reply ' +
     'ask talk wake sit stand stretch lift bench squat deadlift weigh measure track ' +
-    'monitor check test solve debug attempt show follow fit limit avoid stop control ' +
+    'monitor check test post debug attempt show follow fit limit avoid stop control ' +
     'type grade commute network socialise socialize delegate fail miss skip',
 }
 

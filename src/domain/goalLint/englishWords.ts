@@ -7,7 +7,7 @@ const things =
   'board boat book booklet bootcamp budget business calculator calendar camp car career-plan catalogue ' +
   'chapter checklist class club code-base company compiler component conference contract course cv ' +
   'dashboard database deck demo design dissertation document draft drawing ebook engine essay exam ' +
-  'experiment feature film garden game guide handbook house jacket journal-article kit lab language lecture ' +
+  'experiment feature film garden game guide handbook house jacket journal-article kit lab lecture ' +
   'letter library license licence list logo magazine manual manuscript map marathon meetup memoir ' +
   'microservice migration model module movie mvp newsletter novel outline package painting paper part ' +
   'patch pipeline plan playbook plugin podcast poem policy portfolio poster post presentation product ' +
@@ -18,7 +18,7 @@ const things =
   'website wiki will workshop zine documentary bible race concert bed taxes bachelor master phd ' +
   'doctorate diploma degree permit visa passport ged cdl license driver-license certificate certification ' +
   'promotion job raise offer internship scholarship team squad room closet garage kitchen desk bathroom ' +
-  'basement attic yard lawn fence deck dress scarf cake museum store restaurant startup home cabin ' +
+  'basement attic yard lawn fence deck dress scarf cake advisor adviser boss counselor counsellor dentist supervisor professor therapist coach museum store restaurant startup home cabin ' +
   'specialization specialisation curriculum syllabus abstract poem symphony piece dance appointment ' +
   'retreat hackathon workshop recipe costume robot bot extension server cluster environment ' +
   'mural sculpture collection exhibit exhibition profile page form rubric unit lesson essay'
@@ -33,7 +33,7 @@ const abstract =
   'that family community future environment world future connection connections brand image vision ' +
   'start attention care part risk risks control advantage day night rest opportunity opportunities ' +
   'tasks work person people friend friends man woman parent mother father wife husband student ' +
-  'leader mentor player engineer developer manager teammate example voice influence money job-market ' +
+  'player gap fear fears doubt stress anxiety temper emotions limits mentality promises done creativity example voice influence money job-market ' +
   'mind body health shape joy love faith trust respect support guidance feedback step steps ' +
   'level place choice choices decision decisions shot role-model problem problems situation ' +
   'performance productivity quality fitness strength muscle stamina discipline bit lot proud forward ahead along myself yourself around ' +
@@ -44,12 +44,14 @@ const words = (written: string): ReadonlySet<string> => new Set(written.split(' 
 export const englishWords: WordLanguage = {
   verbs: englishVerbs,
   wishes:
-    /^(?:(?:get|getting|be|being|become|becoming|do|doing|feel|make|stay)\s+(?:(?:a|the|much|lot|even|our|my|myself|\p{L}+s)\s+){0,2}(?:better|more|less|good|great|healthy|healthier|happy|happier|faster|stronger|comfortable|familiar|well|successful|best)|work(?:ing)?\s+(?:on(?!\s+time)|towards?|hard|harder)|level(?:l?ing)?\s+up|look(?:ing)?\s+into|learn(?:ing)?\s+more|get\s+(?:into|back\s+into|involved|out\s+of\s+my)|be|being|become|becoming|do\s+my\s+best|step(?:ping)?\s+up|have\s+(?:a\s+|an\s+)?(?:better|more|less|good|great|successful|positive|healthy))(?!\p{L})/u,
+    /^(?:(?:get|getting|be|being|become|becoming|do|doing|feel|make|stay)\s+(?:(?:a|the|much|lot|even|our|my|myself|\p{L}+s)\s+){0,2}(?:better|more|less|good|great|healthy|healthier|happy|happier|faster|stronger|comfortable|familiar|well|successful|best)|work(?:ing)?\s+(?:on(?!\s+time)|towards?|hard|harder)|develop(?:ing)?|level(?:l?ing)?\s+up|look(?:ing)?\s+into|learn(?:ing)?\s+more|get\s+(?:into|back\s+into|involved|out\s+of\s+my)|be|being|become|becoming|do\s+my\s+best|step(?:ping)?\s+up|have\s+(?:a\s+|an\s+)?(?:better|more|less|good|great|successful|positive|healthy))(?!\p{L})/u,
   means: /\bby\s+\p{L}+ing\b/u,
   learning:
     /^(?:learn|lern|improv|impruv|understand|know|master|explor|study|deepen|develop|familiari|get|look|sharpen|broaden|refin|hon|gain|enhanc|expand)/,
   openings:
     /^(?:[\s"“”'*•–—-]|(?:and|so|then|also|first|finally|please|maybe|hopefully)\b|this\s+year|(?:my|our|the|a)\s+(?:\p{L}+\s+){0,3}?(?:goal|aim|objective|plan|target|resolution|dream|hope)s?(?:\s+(?:for|in|at)\s+[^,:]{1,40}?)?\s*(?:is|are|was|will\s+be|would\s+be|:)(?:\s+(?:to|that|for\s+me\s+to)\b)?|(?:goal|objective|aim|resolution)s?\s*(?:\d+)?\s*[:–-]|(?:i|we)(?![\p{L}\p{N}])(?:\s+(?:\p{L}+ly|also|just))?(?:\s+(?:want|wish|hope|plan|need|intend|aim|would|will|am|are|have|can|should|must|shall|wanna|gonna|could|like|love|try|going|trying|planning|hoping|aiming)|'d|'ll|'m|'re|\s+wanna|\s+gonna|\s+like|\s+love|\s+going|\s+trying|\s+to|\s+be\s+able)*(?:\s+to\b)?|(?:want|wanting|would\s+like|hoping|planning|trying|try|aim|aiming|hope|need|wanna|able)\s+to\b|to\b|will\b|be\s+able\s+to\b|start\s+to\b|in\s+order\s+to\b|not\s+to\b|for\s+me\s+to\b)+/u,
+  purposes:
+    /(?<=\S\s)(?:so\s+(?:that|i|we|my)|because|since\s+(?:i|my|we|our))(?![\p{L}\p{N}])[^.;]*/gu,
   fillers:
     /\s+(?:more|better|less|harder|faster|well|regularly|often|consistently|more\s+often|at\s+all|now|soon|further|this\s+year|so\s+much|a\s+lot|a\s+bit)$/u,
   beforeVerbs: words(
@@ -57,11 +59,11 @@ export const englishWords: WordLanguage = {
       "i'll we'll first who that least fully finally officially independently only just",
   ),
   particles: words(
-    'up out off in down through over away back into onto to at for reading writing together',
+    'up out off in on down through over away back into onto to at for with reading writing together',
   ),
   boundaries: words(
     'of for to on in at by with about from into onto that which who whose so because and or but before ' +
-      'after until till when while as without during through over under within every each than then ' +
+      'after until till when while as without during through over under within than then ' +
       'i we you he she they where if between among against toward towards across per via using , ; . : ( ) – — - & + / ! ? ' +
       'once twice this next is are be this today tonight tomorrow using independently',
   ),
@@ -72,7 +74,7 @@ export const englishWords: WordLanguage = {
     'more better less fewer several some many few various lots enough good great best high quality ' +
       'strong strongest successful healthy healthier happy happier positive nice meaningful real decent ' +
       'stable multiple different much additional further extra most other others fulfilling comfortable ' +
-      'proper solid deep deeper bigger greater well balanced cleaner harder faster stronger ' +
+      'proper solid deep deeper bigger greater well balanced clean cleaner harder faster stronger ' +
       'smarter wiser any certain important valuable useful effective efficient work-life consistent',
   ),
   comparatives:
@@ -98,6 +100,8 @@ export const englishWords: WordLanguage = {
     'certification certificate certified degree diploma ged promotion marathon triathlon ironman ' +
       'prototype graduation phd doctorate licence license half-marathon ultramarathon 5k 10k',
   ),
-  groups: words('team teams people group groups department meeting meetings others company life'),
+  groups: words(
+    'team teams people group groups department meeting meetings others company life business',
+  ),
   isPlural: (word) => /[^su]s$/.test(word) && !/(?:ness|ics|series|news|canvas|chess)$/.test(word),
 }

@@ -81,6 +81,8 @@ export interface WordLanguage {
   learning: RegExp
   /** What stands before the first verb: “I would like to”. */
   openings: RegExp
+  /** What a goal is for, which says nothing of when it is reached: “so that I can …”. */
+  purposes: RegExp
   /** What is cut off behind a wish that is only about how much or how well. */
   fillers: RegExp
   /** Words after which a verb may stand. */

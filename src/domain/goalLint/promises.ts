@@ -12,7 +12,7 @@ export function hasEnd(phrase: VerbPhrase, reading: Reading, words: Words): bool
   if (kind === 'wishes' || kind === 'changes') return false
   if (kind === 'ends' && isPassive(phrase, reading)) return true
   const object = outlineOf(phrase.object, reading, words)
-  if (!object) return words.alone.has(phrase.verb.word)
+  if (!object) return phrase.object.length === 0 && words.alone.has(phrase.verb.word)
   if (object.isOpen) return false
   if (kind === 'leads' && words.groups.has(object.head)) return false
   return ends[kind](object)
@@ -42,15 +42,18 @@ const ends: Readonly<
     object.isNamed ||
     (!object.isPlural && !object.isMass),
   makes: (object) =>
+    object.isWhole ||
     object.hasArticle ||
     (object.hasOwner && (!object.isPlural || object.isThing)) ||
     (object.isNamed && !object.isPlural) ||
     (object.isThing && !object.isPlural),
   gets: (object) =>
+    object.isWhole ||
     object.hasArticle ||
     (object.hasOwner && (object.isThing || object.isNamed)) ||
     (object.isThing && !object.isPlural),
   meets: (object) =>
+    object.isWhole ||
     object.hasArticle ||
     (object.hasOwner && (object.isThing || object.isNamed)) ||
     (object.isNamed && !object.isPlural && !object.isMass) ||

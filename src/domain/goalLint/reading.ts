@@ -40,7 +40,8 @@ const tokenPattern =
 export function readGoal(text: string, today: Day, { days, words }: LintLanguage): Reading {
   const small = folded(text)
   const times = timeWordsIn(text, small, today, days)
-  const timeless = blanked(small, times)
+  const withPurpose = blanked(small, times)
+  const timeless = withPurpose.replace(words.purposes, (why) => ' '.repeat(why.length))
   const start = words.openings.exec(timeless)?.[0].length ?? 0
   const tokens = [...timeless.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
     word,
@@ -49,12 +50,26 @@ export function readGoal(text: string, today: Day, { days, words }: LintLanguage
   }))
   const firstAt = tokens.findIndex(({ from }) => from >= start)
   const phrases = tokens.flatMap((token, at) => {
-    const kind = words.verbs.get(token.word)
+    const kind = words.verbs.get(token.word) ?? kindByPlace(tokens, at, firstAt, words)
     const stands = at === firstAt || (at > firstAt && mayBeVerb(tokens, at, words))
     return kind && stands ? [{ verb: token, kind, object: objectAfter(tokens, at, words) }] : []
   })
   const first = phrases[0]?.verb === tokens[firstAt] ? (phrases[0] ?? null) : null
   return { text, small, timeless, times, tokens, start, first, phrases }
+}
+
+/** A first word before an article is a verb, even one that no table knows: “label the parts”. */
+function kindByPlace(
+  tokens: readonly Token[],
+  at: number,
+  firstAt: number,
+  { articles, owners, wholes, boundaries }: LintLanguage['words'],
+): VerbKind | undefined {
+  const { word } = tokens[at]!
+  const next = tokens[at + 1]?.word ?? ''
+  const isOther = articles.has(word) || owners.has(word) || wholes.has(word) || boundaries.has(word)
+  const stands = articles.has(next) || owners.has(next) || wholes.has(next)
+  return at === firstAt && stands && !isOther ? 'gets' : undefined
 }
 
 function mayBeVerb(tokens: readonly Token[], at: number, { beforeVerbs }: LintLanguage['words']) {
@@ -66,8 +81,18 @@ function objectAfter(tokens: readonly Token[], at: number, words: LintLanguage['
   let from = at + 1
   while (from < tokens.length && belongsToVerb(tokens, from, words)) from++
   let to = from
-  while (to < tokens.length && !words.boundaries.has(tokens[to]!.word)) to++
+  while (to < tokens.length && !isBoundary(tokens, to, words)) to++
   return tokens.slice(from, to)
+}
+
+/** “All of my sessions” goes on behind “of”. */
+function isBoundary(
+  tokens: readonly Token[],
+  at: number,
+  { boundaries, wholes }: LintLanguage['words'],
+) {
+  const { word } = tokens[at]!
+  return boundaries.has(word) && !(word === 'of' && wholes.has(tokens[at - 1]!.word))
 }
 
 /** “Set up”, “hand in”, “move out of”. */

@@ -1,4 +1,10 @@
+import { useMemo } from 'react'
 import type { Day } from '../../domain/day.ts'
+import { dueDayIn } from '../../domain/goalLint/dueDays.ts'
+import type { Finding } from '../../domain/goalLint/finding.ts'
+import { lintGoal } from '../../domain/goalLint/lint.ts'
+import { useRecord } from '../record.tsx'
+import { dayInWords } from '../ui/words.ts'
 import type { Draft } from './goalDraft.ts'
 
 interface GoalFindingsProps {
@@ -7,7 +13,107 @@ interface GoalFindingsProps {
   onDue(due: Day): void
 }
 
-/** What the words of a goal leave open. */
-export function GoalFindings(_: GoalFindingsProps) {
-  return null
+/** What the words of a goal leave open, as they are typed: questions, and never a mark. */
+export function GoalFindings({ draft, onDue }: GoalFindingsProps) {
+  const { record } = useRecord()
+  const { today } = record
+  const { text, term, due, serves, markers, confidence, ifThen } = draft
+  const findings = useMemo(
+    () =>
+      lintGoal(text, {
+        today,
+        term,
+        due,
+        serves: term === 'long' ? markers.length > 0 : serves !== null,
+        confidence,
+        hasIfThen: ifThen.length > 0,
+      }),
+    [text, today, term, due, serves, markers, confidence, ifThen],
+  )
+  const named = useMemo(() => dueDayIn(text, today).at(-1), [text, today])
+  if (text.trim().length < 3) return null
+  return (
+    <section className="findings" aria-label="What it leaves open">
+      {named && named.due !== due && (
+        <p className="row">
+          <span>
+            “{named.words}” is read as <b>{dayInWords(named.due)}</b>
+            {named.unsure && ', perhaps'}.
+          </span>
+          <button type="button" onClick={() => onDue(named.due)}>
+            Take that day
+          </button>
+        </p>
+      )}
+      {findings.length === 0 ? (
+        <p className="clear">Clear: one can tell what will be there, and when.</p>
+      ) : (
+        <>
+          <Underlined text={text} findings={findings} />
+          <ul>
+            {findings.map((finding) => (
+              <FindingItem key={`${finding.rule} ${finding.from}`} finding={finding} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The words once more, with those underlined that a question is about. */
+function Underlined({ text, findings }: { text: string; findings: readonly Finding[] }) {
+  const pieces = piecesOf(text, findings)
+  if (!pieces.some(({ open }) => open)) return null
+  return (
+    <p className="underlined" dir="auto" aria-hidden="true">
+      {pieces.map(({ from, words, open }) =>
+        open ? <mark key={from}>{words}</mark> : <span key={from}>{words}</span>,
+      )}
+    </p>
+  )
+}
+
+/** A text cut where underlining begins and ends. */
+function piecesOf(text: string, findings: readonly Finding[]) {
+  const cuts = [...new Set([0, text.length, ...findings.flatMap(({ from, to }) => [from, to])])]
+  const ordered = cuts.toSorted((a, b) => a - b)
+  return ordered.slice(0, -1).map((from, index) => {
+    const to = ordered[index + 1]!
+    const open = findings.some((each) => each.from <= from && to <= each.to && each.from < each.to)
+    return { from, words: text.slice(from, to), open }
+  })
+}
+
+function FindingItem({ finding: { rule, words, question, example } }: { finding: Finding }) {
+  return (
+    <li>
+      <b>{ruleName[rule]}</b> {words && <q dir="auto">{words}</q>}
+      <p className="tiny" dir="auto">
+        {question}
+        {example && (
+          <>
+            {' '}
+            Such as: <i>{example}</i>
+          </>
+        )}
+      </p>
+    </li>
+  )
+}
+
+/** Rules as the page calls them. */
+const ruleName: Record<Finding['rule'], string> = {
+  'vague-verb': 'A vague word',
+  'no-object': 'Of what?',
+  'not-measurable': 'No way to tell',
+  'no-date': 'No day',
+  'beyond-five-years': 'Too far',
+  'impossible-date': 'No such day',
+  'due-before-start': 'Ends before it begins',
+  'several-goals-in-one': 'Several goals',
+  'serves-nothing': 'Serves nothing yet',
+  'does-not-fit': 'No room',
+  'low-confidence': 'Not sure',
+  'no-if-then': 'No plan for the moment',
 }

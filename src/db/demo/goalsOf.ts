@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { v5 } from 'uuid'
+import { parse } from 'yaml'
+import type { Actor } from '../../domain/actor.ts'
+import type { Day } from '../../domain/day.ts'
+import { Goal, type GoalStatus } from '../../domain/goals.ts'
+import type { GoalId } from '../../domain/id.ts'
+import { SuccessMarkers } from '../../domain/markers.ts'
+import { insertReview, putGoal, putReading } from '../goals.ts'
+import { putSettings, replaceMarkers } from '../personSettings.ts'
+import type { Db } from '../store.ts'
+import { calendar, demoOrganisation } from './worldOf.ts'
+
+type When = [month: number, day: number]
+
+interface WrittenGoal {
+  key: string
+  term?: 'long'
+  serves?: string
+  starts: When
+  due: When
+  measure?: { kind: string; milestones?: string[] }
+  /** So many milestones were reached, from the first on. */
+  reached?: number
+  readings?: [month: number, day: number, value: number][]
+  reviews?: { on: When; decision: 'keep'; moved: string; learned: string; sustainable: string }[]
+  status?: GoalStatus
+  closedOn?: When
+  tookHours?: number
+  outcome?: number
+}
+
+interface WrittenGoals {
+  hoursAWeek: number
+  timeZone: string
+  markers: unknown[]
+  goals: WrittenGoal[]
+}
+
+let read: Record<string, WrittenGoals> | undefined
+
+/** What a person of the demo wants to have reached, written as that person. */
+export async function writeGoals(db: Db, actor: Actor, handle: string, today: Day): Promise<void> {
+  read ??= parse(readFileSync(file, 'utf8')) as Record<string, WrittenGoals>
+  const written = read[handle]
+  if (!written) return
+  await putSettings(db, actor, written)
+  await replaceMarkers(db, actor, SuccessMarkers.parse(written.markers))
+  for (const goal of written.goals) await writeGoal(db, actor, goal, today)
+}
+
+const file = join(import.meta.dirname, '../../../data/northlightGoals.yaml')
+
+async function writeGoal(db: Db, actor: Actor, written: WrittenGoal, today: Day): Promise<void> {
+  const on = (when: When) => calendar(today).dayOf(when)
+  const id = idOf(written.key)
+  const { status = 'active', closedOn, tookHours = null, readings = [], reviews = [] } = written
+  const goal = Goal.parse({
+    ...{ term: 'short', ...written, id, personId: actor.personId, status, tookHours },
+    serves: written.serves ? idOf(written.serves) : null,
+    starts: on(written.starts),
+    due: on(written.due),
+    measure: measureOf(written, on(written.starts)),
+    closedOn: closedOn ? on(closedOn) : null,
+    revision: 1,
+  })
+  await putGoal(db, actor, goal)
+  for (const [month, day, value] of readings)
+    await putReading(db, actor, id, { day: on([month, day]), value })
+  for (const { on: when, ...review } of reviews)
+    await insertReview(db, actor, {
+      ...{ ...review, goal: id, day: on(when), outcome: null },
+      id: v5(`review ${written.key} ${when}`, demoOrganisation),
+    })
+  if (written.outcome !== undefined && goal.closedOn)
+    await insertReview(db, actor, {
+      ...{ goal: id, day: goal.closedOn, decision: 'done', outcome: written.outcome },
+      ...{ moved: '', learned: '', sustainable: '' },
+      id: v5(`end ${written.key}`, demoOrganisation),
+    })
+}
+
+function idOf(key: string): GoalId {
+  return v5(`goal ${key}`, demoOrganisation) as GoalId
+}
+
+function measureOf({ measure = { kind: 'done' }, reached = 0 }: WrittenGoal, doneOn: Day) {
+  if (!measure.milestones) return measure
+  const milestones = measure.milestones.map((text, index) => ({
+    text,
+    doneOn: index < reached ? doneOn : null,
+  }))
+  return { ...measure, milestones }
+}
