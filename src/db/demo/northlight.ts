@@ -63,9 +63,12 @@ interface WrittenOpportunity {
   status: 'open' | 'taken'
 }
 
-/** Reads the company as written. */
+let read: Northlight | undefined
+
+/** The company as written. Read once: every page asks whether the demo is there. */
 export function readNorthlight(): Northlight {
-  return parse(readFileSync(file, 'utf8')) as Northlight
+  read ??= parse(readFileSync(file, 'utf8')) as Northlight
+  return read
 }
 
 const file = join(import.meta.dirname, '../../../data/northlight.yaml')
