@@ -65,16 +65,22 @@ test('a question is answered by keyboard, another gets “I don’t know yet”,
   await leave()
 })
 
-test('a draft survives a closed tab', async () => {
-  const first = await visit(browser, `${app.address}/reflect/develop`)
-  await first.page.getByRole('textbox', { name: /skills/ }).fill('Databases, from the insi')
-  await first.page.close({ runBeforeUnload: true })
-  await first.leave()
-  const second = await visit(browser, `${app.address}/reflect/develop`)
+test('a draft survives a tab that is closed in the middle of a word', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/reflect/develop`)
+  await page.getByRole('textbox', { name: /skills/ }).fill('Databases, from the insi')
+  const tab = await page.context().newPage()
+  await page.close()
+  await tab.goto(`${app.address}/reflect/develop`)
+  expect(await tab.getByRole('textbox', { name: /skills/ }).inputValue()).toBe(
+    'Databases, from the insi',
+  )
+  await tab.getByText('Kept as a draft.').waitFor()
+  await leave()
+  const elsewhere = await visit(browser, `${app.address}/reflect/develop`)
   await expect
-    .poll(() => second.page.getByRole('textbox', { name: /skills/ }).inputValue())
+    .poll(() => elsewhere.page.getByRole('textbox', { name: /skills/ }).inputValue())
     .toBe('Databases, from the insi')
-  await second.leave()
+  await elsewhere.leave()
 })
 
 test('a draft survives a server that stops, and a tab that is closed meanwhile', async () => {
@@ -240,5 +246,11 @@ test('an assessment begins with one’s own words, names its evidence, and is of
   await page.getByLabel('Find another entry').last().fill('taught')
   await page.getByRole('button', { name: 'Yes, it shows this' }).click()
   await page.getByText('technical skill · one entry of your log').waitFor()
+
+  await call(page, 'addWant', { topic: 'databases' })
+  await page.goto(`${app.address}/ikigai`)
+  await page.getByText('You love, you are good at and is needed').waitFor()
+  expect(await page.locator('.ideas').textContent()).toContain('because you want Databases')
+  expect(await barriersInAllLooks(page)).toEqual([])
   await leave()
 })

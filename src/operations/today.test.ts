@@ -50,3 +50,13 @@ test('a calendar is at a secret address, which a new one ends', async () => {
     'no such time zone',
   )
 })
+
+test('a question that was answered “not yet” comes up again at the pace the person set', async () => {
+  const { prompts } = await system.call('showReflections', {})
+  await system.call('answerReflection', { prompt: prompts[0]!.id, notYet: true })
+  await system.call('addEvidence', { text: 'x', scope: 'self' })
+  expect((await system.call('showToday', {})).worth).toEqual([])
+  system.itIs('2026-06-18')
+  const worth = (await system.call('showToday', {})).worth.find(({ what }) => what === 'reflect')
+  expect(worth).toMatchObject({ title: prompts[0]!.text, minutes: 10 })
+})

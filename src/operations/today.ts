@@ -5,6 +5,7 @@ import { countProposals } from '../db/proposals.ts'
 import type { Day } from '../domain/day.ts'
 import { daysBetween } from '../domain/days.ts'
 import { worthDoing } from '../domain/today.ts'
+import { duePrompts } from './duePrompts.ts'
 import { planOf } from './goalPlan.ts'
 import { type Context, query } from './operation.ts'
 
@@ -28,7 +29,7 @@ export const showToday = query({
         lastEntry: lately[0]?.day ?? null,
         proposals: await countProposals(db, actor),
         unscoped: await countEvidence(db, actor, { scope: null }),
-        prompts: [],
+        prompts: await duePrompts(context),
       }),
       lately,
       strip: await stripOf(context),

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '../day.ts'
 import { english } from './english.ts'
 import { careerGoals } from './fixtures/careerGoals.ts'
+import { furtherMeasurable, furtherOthers } from './fixtures/furtherGoals.ts'
 import { generalGoals } from './fixtures/generalGoals.ts'
 import { type LabelledGoal, partsOf } from './fixtures/labelled.ts'
 import { measureIn } from './measure.ts'
@@ -12,6 +13,11 @@ const today = '2026-02-10' as Day
 function measureOf(text: string) {
   return measureIn(readGoal(text, today, english), english)
 }
+
+const furtherGoals = [
+  ...furtherMeasurable.map((text) => ({ text, measurable: true, why: '' })),
+  ...furtherOthers.map((text) => ({ text, measurable: false, why: '' })),
+]
 
 /** Precision, recall and F1 of “measurable”, and the goals that were read otherwise than labelled. */
 function heldAgainst(goals: readonly LabelledGoal[]) {
@@ -41,6 +47,7 @@ test.each([
   ['career goals held out', partsOf(careerGoals).heldOut],
   ['general goals it was tuned on', partsOf(generalGoals).tuned],
   ['general goals held out', partsOf(generalGoals).heldOut],
+  ['further goals it was tuned on', furtherGoals],
 ])('of %s, most are read as labelled: F1 .91 or better', (name, goals) => {
   const { precision, recall, f1, missed } = heldAgainst(goals)
   const [p, r, f] = [precision, recall, f1].map((share) => share.toFixed(3))

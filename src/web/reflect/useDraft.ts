@@ -44,8 +44,10 @@ export function useDraft(prompt: string, keptBefore: string) {
     send()
     const events = ['pagehide', 'online'] as const
     for (const event of events) window.addEventListener(event, send)
+    document.addEventListener('visibilitychange', send)
     return () => {
       for (const event of events) window.removeEventListener(event, send)
+      document.removeEventListener('visibilitychange', send)
       send()
     }
   }, [send])

@@ -1,0 +1,59 @@
+import { PassThrough, Readable } from 'node:stream'
+import { expect, test } from 'vitest'
+import type { Day } from '../domain/day.ts'
+import { run } from './program.ts'
+import type { Terminal } from './terminal.ts'
+
+/** Types a command line where no data can be reached. */
+async function type(line: readonly string[], input = '') {
+  const [output, error] = [new PassThrough(), new PassThrough()]
+  const terminal = {
+    ...{ version: '1.2.3', input: Readable.from([input]), output, error },
+    today: () => '2026-02-10' as Day,
+  }
+  const code = await run(terminal as unknown as Terminal, ['goal', 'lint', ...line])
+  return { code, out: String(output.read() ?? ''), error: String(error.read() ?? '') }
+}
+
+test('what was found is printed below the goal with its words marked, and ends with 1', async () => {
+  const { code, out, error } = await type(['Improve', 'coding', 'skills'])
+  expect(code).toBe(1)
+  expect(error).toBe('')
+  expect(out).toMatch(/^Improve coding skills\n~~~~~~~ ~~~~~~~~~~~~~\n {2}vague-verb +“Improve”/)
+  expect(out).toContain('Such as: Finish a course on coding by 31 March')
+})
+
+test('a goal in which nothing is found ends with 0, and shows the day that was read', async () => {
+  const { code, out } = await type(['Publish the RFC by Q3'])
+  expect(code).toBe(0)
+  expect(out).toContain('due  2026-09-30, read from “by Q3”. The last day of it')
+})
+
+test('standard input holds a goal a line', async () => {
+  const { code, out } = await type(['--json'], 'Learn Go\n\nPublish the RFC by Q3\n')
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject([
+    { text: 'Learn Go', findings: [{ rule: 'vague-verb' }, {}, {}] },
+    { text: 'Publish the RFC by Q3', findings: [], dueDays: [{ due: '2026-09-30' }] },
+  ])
+})
+
+test('a due day and the term can be said', async () => {
+  expect((await type(['Publish the RFC', '--due', '2026-06-30'])).code).toBe(0)
+  expect((await type(['Be trusted with our data', '--long'])).out).toContain('may stay wide')
+})
+
+test.each([
+  [[], '\n', 'Write a goal'],
+  [['-'], '', 'Write a goal'],
+  [['Learn Go', '--due', '31 February'], '', 'a day that exists'],
+  [['x'.repeat(10_000)], '', 'Shorten the goal to 2000 characters'],
+])('refused with a sentence: %j', async (line, input, sentence) => {
+  const { code, out, error } = await type(line, input)
+  expect({ code, out }).toEqual({ code: 1, out: '' })
+  expect(error).toContain(sentence)
+})
+
+test('called wrongly is 2', async () => {
+  expect((await type(['Learn Go', '--dew', 'tomorrow'])).code).toBe(2)
+})
