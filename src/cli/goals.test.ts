@@ -44,12 +44,12 @@ test('a due day and the term can be said', async () => {
 })
 
 test.each([
-  [[], '\n', 'Write a goal'],
-  [['-'], '', 'Write a goal'],
-  [['Learn Go', '--due', '31 February'], '', 'a day that exists'],
-  [['x'.repeat(10_000)], '', 'Shorten the goal to 2000 characters'],
-])('refused with a sentence: %j', async (line, input, sentence) => {
-  const { code, out, error } = await type(line, input)
+  ['Write a goal', []],
+  ['Write a goal', ['-']],
+  ['a day that exists', ['Learn Go', '--due', '31 February']],
+  ['Shorten the goal to 2000 characters', ['x'.repeat(10_000)]],
+])('what cannot be read is refused: “%s”', async (sentence, line) => {
+  const { code, out, error } = await type(line, '\n')
   expect({ code, out }).toEqual({ code: 1, out: '' })
   expect(error).toContain(sentence)
 })

@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest'
+import type { Day } from '../domain/day.ts'
+import { lintGoal } from '../domain/goalLint/lint.ts'
 import { emptySystem } from '../testing.ts'
 
-const { call } = emptySystem()
+const system = emptySystem()
+const today = '2026-02-10' as Day
 
 test('a goal is read without being kept: findings, and the days it names', async () => {
-  const answer = await call('lintGoal', { text: 'Improve coding skills by Q3', hasIfThen: false })
+  const answer = await system.call('lintGoal', {
+    text: 'Improve coding skills by Q3',
+    hasIfThen: false,
+  })
   expect(answer.findings.map(({ rule }) => rule)).toEqual([
     'vague-verb',
     'no-object',
@@ -15,10 +21,20 @@ test('a goal is read without being kept: findings, and the days it names', async
 })
 
 test.each([
-  [{ text: ' ' }, 'Write the goal'],
-  [{ text: 'x'.repeat(2001) }, 'Shorten the goal to 2000'],
-  [{ text: 'Learn Go', confidence: 11 }, 'Confidence goes from 0 to 10'],
-  [{ text: 'Learn Go', due: '2026-02-31' }, 'a day that exists'],
-])('refused with a sentence: %j', async (input, sentence) => {
-  await expect(call('lintGoal', input as never)).rejects.toThrow(sentence)
+  ['Write the goal', { text: ' ' }],
+  ['Shorten the goal to 2000', { text: 'x'.repeat(2001) }],
+  ['Confidence goes from 0 to 10', { text: 'Learn Go', confidence: 11 }],
+  ['a day that exists', { text: 'Learn Go', due: '2026-02-31' }],
+])('a goal that cannot be read is refused: “%s”', async (sentence, input) => {
+  await expect(system.call('lintGoal', input as never)).rejects.toThrow(sentence)
 })
+
+test.each(['x', ' ', '1/', 'q1 ', 'be ', 'finish the ', '“', '\n', 'every ', 'in 1-', '🚀'])(
+  'ten thousand characters of “%s” are read in half a second',
+  (part) => {
+    const text = `a${part.repeat(10_000 / part.length)}b`
+    const start = performance.now()
+    lintGoal(text, { today })
+    expect(performance.now() - start).toBeLessThan(500)
+  },
+)

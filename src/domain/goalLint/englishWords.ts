@@ -41,15 +41,48 @@ const abstract =
 
 const words = (written: string): ReadonlySet<string> => new Set(written.split(' '))
 
+/** “Get better”, “work on”, “have a successful …”: only a direction. */
+const wishes = new RegExp(
+  `^(?:${[
+    '(?:get|getting|be|being|become|becoming|do|doing|feel|make|stay)\\s+' +
+      '(?:(?:a|the|much|lot|even|our|my|myself|\\p{L}+s)\\s+){0,2}' +
+      '(?:better|more|less|good|great|healthy|healthier|happy|happier|faster|stronger|' +
+      'comfortable|familiar|well|successful|best)',
+    'work(?:ing)?\\s+(?:on(?!\\s+time)|towards?|hard|harder)',
+    'have\\s+(?:a\\s+|an\\s+)?(?:better|more|less|good|great|successful|positive|healthy)',
+    'level(?:l?ing)?\\s+up|look(?:ing)?\\s+into|learn(?:ing)?\\s+more|step(?:ping)?\\s+up',
+    'get\\s+(?:into|back\\s+into|involved|out\\s+of\\s+my)|do\\s+my\\s+best',
+    'develop(?:ing)?|be|being|become|becoming',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+)
+
+/** “I would like to”, “my goal for this year is to”. */
+const openings = new RegExp(
+  `^(?:${[
+    '[\\s"“”\'*•–—-]',
+    '(?:and|so|then|also|first|finally|please|maybe|hopefully)\\b',
+    '(?:my|our|the|a)\\s+(?:\\p{L}+\\s+){0,3}?(?:goal|aim|objective|plan|target|resolution|dream|hope)s?' +
+      '(?:\\s+(?:for|in|at)\\s+[^,:]{1,40}?)?\\s*(?:is|are|was|will\\s+be|would\\s+be|:)' +
+      '(?:\\s+(?:to|that|for\\s+me\\s+to)\\b)?',
+    '(?:goal|objective|aim|resolution)s?\\s*(?:\\d+)?\\s*[:–-]',
+    '(?:i|we)(?![\\p{L}\\p{N}])(?:\\s+(?:\\p{L}+ly|also|just))?' +
+      '(?:\\s+(?:want|wish|hope|plan|need|intend|aim|would|will|am|are|have|can|should|must|shall|' +
+      "wanna|gonna|could|like|love|try|going|trying|planning|hoping|aiming)|'d|'ll|'m|'re|" +
+      '\\s+to|\\s+be\\s+able)*(?:\\s+to\\b)?',
+    '(?:want|wanting|would\\s+like|hoping|planning|trying|try|aim|aiming|hope|need|wanna|able)\\s+to\\b',
+    '(?:to|will|not\\s+to)\\b|(?:be\\s+able|start|in\\s+order|for\\s+me)\\s+to\\b',
+  ].join('|')})+`,
+  'u',
+)
+
 export const englishWords: WordLanguage = {
   verbs: englishVerbs,
-  wishes:
-    /^(?:(?:get|getting|be|being|become|becoming|do|doing|feel|make|stay)\s+(?:(?:a|the|much|lot|even|our|my|myself|\p{L}+s)\s+){0,2}(?:better|more|less|good|great|healthy|healthier|happy|happier|faster|stronger|comfortable|familiar|well|successful|best)|work(?:ing)?\s+(?:on(?!\s+time)|towards?|hard|harder)|develop(?:ing)?|level(?:l?ing)?\s+up|look(?:ing)?\s+into|learn(?:ing)?\s+more|get\s+(?:into|back\s+into|involved|out\s+of\s+my)|be|being|become|becoming|do\s+my\s+best|step(?:ping)?\s+up|have\s+(?:a\s+|an\s+)?(?:better|more|less|good|great|successful|positive|healthy))(?!\p{L})/u,
+  wishes,
   means: /\bby\s+\p{L}+ing\b/u,
   learning:
     /^(?:learn|lern|improv|impruv|understand|know|master|explor|study|deepen|develop|familiari|get|look|sharpen|broaden|refin|hon|gain|enhanc|expand)/,
-  openings:
-    /^(?:[\s"“”'*•–—-]|(?:and|so|then|also|first|finally|please|maybe|hopefully)\b|this\s+year|(?:my|our|the|a)\s+(?:\p{L}+\s+){0,3}?(?:goal|aim|objective|plan|target|resolution|dream|hope)s?(?:\s+(?:for|in|at)\s+[^,:]{1,40}?)?\s*(?:is|are|was|will\s+be|would\s+be|:)(?:\s+(?:to|that|for\s+me\s+to)\b)?|(?:goal|objective|aim|resolution)s?\s*(?:\d+)?\s*[:–-]|(?:i|we)(?![\p{L}\p{N}])(?:\s+(?:\p{L}+ly|also|just))?(?:\s+(?:want|wish|hope|plan|need|intend|aim|would|will|am|are|have|can|should|must|shall|wanna|gonna|could|like|love|try|going|trying|planning|hoping|aiming)|'d|'ll|'m|'re|\s+wanna|\s+gonna|\s+like|\s+love|\s+going|\s+trying|\s+to|\s+be\s+able)*(?:\s+to\b)?|(?:want|wanting|would\s+like|hoping|planning|trying|try|aim|aiming|hope|need|wanna|able)\s+to\b|to\b|will\b|be\s+able\s+to\b|start\s+to\b|in\s+order\s+to\b|not\s+to\b|for\s+me\s+to\b)+/u,
+  openings,
   purposes:
     /(?<=\S\s)(?:so\s+(?:that|i|we|my)|because|since\s+(?:i|my|we|our))(?![\p{L}\p{N}])[^.;]*/gu,
   fillers:

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import type { Day } from '../day.ts'
-import { type GoalContext, type RuleId, ruleIds } from './finding.ts'
-import { lintGoal } from './lint.ts'
+import type { Day } from '../domain/day.ts'
+import { type GoalContext, type RuleId, ruleIds } from '../domain/goalLint/finding.ts'
+import { lintGoal } from '../domain/goalLint/lint.ts'
 
-const page = readFileSync(join(import.meta.dirname, '../../../docs/goal-lint.md'), 'utf8')
+const page = readFileSync(join(import.meta.dirname, '../../docs/goal-lint.md'), 'utf8')
 const today = '2026-02-10' as Day
 
 /** What the page says of a rule, line by line. */
