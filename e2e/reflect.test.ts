@@ -250,7 +250,7 @@ test('an assessment begins with one’s own words, names its evidence, and is of
   await call(page, 'addWant', { topic: 'databases' })
   await page.goto(`${app.address}/ikigai`)
   await page.getByText('You love, you are good at and is needed').waitFor()
-  expect(await page.locator('.ideas').textContent()).toContain('because you want Databases')
+  expect(await page.locator('.ikigai-ideas').textContent()).toContain('because you want Databases')
   expect(await barriersInAllLooks(page)).toEqual([])
   await leave()
 })

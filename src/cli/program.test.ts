@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
+import { ada, buildRepository } from '../collect/testRepository.ts'
 import { AppError } from '../domain/errors.ts'
 import { waitingLines } from '../process/waitingLines.ts'
 import { emptySystem, testDay } from '../testing.ts'
@@ -209,4 +210,41 @@ test('with nothing to be reached, lines are kept, and logged once when it can be
   await type(['log', 'Fourth', '-d', '2026-03-03'])
   const texts = (await system.call('listEvidence', {})).entries.map(({ text }) => text)
   expect(texts.sort()).toEqual(['First', 'Fourth', 'Second', 'Third'])
+})
+
+test('commits become proposals, and those one says yes to become entries', async () => {
+  const repository = buildRepository(
+    [
+      { subject: 'Parse dates', at: '2026-03-01T10:00:00Z' },
+      { subject: 'Draw the rings', at: '2026-01-01T10:00:00Z' },
+    ],
+    { me: ada },
+  )
+  const dry = await type(['collect', 'git', repository, '--dry-run'])
+  expect(dry.out).toContain('would be offered')
+  expect((await type('collect list')).out).toContain('Nothing waits')
+
+  expect((await type(['collect', 'git', repository])).out).toContain('wait for your yes')
+  const { proposals } = JSON.parse((await type('collect list --json')).out)
+  await type(['collect', 'accept', proposals[0].candidate.key])
+  expect((await system.call('listEvidence', {})).total).toBe(1)
+  await type('collect decline --all')
+  expect((await type(['collect', 'git', repository])).out).toContain('Found 0 for you to look at')
+})
+
+test('a folder that is no repository, and a file that is not there, get a sentence', async () => {
+  expect(await type(['collect', 'git', folder])).toMatchObject({ code: 1 })
+  expect((await type(['collect', 'git', folder])).error).toContain(folder)
+  expect((await type('collect file nowhere.md')).error).toContain('There is no file nowhere.md')
+  expect((await type('collect github')).error).toContain('GITHUB_TOKEN')
+})
+
+test('a packet is made and written in the form its file’s ending asks for', async () => {
+  await system.call('addEvidence', { text: 'Cut the build time', day: '2026-02-02' })
+  const made = await type('packet make brag --from 2026-01-01 --to 2026-03-18 --json')
+  const { id } = JSON.parse(made.out)
+  const out = join(folder, 'packet.md')
+  expect((await type(['packet', 'export', id, out])).out).toContain('Wrote')
+  expect(readFileSync(out, 'utf8')).toContain('Cut the build time')
+  expect((await type(['packet', 'export', id, join(folder, 'packet.xls')])).error).toContain('.pdf')
 })

@@ -7,7 +7,7 @@ export interface AssessmentOffer extends AssessmentItem {
 }
 
 /** So many are offered of each sort: a beginning, and no list to work off. */
-export const mostOffers = 4
+export const mostOffers = 3
 
 /** Entries that an offer names. */
 const mostNamed = 5
@@ -75,6 +75,7 @@ export function opportunitiesOffered(
         ),
       ),
     ...near
+      .filter(({ need }) => !open.some(({ topics }) => topics.includes(need)))
       .slice(0, mostOffers)
       .map(({ need, priority, want, steps }) =>
         offer(

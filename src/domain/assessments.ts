@@ -50,7 +50,13 @@ export const AssessmentItem = z
   })
 export type AssessmentItem = z.infer<typeof AssessmentItem>
 
-export const AssessmentItems = z.array(AssessmentItem).max(100, 'Name a hundred at the most.')
+export const AssessmentItems = z
+  .array(AssessmentItem)
+  .max(100, 'Name a hundred at the most.')
+  .refine(
+    (items) => new Set(items.map(({ side, text }) => `${side} ${text}`)).size === items.length,
+    { error: 'You have written this already.' },
+  )
 
 /** Strengths, weaknesses and opportunities as a person saw them on a day. */
 export const Assessment = z.object({

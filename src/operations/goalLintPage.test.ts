@@ -34,6 +34,7 @@ test.each(ruleIds)('%s: the bad example is found and asked about as the page say
   const { bad, question, source, context } = sectionOf(rule)
   const found = lintGoal(bad, { today, ...context }).find((finding) => finding.rule === rule)
   expect(found?.question).toBe(question)
+  expect(question.match(/\?/g)).toHaveLength(1)
   expect(source).not.toBe('')
 })
 

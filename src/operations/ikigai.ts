@@ -96,11 +96,19 @@ async function topicsPaidFor(context: Context, tree: TopicTree) {
   return { title, reasons }
 }
 
+/** Names so short are words of the language too, and must be written as they are: Go. */
+const shortest = 3
+
 /** The topics whose name stands in a text, as whole words. */
 function topicsNamedIn(tree: TopicTree, text: string): TopicId[] {
-  const words = ` ${foldedWords(text).join(' ')} `
+  const folded = ` ${foldedWords(text).join(' ')} `
+  const exact = ` ${text.split(/[^\p{L}\p{N}]+/u).join(' ')} `
   return tree.topics
-    .filter(({ name }) => name.length > 1 && words.includes(` ${foldedWords(name).join(' ')} `))
+    .filter(({ name }) =>
+      name.length <= shortest
+        ? exact.includes(` ${name} `)
+        : folded.includes(` ${foldedWords(name).join(' ')} `),
+    )
     .map(({ id }) => id)
 }
 

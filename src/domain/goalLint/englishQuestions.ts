@@ -5,7 +5,7 @@ export const englishQuestions: LintLanguage['questions'] = {
   'no-object': (words) =>
     words ? `“${words}” is wide. Which part of it, and in which work?` : 'What is it about?',
   'not-measurable': () =>
-    'How will you know that you have got there? A number, or a thing that exists at the end?',
+    'How will you know that you have got there: by a number, or a thing that exists at the end?',
   'not-measurable:change': (words) => `“${words}”: from how much to how much?`,
   'not-measurable:long': () =>
     'What would others see that they do not see now? A long-term goal may stay wide; one sign is enough.',
@@ -23,7 +23,7 @@ export const englishQuestions: LintLanguage['questions'] = {
   'at-risk': () => 'By your hours it may become late. What could you leave out if time runs short?',
   'low-confidence': () =>
     'You are not quite sure of it. What would make it a seven: a smaller step, more time, or somebody’s help?',
-  'no-if-then': () => 'When and where will you begin? If that moment comes, what do you do then?',
+  'no-if-then': () => 'Which moment will you tie it to, and what do you do when that moment comes?',
 }
 
 export const englishExamples: LintLanguage['examples'] = {

@@ -97,7 +97,7 @@ export const englishWords: WordLanguage = {
   boundaries: words(
     'of for to on in at by with about from into onto that which who whose so because and or but before ' +
       'after until till when while as without during through over under within than then ' +
-      'i we you he she they where if between among against toward towards across per via using , ; . : ( ) – — - & + / ! ? ' +
+      'i we you he she they how why what where if between among against toward towards across per via using , ; . : ( ) – — - & + / ! ? ' +
       'once twice this next is are be this today tonight tomorrow using independently',
   ),
   articles: words('a an another one first'),
@@ -136,5 +136,13 @@ export const englishWords: WordLanguage = {
   groups: words(
     'team teams people group groups department meeting meetings others company life business',
   ),
+  adverb: /^(?!family$|monthly$|july$).{3,}ly$/u,
+  gerund: /ing$/,
+  passive: { participle: /ed$/, before: words('been is are be') },
+  studying: /^(?:learn|understand|know|master|study|explor)/,
+  beforeTopic: words('at about in of with into'),
+  of: { words: words('of for'), afterParticle: words('out') },
+  joining: words('and then , ; & +'),
+  manner: words('how'),
   isPlural: (word) => /[^su]s$/.test(word) && !/(?:ness|ics|series|news|canvas|chess)$/.test(word),
 }

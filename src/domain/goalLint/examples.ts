@@ -33,7 +33,7 @@ export function endFor({ reading, language, day }: ExampleSource): string | null
   const { words, examples } = language
   const head = first.object.at(-1)?.word ?? ''
   if (words.quantities.has(head) && first.kind !== 'does')
-    return examples.change(quantityIn(reading), day)
+    return examples.change(quantityIn(reading, words), day)
   if (words.learning.test(first.verb.word)) return courseFor({ reading, language, day })
   if (first.kind === 'wishes' || first.kind === 'changes') return null
   return ['does', 'prepares'].includes(first.kind)
@@ -42,15 +42,17 @@ export function endFor({ reading, language, day }: ExampleSource): string | null
 }
 
 /** With what it is of: “the performance of our API”. */
-function quantityIn({ text, tokens, first }: Reading): string {
+function quantityIn(reading: Reading, words: LintLanguage['words']): string {
+  const { tokens, first } = reading
   const { object } = first!
-  const next = tokens[tokens.indexOf(object.at(-1)!) + 1]
-  const end =
-    next?.word === 'of'
-      ? tokens.find(({ word, from }) => from > next.from && /^[,.;:(]$/.test(word))
-      : undefined
-  const to = next?.word === 'of' ? (end?.from ?? tokens.at(-1)!.to) : object.at(-1)!.to
-  return text.slice(object[0]!.from, to)
+  const next = tokens.indexOf(object.at(-1)!) + 1
+  if (!words.of.words.has(tokens[next]?.word ?? '')) return writtenIn(reading, object)
+  return writtenIn(reading, [...object, ...upToBoundary(tokens.slice(next + 1), words)])
+}
+
+function upToBoundary(tokens: readonly Token[], { boundaries }: LintLanguage['words']): Token[] {
+  const end = tokens.findIndex(({ word }) => boundaries.has(word))
+  return end < 0 ? [...tokens] : tokens.slice(0, end)
 }
 
 function courseFor({ reading, language, day }: ExampleSource): string | null {
@@ -70,53 +72,49 @@ function severalFor({ reading, language: { words, examples }, day }: ExampleSour
 function oftenFor({ reading, language: { words, examples }, day }: ExampleSource): string | null {
   const { verb, object } = reading.first!
   const said = withoutVague(object, words)
-  if (/ing$/.test(verb.word)) return null
+  if (words.gerund.test(verb.word)) return null
   return examples.often(capital(writtenIn(reading, [verb])), writtenIn(reading, said), day)
 }
 
-function withoutVague(object: readonly Token[], { vague, comparatives }: LintLanguage['words']) {
+function withoutVague(object: readonly Token[], words: LintLanguage['words']) {
+  const { vague, comparatives, adverb } = words
   return object.filter(
-    ({ word }) => !vague.has(word) && !comparatives.test(word) && !/ly$/.test(word),
+    ({ word }) => !vague.has(word) && !comparatives.test(word) && !adverb.test(word),
   )
 }
 
-/** What somebody wants to know more of: “coding” of “coding skills”. */
+/** What somebody wants to know more of: “coding” of “coding skills”; empty where it has no name. */
 export function topicOf(reading: Reading, { words }: Pick<LintLanguage, 'words'>): string {
   const { first, tokens } = reading
   if (!first) return ''
-  const after = first.object.length > 0 && !words.vague.has(first.object[0]!.word)
-  const object = after ? first.object : objectBehindPreposition(reading, words)
+  const { owners, generic, vague } = words
+  const isDirect = first.object.length > 0 && !vague.has(first.object[0]!.word)
+  const object = isDirect ? first.object : behindPreposition(reading, words)
   const said = object.filter(
-    ({ word }, at) =>
-      !words.generic.has(word) && !words.vague.has(word) && !(at === 0 && words.owners.has(word)),
+    ({ word }, at) => !generic.has(word) && !vague.has(word) && !(at === 0 && owners.has(word)),
   )
-  const head = said.at(-1)
-  const isOpen = head && (words.abstract.has(head.word) || words.articles.has(said[0]!.word))
-  const next = head && tokens[tokens.indexOf(head) + 1]?.word
-  return !head || isOpen || (words.isPlural(head.word) && !isStudied(first.verb.word))
-    ? ''
-    : next && /^(?:of|for)$/.test(next)
-      ? ''
-      : writtenIn(reading, said)
+  const next = tokens[tokens.indexOf(said.at(-1)!) + 1]?.word ?? ''
+  const isField = isNameOfField(said, first.verb.word, words)
+  return isField && !words.of.words.has(next) ? writtenIn(reading, said) : ''
 }
 
-/** Things that are learned come in the plural: “understand distributed systems”. */
-function isStudied(verb: string): boolean {
-  return /^(?:learn|understand|know|master|study|explor)/.test(verb)
+function isNameOfField(
+  said: readonly Token[],
+  verb: string,
+  words: LintLanguage['words'],
+): boolean {
+  const head = said.at(-1)?.word
+  if (head === undefined || words.abstract.has(head) || words.articles.has(said[0]!.word))
+    return false
+  return !words.isPlural(head) || words.studying.test(verb)
 }
 
 /** “Get better at system design”, “learn more about security”. */
-function objectBehindPreposition(
-  { tokens, first }: Reading,
-  words: LintLanguage['words'],
-): Token[] {
-  const from = tokens.findIndex(
-    ({ word, from }) => from > first!.verb.from && /^(?:at|about|in|of|with|into)$/.test(word),
+function behindPreposition({ tokens, first }: Reading, words: LintLanguage['words']): Token[] {
+  const at = tokens.findIndex(
+    ({ word, from }) => from > first!.verb.from && words.beforeTopic.has(word),
   )
-  if (from < 0) return []
-  const rest = tokens.slice(from + 1)
-  const to = rest.findIndex(({ word }) => words.boundaries.has(word))
-  return to < 0 ? rest : rest.slice(0, to)
+  return at < 0 ? [] : upToBoundary(tokens.slice(at + 1), words)
 }
 
 export function capital(text: string): string {

@@ -113,6 +113,21 @@ export interface WordLanguage {
   outcomes: ReadonlySet<string>
   /** Groups of people one may lead without an end. */
   groups: ReadonlySet<string>
+  adverb: RegExp
+  /** A verb that goes on: “practising”. */
+  gerund: RegExp
+  /** What is done, and the words before it where nobody is named: “has been” migrated. */
+  passive: { participle: RegExp; before: ReadonlySet<string> }
+  /** Verbs whose object comes in the plural and is one field: “understand distributed systems”. */
+  studying: RegExp
+  /** What comes before the field in “better at system design”. */
+  beforeTopic: ReadonlySet<string>
+  /** What joins a noun with what it is of, and after which words it does. */
+  of: { words: ReadonlySet<string>; afterParticle: ReadonlySet<string> }
+  /** What stands between goals. */
+  joining: ReadonlySet<string>
+  /** A verb two words behind is only a way: “how to …”. */
+  manner: ReadonlySet<string>
   isPlural(word: string): boolean
 }
 

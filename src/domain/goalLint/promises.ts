@@ -10,7 +10,7 @@ type Words = LintLanguage['words']
 export function hasEnd(phrase: VerbPhrase, reading: Reading, words: Words): boolean {
   const { kind } = phrase
   if (kind === 'wishes' || kind === 'changes') return false
-  if (kind === 'ends' && isPassive(phrase, reading)) return true
+  if (kind === 'ends' && isPassive(phrase, reading, words)) return true
   const object = outlineOf(phrase.object, reading, words)
   if (!object) return phrase.object.length === 0 && words.alone.has(phrase.verb.word)
   if (object.isOpen) return false
@@ -87,16 +87,14 @@ function outlineOf(object: readonly Token[], reading: Reading, words: Words): Ou
 }
 
 /** Without adverbs, and without what belongs to the verb although it stands behind the object. */
-function withoutEdges(object: readonly Token[], { particles }: Words): Token[] {
-  const said = object.filter(
-    ({ word }) => !/.{3}ly$/.test(word) || /family|monthly|july$/.test(word),
-  )
+function withoutEdges(object: readonly Token[], { particles, adverb }: Words): Token[] {
+  const said = object.filter(({ word }) => !adverb.test(word))
   while (said.length > 1 && particles.has(said.at(-1)!.word)) said.pop()
   return said
 }
 
 /** “All services have been migrated.” */
-function isPassive({ verb, object }: VerbPhrase, { tokens }: Reading): boolean {
+function isPassive({ verb, object }: VerbPhrase, { tokens }: Reading, { passive }: Words): boolean {
   const before = tokens[tokens.indexOf(verb) - 1]?.word ?? ''
-  return object.length === 0 && /^(?:been|is|are|be)$/.test(before) && /ed$/.test(verb.word)
+  return object.length === 0 && passive.before.has(before) && passive.participle.test(verb.word)
 }

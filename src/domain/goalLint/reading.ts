@@ -72,9 +72,15 @@ function kindByPlace(
   return at === firstAt && stands && !isOther ? 'gets' : undefined
 }
 
-function mayBeVerb(tokens: readonly Token[], at: number, { beforeVerbs }: LintLanguage['words']) {
+function mayBeVerb(
+  tokens: readonly Token[],
+  at: number,
+  { beforeVerbs, manner }: LintLanguage['words'],
+) {
   const before = tokens[at - 1]
-  return before !== undefined && beforeVerbs.has(before.word) && tokens[at - 2]?.word !== 'how'
+  return (
+    before !== undefined && beforeVerbs.has(before.word) && !manner.has(tokens[at - 2]?.word ?? '')
+  )
 }
 
 function objectAfter(tokens: readonly Token[], at: number, words: LintLanguage['words']): Token[] {
@@ -89,16 +95,21 @@ function objectAfter(tokens: readonly Token[], at: number, words: LintLanguage['
 function isBoundary(
   tokens: readonly Token[],
   at: number,
-  { boundaries, wholes }: LintLanguage['words'],
+  { boundaries, wholes, of }: LintLanguage['words'],
 ) {
   const { word } = tokens[at]!
-  return boundaries.has(word) && !(word === 'of' && wholes.has(tokens[at - 1]!.word))
+  return boundaries.has(word) && !(of.words.has(word) && wholes.has(tokens[at - 1]!.word))
 }
 
 /** “Set up”, “hand in”, “move out of”. */
-function belongsToVerb(tokens: readonly Token[], at: number, { particles }: LintLanguage['words']) {
+function belongsToVerb(
+  tokens: readonly Token[],
+  at: number,
+  { particles, of }: LintLanguage['words'],
+) {
   const { word } = tokens[at]!
-  return particles.has(word) || (word === 'of' && tokens[at - 1]?.word === 'out')
+  const before = tokens[at - 1]?.word ?? ''
+  return particles.has(word) || (of.words.has(word) && of.afterParticle.has(before))
 }
 
 /** The words from the first to the last of some tokens, as they were written. */

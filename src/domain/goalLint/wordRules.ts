@@ -109,7 +109,7 @@ export function findSeveralGoals({ reading, language }: Lint): Finding[] {
   const { phrases, tokens, text, start } = reading
   const parts = phrases.filter(({ verb, object }) => {
     const before = tokens[tokens.indexOf(verb) - 1]?.word ?? ''
-    return object.length > 0 && (verb.from === start || /^(?:and|then|[,;&+])$/.test(before))
+    return object.length > 0 && (verb.from === start || language.words.joining.has(before))
   })
   if (parts.length < several) return []
   const part = capital(text.slice(start, parts[0]!.object.at(-1)!.to))

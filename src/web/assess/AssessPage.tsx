@@ -47,7 +47,7 @@ function Assess({ shown }: { shown: Shown }) {
     <>
       <p className="lede">{sentence(shown)}</p>
       <Problem text={problem} />
-      <div className="sides">
+      <div className="assess-sides">
         {sides.map(({ side }) => (
           <Side key={side} side={side} shown={shown} items={items} busy={busy} onKeep={keep} />
         ))}

@@ -13,7 +13,7 @@ export function Changed({ change }: { change: Change }) {
       <p className="muted">
         Items are matched by the words they share, so another wording may count as new.
       </p>
-      <div className="changes">
+      <div className="assess-changes">
         <Items title="Was to develop, is a strength" items={grown.map(({ after }) => after)} />
         <Items title="New" items={came} />
         <Items title="Still so" items={stayed.map(({ after }) => after)} />

@@ -39,7 +39,7 @@ function All() {
           {assessments.map(({ id, day, items }) => (
             <details key={id} className="more">
               <summary>{dayInWords(day)}</summary>
-              <div className="changes">
+              <div className="assess-changes">
                 {sides.map(({ side, title }) => (
                   <Items
                     key={side}

@@ -19,7 +19,12 @@ export function ItemLine({ item, kinds, entries, busy, onChange, onRemove }: Ite
   const [open, setOpen] = useState(false)
   return (
     <li>
-      <button type="button" className="item" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="assess-item"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         <span dir="auto">{item.text}</span>
         <span className="tiny">
           {item.kind} · {basisOf(item)}

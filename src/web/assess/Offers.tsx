@@ -16,7 +16,7 @@ export function Offers({ busy, onTake }: OffersProps) {
     <section className="section" aria-labelledby="offers">
       <h2 id="offers">What your record offers</h2>
       <p className="muted">Take over what you would say yourself, and leave the rest.</p>
-      <ul className="offers">
+      <ul className="assess-offers">
         {offers.map(({ because, ...item }) => (
           <li key={`${item.side} ${item.text}`}>
             <div>

@@ -24,7 +24,7 @@ export function Side({ side, shown, items, busy, onKeep }: SideProps) {
         {title}
       </h2>
       <p className="tiny">{hint}</p>
-      <ul className="items">
+      <ul className="assess-items">
         {items
           .filter((item) => item.side === side)
           .map((item) => (

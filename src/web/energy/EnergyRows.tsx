@@ -22,7 +22,7 @@ export function EnergyRows({ topics }: { topics: readonly TopicEnergy[] }) {
               <TopicName tree={tree} id={topic} />
             </span>
             <span
-              className={`scale ${needed ? 'needed' : ''}`}
+              className={`energy-scale ${toneOf(mean!, needed)}`}
               style={{ '--at': `${((mean! + 2) / 4) * 100}%` } as CSSProperties}
             />
             <span className="tiny">
@@ -36,6 +36,12 @@ export function EnergyRows({ topics }: { topics: readonly TopicEnergy[] }) {
       </ul>
     </div>
   )
+}
+
+/** As the lists below: leaf gives and is needed, teal is a joy, amber takes and is needed. */
+function toneOf(mean: number, needed: boolean): string {
+  if (mean >= 0.25) return needed ? 'both' : 'want'
+  return mean <= -0.25 && needed ? 'need' : ''
 }
 
 function meanInWords(mean: number): string {

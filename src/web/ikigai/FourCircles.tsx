@@ -3,8 +3,8 @@ import type { Circle, Shown } from './IkigaiPage.tsx'
 
 const places: Readonly<Record<Circle, { x: number; y: number; labelX: number; labelY: number }>> = {
   love: { x: 200, y: 130, labelX: 200, labelY: 56 },
-  goodAt: { x: 130, y: 200, labelX: 70, labelY: 204 },
-  needed: { x: 270, y: 200, labelX: 330, labelY: 204 },
+  goodAt: { x: 130, y: 200, labelX: 74, labelY: 204 },
+  needed: { x: 270, y: 200, labelX: 326, labelY: 204 },
   paidFor: { x: 200, y: 270, labelX: 200, labelY: 352 },
 }
 

@@ -58,10 +58,14 @@ interface RegionProps {
 function Region({ region: { circles, topics }, shown }: RegionProps) {
   const names = circles.map((circle) => circleWords[circle].name.toLowerCase())
   return (
-    <section className="region">
+    <section className="ikigai-region">
       <h3>
         {circles.map((circle) => (
-          <span key={circle} className={`dot ${circleWords[circle].tone}`} aria-hidden="true" />
+          <span
+            key={circle}
+            className={`circle-dot ${circleWords[circle].tone}`}
+            aria-hidden="true"
+          />
         ))}
         {listed(names).replace(/^./, (letter) => letter.toUpperCase())}
       </h3>

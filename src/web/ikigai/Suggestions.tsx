@@ -14,7 +14,7 @@ export function Suggestions() {
       {interests.length + values.length === 0 ? (
         <p className="muted">Once you say what you want and what you value, ideas stand here.</p>
       ) : (
-        <div className="ideas">
+        <div className="ikigai-ideas">
           <Ideas title="From what you want" ideas={interests} />
           <Ideas title="From what you value" ideas={values} />
         </div>

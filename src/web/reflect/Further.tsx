@@ -13,7 +13,7 @@ export function Further() {
   return (
     <section className="section" aria-labelledby="further">
       <h2 id="further">More ways to look</h2>
-      <ul className="lines">
+      <ul className="reflect-lines">
         {pages.map(([href, title, about]) => (
           <li key={href}>
             <span>

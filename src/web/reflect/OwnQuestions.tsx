@@ -18,7 +18,7 @@ export function OwnQuestions({ prompts }: { prompts: readonly AskedPrompt[] }) {
   return (
     <section className="section" aria-labelledby="own">
       <h2 id="own">Your own questions</h2>
-      <ul className="lines">
+      <ul className="reflect-lines">
         {prompts.map(({ id, text }) => (
           <li key={id}>
             <span dir="auto">{text}</span>

@@ -12,7 +12,7 @@ export function Progress({ prompts, here }: ProgressProps) {
   const before = prompts[at - 1]
   const after = prompts[at + 1]
   return (
-    <nav className="progress" aria-label="Questions">
+    <nav className="question-way" aria-label="Questions">
       {before ? (
         <Link className="btn" href={`/reflect/${before.id}`}>
           Previous

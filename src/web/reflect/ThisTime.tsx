@@ -15,7 +15,7 @@ export function ThisTime({ now: { answer, last }, kept, onChange }: ThisTimeProp
   return (
     <>
       {kept && <Done>Kept, with its date.</Done>}
-      <div className="times">
+      <div className="two-times">
         <section>
           <h3>Today</h3>
           <Said {...answer} />

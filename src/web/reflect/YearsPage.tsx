@@ -55,7 +55,7 @@ function QuestionYears({ question: { id, text, answers } }: { question: Asked })
       <h2 id={`q-${id}`} dir="auto">
         {text}
       </h2>
-      <div className="years">
+      <div className="by-year">
         {byYear(answers).map(([year, own]) => (
           <section key={year} aria-label={`${text} ${year}`}>
             <h3 className="num">{year}</h3>

@@ -24,7 +24,7 @@ export function MarkerFields({ draft, isUsual, onChange, onRemove }: MarkerField
   const { name, weight, means } = draft
   const called = name === '' ? 'this marker' : name
   return (
-    <li className="marker">
+    <li className="success-marker">
       <div className="marker-name">
         {isUsual ? (
           <h2>{capitalised(name)}</h2>
@@ -47,7 +47,7 @@ export function MarkerFields({ draft, isUsual, onChange, onRemove }: MarkerField
           </button>
         )}
       </div>
-      <div className="weight">
+      <div className="marker-weight">
         <input
           type="range"
           className="of-want"

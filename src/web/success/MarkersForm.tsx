@@ -32,7 +32,7 @@ export function MarkersForm({ markers, usual, onSaved }: MarkersFormProps) {
   }
   return (
     <form onSubmit={(event) => void save(event)}>
-      <ul className="markers">
+      <ul className="success-markers">
         {drafts.map((draft) => (
           <MarkerFields
             key={draft.key}

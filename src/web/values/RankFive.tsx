@@ -87,7 +87,7 @@ interface StepsProps {
 
 function Steps({ name, at, last, onMove }: StepsProps) {
   return (
-    <span className="steps">
+    <span className="rank-steps">
       <button type="button" disabled={at === 0} onClick={() => onMove(name, at - 1)}>
         Up<span className="hidden"> {name}</span>
       </button>

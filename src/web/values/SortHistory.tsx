@@ -12,7 +12,7 @@ export function SortHistory({ sorts }: { sorts: readonly Sort[] }) {
   return (
     <section className="section" aria-labelledby="sorts">
       <h2 id="sorts">Your five over the years</h2>
-      <div className="sorts">
+      <div className="value-sorts">
         {sorts.toReversed().map((sort) => (
           <OneSort key={sort.day} sort={sort} />
         ))}
