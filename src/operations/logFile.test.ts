@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { demoActor } from '../db/demo/load.ts'
+import type { Day } from '../domain/day.ts'
 import type { EvidenceId } from '../domain/id.ts'
 import type { LogFile } from '../domain/logFile.ts'
 import { emptySystem } from '../testing.ts'
@@ -110,6 +111,19 @@ test('what a person of the demo logged can be carried away whole', async () => {
   const priya = callAs(system.world, demoActor('priya-raman'))
   const { text } = await priya('exportFile', { kind: 'log' })
   expect((await priya('previewImport', { text, replace: true })).changes).toEqual([])
+})
+
+test('a reflection or an assessment that was moved to another day in the file moves', async () => {
+  await fullLog()
+  const file = await exported()
+  const day = '2025-01-01' as Day
+  file.reflections[0]!.day = day
+  file.assessments[0]!.day = day
+  await system.call('importFile', { text: JSON.stringify(file) })
+  const after = await exported()
+  expect(after.reflections).toHaveLength(2)
+  expect(after.reflections[0]).toMatchObject({ day, answer: '*Teach*' })
+  expect(after.assessments).toMatchObject([{ day }])
 })
 
 test('an import without “replace” adds, and with it also removes', async () => {

@@ -87,11 +87,13 @@ export function planReflectionParts(
     async apply() {
       const { db, actor } = context
       const removed = <Part>({ removed: gone }: Difference<Part>) => gone
-      // Those that change are put away first: an id may now stand for another day.
+      // Put away first: in a file that was edited, an id may stand for another day.
       await reflections.deleteReflections(
         db,
         actor,
-        [...removed(answers), ...answers.changed.map(({ from }) => from)].map(({ id }) => id),
+        [...removed(answers), ...answers.changed.map(({ from }) => from), ...written(answers)].map(
+          ({ id }) => id,
+        ),
       )
       await reflections.putReflections(db, actor, written(answers).map(asFirst))
       await reflections.deletePrompts(
@@ -112,9 +114,11 @@ export function planReflectionParts(
       await deleteAssessments(
         db,
         actor,
-        [...removed(assessments), ...assessments.changed.map(({ from }) => from)].map(
-          ({ id }) => id,
-        ),
+        [
+          ...removed(assessments),
+          ...assessments.changed.map(({ from }) => from),
+          ...written(assessments),
+        ].map(({ id }) => id),
       )
       await putAssessments(db, actor, written(assessments).map(asFirst))
       await replaceMarkers(db, actor, success)

@@ -1,9 +1,11 @@
 import { Link } from 'wouter'
 import type { Output } from '../../operations/index.ts'
+import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
+import { nameOf } from '../ui/TopicPath.tsx'
 import { useAsked } from '../ui/useAsked.ts'
-import { counted } from '../ui/words.ts'
+import { inWords, listed } from '../ui/words.ts'
 import { FourCircles } from './FourCircles.tsx'
 import { Regions } from './Regions.tsx'
 import { Suggestions } from './Suggestions.tsx'
@@ -28,7 +30,7 @@ export function IkigaiPage() {
       <Answered asked={asked}>
         {(shown) => (
           <>
-            <p className="lede">{sentence(shown)}</p>
+            <Lede shown={shown} />
             <p className="muted">
               A picture and not a measure: four circles, and three as well, cannot be drawn to the
               size of what they hold, so these are all of one size and only the lists count.
@@ -43,15 +45,20 @@ export function IkigaiPage() {
   )
 }
 
-function sentence({ regions }: Shown): string {
+function Lede({ shown }: { shown: Shown }) {
+  const { tree } = useRecord()
+  const names = (shown.regions[0]?.topics ?? []).map((topic) => nameOf(tree, topic))
+  return <p className="lede">{sentence(shown, names)}</p>
+}
+
+function sentence({ regions }: Shown, names: readonly string[]): string {
   if (regions.length === 0)
     return 'What you love, are good at, what is needed and what you are paid for: four circles from your wants, your log, the needs and your title. None of them holds anything yet.'
-  const inAll = regions.find(({ circles }) => circles.length === 4)
-  if (inAll)
-    return `${counted(inAll.topics.length, 'kind')} of work ${inAll.topics.length === 1 ? 'lies' : 'lie'} in all four circles: you love it, are good at it, it is needed, and it is what your title asks.`.replace(
-      /^./,
-      (letter) => letter.toUpperCase(),
-    )
   const most = regions[0]!.circles.length
-  return `Nothing lies in all four circles, as far as your record says. The closest lies in ${counted(most, 'circle')}.`
+  const few = names.length > 4 ? [...names.slice(0, 4), 'more'] : names
+  const lie = names.length === 1 ? 'lies' : 'lie'
+  if (most === 4)
+    return `${listed(few)} ${lie} in all four circles: you love it, are good at it, it is needed, and it is what you are paid for.`
+  if (most === 1) return 'The circles do not overlap yet, as far as your record says.'
+  return `Nothing lies in all four circles, as far as your record says. ${listed(few)} ${lie} in ${inWords(most)}.`
 }

@@ -11,7 +11,11 @@ export function findUnsent(base: string, prompt: string): Unsent | undefined {
 }
 
 export function holdUnsent(base: string, prompt: string, unsent: Unsent): void {
-  localStorage.setItem(keyOf(base, prompt), JSON.stringify(unsent))
+  try {
+    localStorage.setItem(keyOf(base, prompt), JSON.stringify(unsent))
+  } catch {
+    // A browser that is full or keeps nothing: then the server alone has it, a moment later.
+  }
 }
 
 export function dropUnsent(base: string, prompt: string): void {

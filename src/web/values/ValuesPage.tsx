@@ -36,7 +36,7 @@ function Sorting({ shown }: { shown: Sorts }) {
   const sorts = shown.sorts.length > 0
   return (
     <>
-      <p className="lede">{sentence(shown)}</p>
+      <p className="lede">{begun ? whileSorting : sentence(shown)}</p>
       {finished && <Done>Kept. Your five are what your record says you value now.</Done>}
       {begun ? (
         <CardSort
@@ -60,10 +60,14 @@ function Sorting({ shown }: { shown: Sorts }) {
           </button>
         </p>
       )}
-      {sorts && <SortHistory sorts={shown.sorts} />}
+      {sorts && !begun && <SortHistory sorts={shown.sorts} />}
     </>
   )
 }
+
+/** Earlier sorts stay out of sight, so that this one is today’s. */
+const whileSorting =
+  'Lay each card where it lies today, keep five, and rank them. You can stop at any card; what you sorted before shows again afterwards.'
 
 function sentence({ sorts, againOn, today }: Sorts): string {
   const last = sorts.at(-1)
