@@ -14,7 +14,7 @@ afterAll(async () => {
 })
 
 test('axe finds nothing on the pages of somebody without goals', async () => {
-  for (const path of ['/goals', '/today']) {
+  for (const path of ['/goals', '/today', '/chain']) {
     const { page, leave } = await visit(browser, app.address + path)
     await page.locator('.lede').waitFor()
     expect(await barriersInAllLooks(page)).toEqual([])
@@ -62,6 +62,18 @@ test('from a port to sail for to a step that is looked at and done', async () =>
   expect(await barriersInAllLooks(page)).toEqual([])
   await page.getByRole('button', { name: 'Save the look' }).click()
   await page.getByText('one goal done or dropped').waitFor()
+  await leave()
+})
+
+test('the chain can be walked by keyboard, and says what hangs loose', async () => {
+  const { page, leave } = await visit(browser, `${app.address}/chain`)
+  await page.getByText('hangs loose').first().waitFor()
+  await page.getByRole('listbox').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.getByRole('option', { selected: true }).waitFor()
+  await page.keyboard.press('ArrowRight')
+  expect(await page.locator('.chain-detail').textContent()).toContain('Be trusted with our data')
+  expect(await barriersInAllLooks(page)).toEqual([])
   await leave()
 })
 

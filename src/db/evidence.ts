@@ -260,3 +260,16 @@ export async function listWorkedEntries(
       and day >= ${from}
     order by day desc, id desc limit ${most}`)
 }
+
+/** The latest of the actor's entries that served a goal. */
+export async function listGoalEvidence(
+  db: Db,
+  actor: Actor,
+  most: number,
+): Promise<Pick<Evidence, 'id' | 'text' | 'goal' | 'scope'>[]> {
+  return db.rows(sql`
+    select id, left(text, 120) as text, goal_id as goal, scope from evidence
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and goal_id is not null
+    order by day desc, id desc limit ${most}`)
+}

@@ -98,7 +98,10 @@ function wordLinks({ values, markers, standing, long }: ChainParts): ChainLink[]
     text: `${name} ${means}`,
   }))
   const standingWords = standing.map(({ id, text }) => ({ id: idOf('standing', id), text }))
-  const longWords = long.map(({ id, text, why }) => ({ id: idOf('long', id), text: `${text} ${why}` }))
+  const longWords = long.map(({ id, text, why }) => ({
+    id: idOf('long', id),
+    text: `${text} ${why}`,
+  }))
   return [
     ...shared(valueWords, markerWords),
     ...shared(markerWords, standingWords),
@@ -145,22 +148,31 @@ function withLoose(nodes: readonly ChainNode[], links: readonly ChainLink[]): Ch
   })
 }
 
-/** Everything that hangs together with one thing, along links in either direction without turning. */
-export function threadOf({ links }: Chain, id: string): Set<string> {
-  const thread = new Set([id])
-  for (const [here, there] of [
-    ['from', 'to'],
-    ['to', 'from'],
-  ] as const) {
-    const next = new Map<string, string[]>()
-    for (const link of links) next.set(link[here], [...(next.get(link[here]) ?? []), link[there]])
-    const waiting = [id]
-    while (waiting.length > 0)
-      for (const other of next.get(waiting.pop()!) ?? [])
-        if (!thread.has(other)) {
-          thread.add(other)
-          waiting.push(other)
-        }
+/** Finds everything that hangs together with one thing: along the links either way, never turning. */
+export function threadsOf({ links }: Pick<Chain, 'links'>): (id: string) => Set<string> {
+  const after = neighbours(links, 'from', 'to')
+  const before = neighbours(links, 'to', 'from')
+  return (id) => new Set([...reached(id, after), ...reached(id, before)])
+}
+
+function neighbours(links: readonly ChainLink[], here: 'from' | 'to', there: 'from' | 'to') {
+  const next = new Map<string, string[]>()
+  for (const link of links) {
+    const known = next.get(link[here])
+    if (known) known.push(link[there])
+    else next.set(link[here], [link[there]])
   }
-  return thread
+  return next
+}
+
+function reached(id: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const found = new Set([id])
+  const waiting = [id]
+  while (waiting.length > 0)
+    for (const other of next.get(waiting.pop()!) ?? [])
+      if (!found.has(other)) {
+        found.add(other)
+        waiting.push(other)
+      }
+  return found
 }

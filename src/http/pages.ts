@@ -57,6 +57,7 @@ async function startFor({ openInstallation, callOf }: PageSource, path: string) 
 /** What a page asks first, so that its data comes with it. The pages ask for the very same. */
 const firstAsked: Readonly<Record<string, readonly [OperationName, object]>> = {
   '/today': ['showToday', {}],
+  '/chain': ['showChain', {}],
   '/goals': ['listGoals', {}],
   '/log': ['listEvidence', { limit: 50 }],
   '/log/found': ['listProposals', { limit: 100 }],

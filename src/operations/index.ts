@@ -3,6 +3,7 @@ import * as assessments from './assessments.ts'
 import * as attachments from './attachments.ts'
 import * as calendar from './calendar.ts'
 import * as careers from './careers.ts'
+import * as chain from './chain.ts'
 import * as energy from './energy.ts'
 import * as evidence from './evidence.ts'
 import * as evidenceSuggestions from './evidenceSuggestions.ts'
@@ -106,6 +107,8 @@ export const operations = {
   showCalendar: calendar.showCalendar,
 
   lintGoal: goalLint.lintGoal,
+  showChain: chain.showChain,
+
   listGoals: goalPlan.listGoals,
   showGoal: goals.showGoal,
   addGoal: goals.addGoal,

@@ -77,6 +77,8 @@ const IkigaiPage = lazy(async () => ({
   default: (await import('./ikigai/IkigaiPage.tsx')).IkigaiPage,
 }))
 
+const ChainPage = lazy(async () => ({ default: (await import('./chain/ChainPage.tsx')).ChainPage }))
+
 /** The whole application: a record, the frame around the pages, and the page the address names. */
 export function App({ start }: { start: Start }) {
   return (
@@ -99,6 +101,7 @@ function Pages() {
       <Route path="/sweet-spot" component={SweetSpotPage} />
       <Route path="/wants" component={WantsPage} />
       <Route path="/today" component={TodayPage} />
+      <Route path="/chain" component={ChainPage} />
       <Route path="/goals" component={GoalsPage} />
       <Route path="/log" component={LogPage} />
       <Route path="/log/found" component={FoundPage} />

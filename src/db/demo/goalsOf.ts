@@ -7,7 +7,8 @@ import type { Day } from '../../domain/day.ts'
 import { Goal, type GoalStatus } from '../../domain/goals.ts'
 import type { GoalId } from '../../domain/id.ts'
 import { SuccessMarkers } from '../../domain/markers.ts'
-import { insertReview, putGoal, putReading } from '../goals.ts'
+import { listWholeEvidence, updateEvidence } from '../evidence.ts'
+import { insertReview, listGoals, putGoal, putReading } from '../goals.ts'
 import { putSettings, replaceMarkers } from '../personSettings.ts'
 import type { Db } from '../store.ts'
 import { calendar, demoOrganisation } from './worldOf.ts'
@@ -48,6 +49,22 @@ export async function writeGoals(db: Db, actor: Actor, handle: string, today: Da
   await putSettings(db, actor, written)
   await replaceMarkers(db, actor, SuccessMarkers.parse(written.markers))
   for (const goal of written.goals) await writeGoal(db, actor, goal, today)
+  await serveGoals(db, actor)
+}
+
+/** Entries on the topic of a step, since it began, served it. */
+async function serveGoals(db: Db, actor: Actor): Promise<void> {
+  const steps = (await listGoals(db, actor)).filter(({ term }) => term === 'short')
+  const served = (await listWholeEvidence(db, actor)).flatMap((entry) => {
+    const step = steps.find(
+      ({ topics, starts, closedOn }) =>
+        starts <= entry.day &&
+        (closedOn === null || entry.day <= closedOn) &&
+        topics.some((topic) => entry.topics.includes(topic)),
+    )
+    return step ? [{ ...entry, goal: step.id }] : []
+  })
+  await updateEvidence(db, actor, served)
 }
 
 const file = join(import.meta.dirname, '../../../data/northlightGoals.yaml')

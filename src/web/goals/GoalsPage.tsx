@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { Link } from 'wouter'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useAsked } from '../ui/useAsked.ts'
@@ -21,6 +22,9 @@ export function GoalsPage() {
       title="Goals"
       aside={
         <div className="row">
+          <Link className="btn" href="/chain">
+            The chain
+          </Link>
           <button type="button" onClick={() => setOpened({ what: 'ask' })}>
             Weigh an ask
           </button>

@@ -1,0 +1,37 @@
+import * as z from 'zod'
+import { listAssessments } from '../db/assessments.ts'
+import { countEvidence, listGoalEvidence } from '../db/evidence.ts'
+import { listGoals } from '../db/goals.ts'
+import { listMarkers } from '../db/personSettings.ts'
+import { listValues } from '../db/values.ts'
+import { chainOf } from '../domain/chain.ts'
+import { query } from './operation.ts'
+
+/** As many entries as one picture takes. */
+const mostEntries = 1500
+
+export const showChain = query({
+  summary:
+    'Show the whole chain: what you value, what success means, strengths and weaknesses, long-term ' +
+    'goals, steps and what you logged for them; and what hangs loose.',
+  input: z.object({}),
+  async run({ db, actor }) {
+    const assessment = (await listAssessments(db, actor)).at(-1)
+    const goals = (await listGoals(db, actor)).filter(({ status }) => status !== 'dropped')
+    const evidence = await listGoalEvidence(db, actor, mostEntries)
+    const chain = chainOf({
+      values: await listValues(db, actor),
+      markers: await listMarkers(db, actor),
+      standing: (assessment?.items ?? []).map((item) => ({
+        id: `${item.side} ${item.text}`,
+        text: item.text,
+        evidence: item.evidence,
+      })),
+      long: goals.filter(({ term }) => term === 'long'),
+      short: goals.filter(({ term }) => term === 'short'),
+      evidence,
+    })
+    const all = await countEvidence(db, actor, {})
+    return { ...chain, entries: { shown: evidence.length, withoutGoal: all - evidence.length } }
+  },
+})
