@@ -25,6 +25,7 @@ import * as packets from './packets.ts'
 import * as proposals from './proposals.ts'
 import * as readiness from './readiness.ts'
 import * as reflections from './reflections.ts'
+import * as reminders from './reminders.ts'
 import * as scope from './scope.ts'
 import * as sharing from './sharing.ts'
 import * as success from './success.ts'
@@ -105,6 +106,9 @@ export const operations = {
   renewCalendar: calendar.renewCalendar,
   dropCalendar: calendar.dropCalendar,
   showCalendar: calendar.showCalendar,
+  showReminders: reminders.showReminders,
+  setReminders: reminders.setReminders,
+  takeReminder: reminders.takeReminder,
 
   lintGoal: goalLint.lintGoal,
   showChain: chain.showChain,

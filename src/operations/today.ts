@@ -4,7 +4,7 @@ import { countEvidence, listEvidence, listScopedDays } from '../db/evidence.ts'
 import { countProposals } from '../db/proposals.ts'
 import type { Day } from '../domain/day.ts'
 import { daysBetween } from '../domain/days.ts'
-import { worthDoing } from '../domain/today.ts'
+import { type Worth, worthDoing } from '../domain/today.ts'
 import { duePrompts } from './duePrompts.ts'
 import { planOf } from './goalPlan.ts'
 import { type Context, query } from './operation.ts'
@@ -18,19 +18,10 @@ export const showToday = query({
     'logged lately.',
   input: z.object({}),
   async run(context) {
-    const { db, actor, today } = context
-    const { goals, standings } = await planOf(context)
-    const lately = await listEvidence(db, actor, {}, { limit: 3, offset: 0 })
+    const { goals, standings, lately, worth } = await todayOf(context)
     return {
-      today,
-      worth: worthDoing({
-        today,
-        goals: goals.map((goal) => ({ ...goal, look: standings.get(goal.id)!.look })),
-        lastEntry: lately[0]?.day ?? null,
-        proposals: await countProposals(db, actor),
-        unscoped: await countEvidence(db, actor, { scope: null }),
-        prompts: await duePrompts(context),
-      }),
+      today: context.today,
+      worth,
       lately,
       strip: await stripOf(context),
       goals: {
@@ -40,6 +31,22 @@ export const showToday = query({
     }
   },
 })
+
+/** What is worth doing today, and what that was read from. */
+export async function todayOf(context: Context) {
+  const { db, actor, today } = context
+  const { goals, standings } = await planOf(context)
+  const lately = await listEvidence(db, actor, {}, { limit: 3, offset: 0 })
+  const worth: Worth[] = worthDoing({
+    today,
+    goals: goals.map((goal) => ({ ...goal, look: standings.get(goal.id)!.look })),
+    lastEntry: lately[0]?.day ?? null,
+    proposals: await countProposals(db, actor),
+    unscoped: await countEvidence(db, actor, { scope: null }),
+    prompts: await duePrompts(context),
+  })
+  return { goals, standings, lately, worth }
+}
 
 /** Entries a week over half a year, the earliest week first. */
 async function stripOf({ db, actor, today }: Context): Promise<number[]> {

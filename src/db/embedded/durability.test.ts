@@ -67,13 +67,15 @@ test('nor does one in the ten seconds of the very first start, most of them earl
 }, 300_000)
 
 test('on a disk that only pretends to sync, the same power cut would lose rows', async () => {
-  const cuts = await Promise.allSettled(
-    [1, 2].map(async () =>
-      writeAndCutPower({ dir: await startedFolder(), last: 0 }, 1000, 'lying'),
-    ),
-  )
-  expect(cuts.map(({ status }) => status)).toContain('rejected')
-})
+  // One cut may be lucky; eight are not.
+  const statuses: string[] = []
+  while (!statuses.includes('rejected') && statuses.length < 8) {
+    const cut = writeAndCutPower({ dir: await startedFolder(), last: 0 }, 1000, 'lying')
+    const [{ status }] = await Promise.allSettled([cut])
+    statuses.push(status)
+  }
+  expect(statuses).toContain('rejected')
+}, 60_000)
 
 /** A folder, and the last row in it. */
 type Found = { dir: string; last: number }

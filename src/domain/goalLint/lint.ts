@@ -19,6 +19,9 @@ import {
   type Lint,
 } from './wordRules.ts'
 
+/** Nobody reads a goal that is longer; neither do the rules. */
+const longest = 2000
+
 const wordRules = [findVagueVerb, findNoObject, findNoMeasure, findSeveralGoals, findNoDate]
 const dayRules = [findBeyondFiveYears, findImpossibleDates, findDueBeforeStart]
 
@@ -31,10 +34,11 @@ const dayRules = [findBeyondFiveYears, findImpossibleDates, findDueBeforeStart]
  * // ['vague-verb', 'no-object', 'not-measurable', 'no-date']
  */
 export function lintGoal(
-  text: string,
+  written: string,
   context: GoalContext,
   language: LintLanguage = english,
 ): Finding[] {
+  const text = written.slice(0, longest)
   if (text.trim() === '') return []
   const lint = prepare(text, context, language)
   const isForeign = /\p{L}/u.test(text) && !language.letters.test(text)

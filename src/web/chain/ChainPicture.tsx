@@ -45,44 +45,46 @@ export function ChainPicture({ chain, at, onGo }: ChainPictureProps) {
           <b key={column}>{columnName[column]}</b>
         ))}
       </div>
-      <div
-        ref={scroller}
-        className="chain-scroller"
-        style={{ height: layout.rows * rowHeight + 2 }}
-        role="listbox"
-        tabIndex={0}
-        aria-label="The chain. Arrow up and down within a column, left and right along a link"
-        aria-activedescendant={at ? elementId(at) : undefined}
-        onKeyDown={press}
-      >
-        <canvas ref={canvas} role="presentation" />
-        <div className="chain-columns" style={{ height: layout.rows * rowHeight }}>
-          {layout.columns.map((nodes, column) => (
-            // biome-ignore lint/a11y/useSemanticElements: a group of options within the list box
-            <div
-              key={chainColumns[column]}
-              role="group"
-              aria-label={columnName[chainColumns[column]!]}
-            >
-              {nodes.slice(from, to).map(({ id, text, loose }, index) => (
-                // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys
-                // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus
-                <div
-                  key={id}
-                  id={elementId(id)}
-                  role="option"
-                  aria-selected={id === at}
-                  className={`chain-node ${thread.has(id) ? 'in-thread' : ''} ${loose ? 'loose' : ''}`}
-                  style={{ top: (from + index) * rowHeight }}
-                  title={text}
-                  dir="auto"
-                  onClick={() => onGo(id)}
-                >
-                  {text}
-                </div>
-              ))}
-            </div>
-          ))}
+      <div className="chain-view">
+        <canvas ref={canvas} />
+        <div
+          ref={scroller}
+          className="chain-scroller"
+          style={{ height: layout.rows * rowHeight + 2 }}
+          role="listbox"
+          tabIndex={0}
+          aria-label="The chain. Arrow up and down within a column, left and right along a link"
+          aria-activedescendant={at ? elementId(at) : undefined}
+          onKeyDown={press}
+        >
+          <div className="chain-columns" style={{ height: layout.rows * rowHeight }}>
+            {layout.columns.map((nodes, column) => (
+              // biome-ignore lint/a11y/useSemanticElements: a group of options within the list box
+              <div
+                key={chainColumns[column]}
+                role="group"
+                aria-label={columnName[chainColumns[column]!]}
+              >
+                {nodes.slice(from, to).map(({ id, text, loose }, index) => (
+                  // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys
+                  // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus
+                  <div
+                    key={id}
+                    id={elementId(id)}
+                    role="option"
+                    aria-selected={id === at}
+                    className={`chain-node ${thread.has(id) ? 'in-thread' : ''} ${loose ? 'loose' : ''}`}
+                    style={{ top: (from + index) * rowHeight }}
+                    title={text}
+                    dir="auto"
+                    onClick={() => onGo(id)}
+                  >
+                    {text}
+                  </div>
+                ))}
+              </div>
+            ))}
+          </div>
         </div>
       </div>
     </div>

@@ -7,6 +7,7 @@ import { Problem } from '../ui/Problem.tsx'
 import { SureButton } from '../ui/SureButton.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { GoalFindings } from './GoalFindings.tsx'
+import { GoalHistory } from './GoalHistory.tsx'
 import { GoalPlan } from './GoalPlan.tsx'
 import { type Draft, draftOf } from './goalDraft.ts'
 import type { GoalLine, Goals } from './goalWords.ts'
@@ -79,6 +80,7 @@ export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogPro
             />
           </label>
         )}
+        {goal && <GoalHistory id={goal.id} />}
         <Problem text={problem} />
         <div className="actions">
           <button type="submit" className="main" disabled={busy}>

@@ -1,0 +1,44 @@
+import type { GoalId } from '../../domain/id.ts'
+import { useAsked } from '../ui/useAsked.ts'
+import { dayInWords } from '../ui/words.ts'
+
+/** The looks taken at a goal with what was decided, and what it said before. */
+export function GoalHistory({ id }: { id: GoalId }) {
+  const { answer } = useAsked('showGoal', { id })
+  if (!answer || answer.reviews.length + answer.earlier.length === 0) return null
+  const { reviews, earlier } = answer
+  return (
+    <details className="more">
+      <summary>
+        Looks at it ({reviews.length}), and what it said before ({earlier.length})
+      </summary>
+      <ol className="goal-history">
+        {reviews.toReversed().map(({ id: review, day, decision, moved, learned, sustainable }) => (
+          <li key={review}>
+            <b>
+              {dayInWords(day)}: {decision}
+            </b>
+            {[moved, learned, sustainable].filter(Boolean).map((said) => (
+              <p key={said} className="tiny" dir="auto">
+                {said}
+              </p>
+            ))}
+          </li>
+        ))}
+        {earlier.map(({ revision, changedOn, because, state }) => (
+          <li key={`before ${revision}`}>
+            <b>Until {dayInWords(changedOn)}</b> <span dir="auto">{state.text}</span>
+            <p className="tiny" dir="auto">
+              {[
+                state.due && `due ${dayInWords(state.due)}`,
+                because && `changed because: ${because}`,
+              ]
+                .filter(Boolean)
+                .join(' · ')}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </details>
+  )
+}
