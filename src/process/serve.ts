@@ -3,6 +3,8 @@ import type { AddressInfo } from 'node:net'
 import { protagonist } from '../domain/demo.ts'
 import { AppError, fail } from '../domain/errors.ts'
 import type { Connection } from './connection.ts'
+import { logAt } from './monitor.ts'
+import { keepReminding } from './reminders.ts'
 import type { Settings } from './settings.ts'
 import { waitingLines } from './waitingLines.ts'
 
@@ -29,6 +31,7 @@ export async function serve(
     throw error
   })
   connection.backUpDaily()
+  keepReminding(call, settings.smtp, logAt(settings.logLevel))
   await waitingLines(settings.dataDir).send((line) => call('addEvidence', line))
   if (demo && !(await northlight.isThere())) await northlight.add()
   say(`Fairwind is at ${address}${demo ? `/demo/${protagonist}/sweet-spot` : ''}`)

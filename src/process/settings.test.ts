@@ -6,6 +6,8 @@ import { settingsFrom } from './settings.ts'
 
 const app = 'postgres://fairwind_app:secret@localhost:5432/fairwind'
 const owner = 'postgres://fairwind_owner:secret@localhost:5432/fairwind'
+const smtp = 'smtp://fairwind:secret@localhost:587'
+const from = 'fairwind@example.org'
 
 test('without any setting the record is embedded, and served to this machine only', () => {
   expect(settingsFrom({})).toMatchObject({ server: undefined, host: '127.0.0.1', port: 4747 })
@@ -30,8 +32,29 @@ test.each([
   [{ DATABASE_URL: app, MIGRATION_DATABASE_URL: app }, 'the same role'],
   [{ DATABASE_URL: app, DATABASE_URL_FILE: '/x' }, 'not both'],
   [{ DATABASE_URL: 'postgres://fairwind_app@localhost' }, 'is an address like'],
+  [{ SMTP_URL: smtp }, 'or neither'],
+  [{ SMTP_FROM: from }, 'or neither'],
+  [{ SMTP_URL: smtp, SMTP_URL_FILE: '/x', SMTP_FROM: from }, 'not both'],
+  [{ SMTP_URL: 'https://localhost', SMTP_FROM: from }, 'SMTP_URL is an address like'],
+  [{ SMTP_URL: 'smtp://localhost:587587', SMTP_FROM: from }, 'SMTP_URL is an address like'],
+  [{ SMTP_URL: smtp, SMTP_FROM: 'Fairwind' }, 'SMTP_FROM is an e-mail address'],
 ])('half-set or contradicting addresses are refused: %j', (environment, sentence) => {
   expect(() => settingsFrom(environment)).toThrow(sentence)
+})
+
+test('mails have a server and a sender when both are set, and none by default', () => {
+  expect(settingsFrom({}).smtp).toBeUndefined()
+  expect(settingsFrom({ SMTP_URL: '', SMTP_FROM: '' }).smtp).toBeUndefined()
+  for (const url of [smtp, 'smtps://mail.example.org'])
+    expect(settingsFrom({ SMTP_URL: url, SMTP_FROM: from }).smtp).toEqual({ url, from })
+})
+
+test('of mails too a mistake repeats no password, and a file that is not there is told once', () => {
+  const wrong = { SMTP_URL: 'smtp://root:hunter2@:25', SMTP_FROM: from }
+  expect(() => settingsFrom(wrong)).toThrow('SMTP_URL is')
+  expect(() => settingsFrom(wrong)).not.toThrow('hunter2')
+  const missing = { SMTP_URL_FILE: '/nowhere', SMTP_FROM: from }
+  expect(() => settingsFrom(missing)).toThrow(/^SMTP_URL_FILE cannot be read: [^\n]+$/)
 })
 
 test('a secret may lie in a file', () => {
@@ -39,6 +62,9 @@ test('a secret may lie in a file', () => {
   writeFileSync(file, `${app}\n`)
   const { server } = settingsFrom({ DATABASE_URL_FILE: file, MIGRATION_DATABASE_URL: owner })
   expect(server).toEqual({ url: app, migrationUrl: owner })
+  writeFileSync(file, `${smtp}\n`)
+  const mail = { SMTP_URL_FILE: file, SMTP_FROM: from }
+  expect(settingsFrom(mail).smtp).toEqual({ url: smtp, from })
 })
 
 test('a folder on the command line wins over a server in the environment', () => {

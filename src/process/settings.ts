@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 import * as z from 'zod'
 import { fail } from '../domain/errors.ts'
+import { type SmtpSettings, smtpContradictions, smtpOf, smtpVariables } from './smtpSettings.ts'
 
 /** What the environment and the command line decide. */
 export interface Settings {
@@ -17,6 +18,8 @@ export interface Settings {
   logLevel: string
   /** Whether `/metrics` is served. */
   metrics: boolean
+  /** Without it no mail is sent. */
+  smtp: SmtpSettings | undefined
 }
 
 export interface ServerSettings {
@@ -43,6 +46,7 @@ const Variables = z.object({
     })
     .default('warn'),
   METRICS: z.enum(['0', '1'], { error: 'METRICS is 1 to serve /metrics, or 0.' }).default('0'),
+  ...smtpVariables,
 })
 
 function address(name: string) {
@@ -54,7 +58,7 @@ function address(name: string) {
 }
 
 /** Variables that hold a secret, which `NAME_FILE` may hold the path of instead. */
-const secrets = ['DATABASE_URL', 'MIGRATION_DATABASE_URL']
+const secrets = ['DATABASE_URL', 'MIGRATION_DATABASE_URL', 'SMTP_URL']
 
 /**
  * Reads the settings; what is given on the command line wins over the environment.
@@ -68,7 +72,12 @@ export function settingsFrom(
   const { said, mistakes } = withSecrets(spoken(environment))
   const checked = Variables.safeParse({ ...said, ...(given.port ? { PORT: given.port } : {}) })
   const wrong = checked.success ? [] : checked.error.issues.map(({ message }) => message)
-  const all = [...mistakes, ...wrong, ...contradictions(said, given.dataDir)]
+  const all = [
+    ...mistakes,
+    ...wrong,
+    ...contradictions(said, given.dataDir),
+    ...smtpContradictions(said),
+  ]
   if (all.length > 0) fail('invalid', all.join('\n'))
   return settingsOf(checked.data!, given.dataDir)
 }
@@ -85,6 +94,7 @@ function settingsOf(said: z.output<typeof Variables>, dataDir: string | undefine
     hostNames: said.FAIRWIND_HOST_NAMES.split(',').flatMap((name) => name.trim() || []),
     logLevel: said.LOG_LEVEL,
     metrics: said.METRICS === '1',
+    smtp: smtpOf(said.SMTP_URL, said.SMTP_FROM),
   }
 }
 

@@ -12,7 +12,7 @@ export function PaceSection({ pace }: { pace: Pace }) {
   return (
     <section className="section" aria-labelledby="pace">
       <h2 id="pace">When a question comes up again</h2>
-      <p className="muted">It never runs after you: no mail and no badge.</p>
+      <p className="muted">It never runs after you: no badge, and mail only if you asked for it.</p>
       <div className="fields pace">
         <PaceField label="After “I don’t know yet”" name="notYet" months={pace.notYet} />
         <PaceField label="After an answer" name="answered" months={pace.answered} />

@@ -7,6 +7,7 @@ import { useAsked } from '../ui/useAsked.ts'
 import { percent } from '../ui/words.ts'
 import { CalendarSection } from './CalendarSection.tsx'
 import { Lately } from './Lately.tsx'
+import { RemindersSection } from './RemindersSection.tsx'
 import { ledeOf } from './todayWords.ts'
 import { WorthItem } from './WorthItem.tsx'
 import './today.css'
@@ -49,6 +50,7 @@ export function TodayPage() {
                 </section>
                 <Lately lately={shown.lately} today={shown.today} />
                 <CalendarSection />
+                <RemindersSection />
               </div>
               <aside>
                 <SpotCard />

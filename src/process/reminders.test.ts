@@ -1,0 +1,129 @@
+import type { AddressInfo } from 'node:net'
+import type { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import PostalMime, { type Email } from 'postal-mime'
+import { SMTPServer } from 'smtp-server'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { emptySystem } from '../testing.ts'
+import { keepReminding, remind } from './reminders.ts'
+import { settingsFrom } from './settings.ts'
+import type { SmtpSettings } from './smtpSettings.ts'
+
+const system = emptySystem()
+const address = 'zoe@example.org'
+const goal = 'Ångström — “你好” 🎉'
+
+let mails: Email[]
+let lines: string[]
+let refuses: boolean
+let server: SMTPServer
+let smtp: SmtpSettings
+
+const log = {
+  info: (facts: object, message: string) => lines.push(`${message} ${JSON.stringify(facts)}`),
+  error: (facts: object, message: string) => lines.push(`${message} ${JSON.stringify(facts)}`),
+}
+
+const parsed = async (stream: Readable) => PostalMime.parse(await buffer(stream))
+
+beforeEach(async () => {
+  mails = []
+  lines = []
+  refuses = false
+  server = new SMTPServer({
+    allowInsecureAuth: true,
+    disabledCommands: ['STARTTLS'],
+    onAuth: ({ username, password }, _, answer) =>
+      username === 'fair@wind' && password === 's:cret'
+        ? answer(null, { user: username })
+        : answer(new Error('Unknown')),
+    onRcptTo: ({ address: to }, _, answer) =>
+      answer(refuses ? new Error(`No such person: ${to}`) : null),
+    onData(stream, _, answer) {
+      void parsed(stream).then((mail) => {
+        mails.push(mail)
+        answer()
+      }, answer)
+    },
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.server.address() as AddressInfo
+  smtp = settingsFrom({
+    SMTP_URL: `smtp://fair%40wind:s%3Acret@127.0.0.1:${port}`,
+    SMTP_FROM: 'fairwind@example.org',
+  }).smtp!
+  const due = { starts: '2026-01-01', due: '2026-03-10' }
+  await system.call('addGoal', { term: 'short', text: goal, ...due })
+  await system.call('setReminders', { address, days: [3] })
+})
+
+afterEach(() => new Promise<void>((resolve) => server.close(resolve)))
+
+test('a mail arrives with every word of it, as plain text only', async () => {
+  await remind(system.call, smtp, log)
+  expect(mails).toHaveLength(1)
+  const { subject, from, to, text, html, attachments } = mails[0]!
+  expect(subject).toBe('Two things worth your time today')
+  expect([from?.name, from?.address]).toEqual(['Fairwind', 'fairwind@example.org'])
+  expect(to?.map((each) => each.address)).toEqual([address])
+  expect(text).toContain(`1. Look again at “${goal}” (10 minutes)\n   Its day has passed.`)
+  expect(text).toContain('2. Write one line about what went well (a minute)')
+  expect(text?.trim()).toMatch(/To end it, clear the address under .+ Today page\.$/)
+  expect([html, attachments]).toEqual([undefined, []])
+})
+
+test('it comes once a day, also after a new start', async () => {
+  for (let start = 0; start < 3; start++) await remind(system.call, smtp, log)
+  expect(mails).toHaveLength(1)
+  system.itIs('2026-03-25')
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 25, 9) })
+  keepReminding(system.call, smtp, log)
+  vi.useRealTimers()
+  await vi.waitFor(() => expect(mails).toHaveLength(2), 10_000)
+  await vi.waitFor(() => expect(lines).toHaveLength(2), 10_000)
+})
+
+test('while it runs it asks every quarter of an hour, from seven in the morning on', () => {
+  const beforeSeven = new Date(2026, 2, 25, 6, 40)
+  vi.useFakeTimers({ toFake: ['Date', 'setInterval'], now: beforeSeven })
+  try {
+    const call = vi.fn(async () => null)
+    keepReminding(call as never, smtp, log)
+    vi.advanceTimersByTime(15 * 60 * 1000)
+    expect(call).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(30 * 60 * 1000)
+    expect(call).toHaveBeenCalledTimes(2)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+test('without settings nothing is mailed, and nothing is taken', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 25, 9) })
+  keepReminding(system.call, settingsFrom({}).smtp, log)
+  vi.useRealTimers()
+  expect(mails).toEqual([])
+  expect(await system.call('takeReminder', {})).toMatchObject({ address })
+})
+
+test('a server that refuses is survived and logged without a word of the person', async () => {
+  refuses = true
+  await remind(system.call, smtp, log)
+  refuses = false
+  await remind(system.call, smtp, log)
+  expect(mails).toEqual([])
+  expect(lines).toHaveLength(1)
+  expect(lines[0]).toMatch(/^a reminder was not mailed .*EENVELOPE/)
+  for (const word of [address, 'Ångström', 's:cret']) expect(lines[0]).not.toContain(word)
+})
+
+test.each([
+  ['a wrong password', 'EAUTH', (url: string) => url.replace('s%3Acret', 'wrong')],
+  ['nobody at the port', 'ESOCKET', () => 'smtp://127.0.0.1:1'],
+  ['no encryption where it is asked for', 'ETLS', (url: string) => `${url}?requireTLS=true`],
+])('%s is survived', async (_, code, changed) => {
+  await remind(system.call, { ...smtp, url: changed(smtp.url) }, log)
+  expect([mails.length, lines.length]).toEqual([0, 1])
+  expect(lines[0]).toMatch(/^a reminder was not mailed/)
+  expect(lines[0]).toContain(code)
+})
