@@ -5,7 +5,7 @@ import type * as z from 'zod'
 import { AppError, type ErrorCode } from '../domain/errors.ts'
 
 /** Longer than this nobody waits at a prompt: it says so instead, and goes on another time. */
-export const mostSecondsToWait = 60
+const mostSecondsToWait = 60
 
 const mostSecondsForAnswer = 60
 

@@ -58,22 +58,24 @@ export async function putGoal(db: Db, actor: Actor, goal: Goal): Promise<void> {
       closed_on = excluded.closed_on, took_hours = excluded.took_hours, revision = excluded.revision`)
 }
 
-/** Removes a goal for good; what served it or waited for it goes on without it. */
-export async function deleteGoal(db: Db, actor: Actor, id: GoalId): Promise<number> {
+/** Removes goals for good; what served them or waited for them goes on without them. */
+export async function deleteGoals(db: Db, actor: Actor, ids: readonly GoalId[]): Promise<number> {
   await db.run(sql`
     update goals set
-      serves = case when serves = ${id} then null else serves end,
-      after = array_remove(after, ${id})
+      serves = case when serves = any(${ids}::uuid[]) then null else serves end,
+      after = array(
+        select each from unnest(after) with ordinality as waits(each, place)
+        where each <> all(${ids}::uuid[]) order by place)
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and (serves = ${id} or ${id} = any(after))`)
+      and (serves = any(${ids}::uuid[]) or after && ${ids}::uuid[])`)
   await db.run(sql`
     update evidence set goal_id = null
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and goal_id = ${id}`)
+      and goal_id = any(${ids}::uuid[])`)
   return db.run(sql`
     delete from goals
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and id = ${id}`)
+      and id = any(${ids}::uuid[])`)
 }
 
 /** What a goal said until a change, and why it was changed. */

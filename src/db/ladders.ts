@@ -109,7 +109,12 @@ function ownerOf(actor: Actor, { mine }: { mine: boolean }) {
 }
 
 /** Removes a ladder with every version; answers how many there were. */
-export async function deleteLadder(db: Db, actor: Actor, id: LadderId): Promise<number> {
+export async function deleteLadders(
+  db: Db,
+  actor: Actor,
+  ids: readonly LadderId[],
+): Promise<number> {
   return db.run(sql`
-    delete from ladders where organisation_id = ${actor.organisationId} and id = ${id}`)
+    delete from ladders
+    where organisation_id = ${actor.organisationId} and id = any(${ids}::uuid[])`)
 }

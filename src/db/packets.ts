@@ -52,9 +52,13 @@ export async function putPackets(db: Db, actor: Actor, packets: readonly Packet[
 }
 
 /** Removes a packet; answers how many there were. */
-export async function deletePacket(db: Db, actor: Actor, id: PacketId): Promise<number> {
+export async function deletePackets(
+  db: Db,
+  actor: Actor,
+  ids: readonly PacketId[],
+): Promise<number> {
   return db.run(sql`
     delete from packets
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and id = ${id}`)
+      and id = any(${ids}::uuid[])`)
 }

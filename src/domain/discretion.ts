@@ -46,7 +46,7 @@ function firstNameOf(name: string): string {
 }
 
 /** A text in which each of the names has become “a colleague”. Longer names go first. */
-export function withoutNames(words: string, names: readonly string[]): string {
+function withoutNames(words: string, names: readonly string[]): string {
   return [...new Set(names)]
     .filter((name) => name.trim().length > 1)
     .sort((a, b) => b.length - a.length)

@@ -38,7 +38,7 @@ export function trustByNeed(
 }
 
 /** The entries a person has not seen, as far as was noted. */
-export function unseenBy(entries: readonly SeenEntry[], name: string): EvidenceId[] {
+function unseenBy(entries: readonly SeenEntry[], name: string): EvidenceId[] {
   return entries.filter(({ seenBy }) => !isAmong(seenBy, name)).map(({ id }) => id)
 }
 

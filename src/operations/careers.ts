@@ -1,11 +1,11 @@
 import * as z from 'zod'
-import { findLadder } from '../db/ladders.ts'
+import { findLadder, findLadders } from '../db/ladders.ts'
 import * as store from '../db/titles.ts'
 import { fail } from '../domain/errors.ts'
 import { NamedPerson } from '../domain/evidence.ts'
 import type { Level } from '../domain/ladders.ts'
 import { type Title, Titles } from '../domain/titles.ts'
-import { ladderOf } from './ladders.ts'
+import { gone } from './ladders.ts'
 import { type Context, command, query } from './operation.ts'
 
 export const showTitles = query({
@@ -26,17 +26,29 @@ export const setTitles = command({
     const { db, actor, today } = context
     for (const { since, title } of titles)
       if (since > today) fail('invalid', `${title} begins on ${since}, which is still to come.`)
-    for (const title of titles) await refuseUnknownLevel(context, title)
+    await refuseUnknownLevels(context, titles)
     await store.replaceTitles(db, actor, titles)
     return { titles: await store.listTitles(db, actor) }
   },
 })
 
-async function refuseUnknownLevel(context: Context, { ladder: id, level }: Title): Promise<void> {
-  if (id === null) return
-  const { name, ladder } = await ladderOf(context, id)
-  if (!ladder.levels.some((each) => each.id === level))
-    fail('not_found', `${name} has no level ${level}. It was changed, perhaps; choose again.`)
+async function refuseUnknownLevels(
+  { db, actor }: Context,
+  titles: readonly Title[],
+): Promise<void> {
+  const ids = new Set(titles.flatMap(({ ladder }) => ladder ?? []))
+  const ladders = await findLadders(
+    db,
+    actor,
+    [...ids].map((id) => ({ id, version: null })),
+  )
+  const byId = new Map(ladders.map((each) => [each.id, each]))
+  for (const { ladder: id, level } of titles) {
+    if (id === null) continue
+    const { name, ladder } = byId.get(id) ?? fail('not_found', gone)
+    if (!ladder.levels.some((each) => each.id === level))
+      fail('not_found', `${name} has no level ${level}. It was changed, perhaps; choose again.`)
+  }
 }
 
 export const setDeciders = command({

@@ -35,10 +35,7 @@ export const showEnergy = query({
 })
 
 /** The topics that something is needed on today. */
-export async function topicsNeeded(
-  { db, actor, today }: Context,
-  tree: TopicTree,
-): Promise<Set<TopicId>> {
+async function topicsNeeded({ db, actor, today }: Context, tree: TopicTree): Promise<Set<TopicId>> {
   const needs = await listNeedStates(db, actor)
   const now = needs.filter((need) => isNeededOn(need, today) && isCalledFor(need))
   return new Set(now.map(({ topic }) => idToday(tree, topic)))

@@ -137,3 +137,18 @@ test('five hundred goals are listed at once', async () => {
   const { goals, order, finishes } = await list()
   expect([goals.length, order.length, finishes.length]).toEqual([501, 500, 500])
 })
+
+test('deleting a goal lets go of what served it, waited for it or was done for it', async () => {
+  const { id: aim } = await port()
+  const { id: other } = await step('Learn the tools')
+  const { id: kept } = await step('Read the manual')
+  const { id: waits } = await step('Lead it', { serves: aim, after: [kept, other] })
+  const entry = await system.call('addEvidence', { text: 'Did the exercises', goal: other })
+  for (const id of [aim, other]) await system.call('removeGoal', { id })
+  const { goals } = await list()
+  expect(goals.map(({ id }) => id).sort()).toEqual([kept, waits].sort())
+  expect(goals.find(({ id }) => id === waits)).toMatchObject({ serves: null, after: [kept] })
+  const { entries } = await system.call('listEvidence', {})
+  expect(entries).toMatchObject([{ id: entry.id, goal: null }])
+  await expect(system.call('removeGoal', { id: aim })).rejects.toThrow('no such goal')
+})

@@ -98,7 +98,7 @@ export const removeGoal = command({
   summary: 'Delete a goal for good, with its history. What served it goes on without it.',
   input: z.object({ id: GoalId }),
   async run({ db, actor }, { id }) {
-    if ((await store.deleteGoal(db, actor, id)) === 0) fail('not_found', gone)
+    if ((await store.deleteGoals(db, actor, [id])) === 0) fail('not_found', gone)
     return { removed: true }
   },
 })
@@ -141,7 +141,7 @@ export async function goalToChange(context: Context, id: GoalId, seen?: Revision
 const gone = 'You have no such goal any more.'
 
 /** One of the actor's goals. Somebody else's is not there. */
-export async function ownGoal({ db, actor }: Context, id: GoalId): Promise<Goal> {
+async function ownGoal({ db, actor }: Context, id: GoalId): Promise<Goal> {
   return (await store.findGoal(db, actor, id)) ?? fail('not_found', gone)
 }
 

@@ -9,6 +9,7 @@ import { optionalText } from '../domain/text.ts'
 import { type Context, command, query } from './operation.ts'
 
 const Version = z.int().min(1)
+export const gone = 'There is no such ladder any more.'
 const note = optionalText(500, 'what is new')
 
 export const listLadders = query({
@@ -115,7 +116,7 @@ export const removeLadder = command({
   input: z.object({ id: LadderId }),
   async run(context, { id }) {
     const { name } = await ladderOf(context, id)
-    if ((await store.deleteLadder(context.db, context.actor, id)) === 0)
+    if ((await store.deleteLadders(context.db, context.actor, [id])) === 0)
       fail('forbidden', 'Only a lead removes the organisation’s ladders.')
     return { removed: name }
   },
@@ -139,11 +140,6 @@ export async function ladderOf(
 ): Promise<store.LadderVersion> {
   return (
     (await store.findLadder(db, actor, id, version)) ??
-    fail(
-      'not_found',
-      version === undefined
-        ? 'There is no such ladder any more.'
-        : `That ladder has no version ${version}.`,
-    )
+    fail('not_found', version === undefined ? gone : `That ladder has no version ${version}.`)
   )
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { demoActor } from '../db/demo/load.ts'
 import type { Day } from '../domain/day.ts'
-import type { EvidenceId } from '../domain/id.ts'
+import type { EvidenceId, GoalId } from '../domain/id.ts'
 import type { LogFile } from '../domain/logFile.ts'
 import { emptySystem } from '../testing.ts'
 import { callAs } from './call.ts'
@@ -135,6 +135,22 @@ test('an import without “replace” adds, and with it also removes', async () 
   const { changes } = await system.call('importFile', { text, replace: true })
   expect(changes).toMatchObject([{ action: 'remove', kind: 'entry', what: '2026-03-18 Later' }])
   expect((await exported()).entries).toHaveLength(1)
+})
+
+test('an import that replaces removes several goals, and what waited for them goes on', async () => {
+  const step = async (text: string, after: GoalId[] = []) =>
+    (await system.call('addGoal', { term: 'short', text, after })).id
+  const gone = [await step('One'), await step('Two')]
+  const kept = await step('Three')
+  const waits = await step('Four', [gone[0]!, kept, gone[1]!])
+  const file = await exported()
+  file.goals = file.goals
+    .filter(({ id }) => !gone.includes(id))
+    .map((goal) => ({ ...goal, after: goal.after.filter((id) => !gone.includes(id)) }))
+  await system.call('importFile', { text: JSON.stringify(file), replace: true })
+  const { goals } = await system.call('listGoals', {})
+  expect(goals.map(({ id }) => id).sort()).toEqual([kept, waits].sort())
+  expect(goals.find(({ id }) => id === waits)).toMatchObject({ after: [kept] })
 })
 
 test('in a record without the need and the ladder the log stays, and points at neither', async () => {

@@ -84,7 +84,7 @@ export const removePacket = command({
   summary: 'Delete a packet for good.',
   input: z.object({ id: PacketId }),
   async run({ db, actor }, { id }) {
-    if ((await store.deletePacket(db, actor, id)) === 0) fail('not_found', gone)
+    if ((await store.deletePackets(db, actor, [id])) === 0) fail('not_found', gone)
     return { removed: true }
   },
 })

@@ -67,7 +67,11 @@ export async function planGoalParts(
       ),
     ],
     async apply() {
-      for (const { id } of goals.removed) await store.deleteGoal(db, actor, id)
+      await store.deleteGoals(
+        db,
+        actor,
+        goals.removed.map(({ id }) => id),
+      )
       for (const goal of [...goals.added, ...goals.changed.map(({ to }) => to)])
         await write(context, goal, whose)
       await putSettings(db, actor, room ?? { hoursAWeek: 4, timeZone: 'UTC' })

@@ -1,7 +1,7 @@
 import { deleteEvidence, insertEvidence, knownIds, updateEvidence } from '../../db/evidence.ts'
-import { deleteLadder } from '../../db/ladders.ts'
+import { deleteLadders } from '../../db/ladders.ts'
 import { addShown, clearShown, type Of, putOwnLadders, replaceParts } from '../../db/logFile.ts'
-import { deletePacket, putPackets } from '../../db/packets.ts'
+import { deletePackets, putPackets } from '../../db/packets.ts'
 import { replaceDeciders, replaceTitles } from '../../db/titles.ts'
 import { changesOf, type Difference, difference } from '../../domain/changes.ts'
 import type { Evidence } from '../../domain/evidence.ts'
@@ -53,13 +53,13 @@ export async function planLogFile(
       const { db, actor } = context
       await applyEntries(context, entries)
       await putOwnLadders(db, actor, written(ladders))
-      for (const { id } of ladders.removed) await deleteLadder(db, actor, id)
+      await deleteLadders(db, actor, idsOf(ladders.removed))
       await putPackets(
         db,
         actor,
         written(packets).map((packet) => ({ ...packet, revision: 1 })),
       )
-      for (const { id } of packets.removed) await deletePacket(db, actor, id)
+      await deletePackets(db, actor, idsOf(packets.removed))
       await replaceTitles(db, actor, titles)
       await replaceDeciders(db, actor, deciders)
       if (replace) await clearShown(db, actor)
@@ -67,6 +67,10 @@ export async function planLogFile(
       for (const part of parts) await part.apply()
     },
   }
+}
+
+function idsOf<Id>(entries: readonly { id: Id }[]): Id[] {
+  return entries.map(({ id }) => id)
 }
 
 function written<Entry>({ added, changed }: Difference<Entry>): Entry[] {

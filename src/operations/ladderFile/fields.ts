@@ -111,7 +111,7 @@ export function singular(key: string): string {
 }
 
 /** `exampleCriteria`, `example-criteria` and “Example criteria:” alike. */
-export function normalised(key: string): string {
+function normalised(key: string): string {
   return key
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/\p{Extended_Pictographic}|\u200d|\ufe0f/gu, '')

@@ -112,7 +112,7 @@ function readFrontMatter(text: string): ReadRows {
 }
 
 /** What a text is written in, from the text; its name decides only between two that fit. */
-export function formatOf(name: string, text: string): LadderFormat {
+function formatOf(name: string, text: string): LadderFormat {
   const hint = /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
   const start = text.trimStart()
   if (

@@ -14,7 +14,7 @@ export interface LinkDrawing {
 }
 
 /** A column is a seventh gap: so much of its width is left to the links. */
-export const gapShare = 0.16
+const gapShare = 0.16
 
 /** Draws the links that are in view; those of the chosen thread on top of the others. */
 export function drawLinks(context: CanvasRenderingContext2D, drawing: LinkDrawing): void {

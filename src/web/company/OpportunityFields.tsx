@@ -1,18 +1,7 @@
 import type { Opportunity } from '../../domain/opportunities.ts'
-import type { Scope } from '../../domain/scope.ts'
 import { PeriodFields } from '../ui/PeriodFields.tsx'
+import { ringName } from '../ui/rings.ts'
 import { capitalised } from '../ui/words.ts'
-
-/** Who is better off when the work is done, in words for a choice. */
-const scopes: Record<Scope, string> = {
-  self: 'yourself',
-  teammates: 'teammates',
-  team: 'the team',
-  'several teams': 'several teams',
-  organisation: 'the organisation',
-  company: 'the company',
-  industry: 'the industry',
-}
 
 /** What can be said of an opportunity besides its topics. */
 export function OpportunityFields({ opportunity }: { opportunity: Opportunity | undefined }) {
@@ -33,7 +22,7 @@ export function OpportunityFields({ opportunity }: { opportunity: Opportunity | 
       <label>
         Who is better off
         <select name="scope" defaultValue={opportunity?.scope ?? 'team'}>
-          {Object.entries(scopes).map(([scope, words]) => (
+          {Object.entries(ringName).map(([scope, words]) => (
             <option key={scope} value={scope}>
               {capitalised(words)}
             </option>

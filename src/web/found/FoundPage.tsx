@@ -77,7 +77,7 @@ function FromTheTerminal() {
 
 const commands = [
   {
-    line: 'npx fairwind collect git ~/work/shop ~/work/tools',
+    line: 'npx fairwind collect git ~/code/shop ~/code/tools',
     about: 'your own commits, grouped into pieces of work',
   },
   {
