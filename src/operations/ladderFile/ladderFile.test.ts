@@ -370,6 +370,17 @@ test('no text of a tree is lost: each is in a row, and each row is placed or lis
   )
 })
 
+test('a level that a thing states is not written over by names its lists may follow', () => {
+  const text = `Craft:
+  Work:
+    - Code: [Small, Middling, Large]
+      level: Every level
+level: [[[Junior, Senior, Staff]]]`
+  const { rows } = readLadderSource('a.yaml', text)
+  const about = rows.filter(({ values }) => values.field === 'Code')
+  expect(about.map(({ values }) => values.level)).toEqual(Array(3).fill('Every level'))
+})
+
 test('any text at all is read, or refused with a sentence', () => {
   void fc.assert(
     fc.property(

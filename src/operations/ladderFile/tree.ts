@@ -134,13 +134,13 @@ function readList(list: ListNode, place: Place, reading: Reading, key: string): 
   const names = itemNames(list, place, reading)
   list.items.forEach((each, index) => {
     if (each.kind === 'text') {
-      const values = { ...place.values, ...standingOf(index, list, reading) }
+      const values = { ...standingOf(index, list, reading), ...place.values }
       addText(each, { ...place, values }, reading, key === fieldColumn ? '' : key)
     } else readNode(each, item(place, place.column, names[index]!), reading, key)
   })
 }
 
-/** Which of its list a text is, and the level that says. */
+/** Which of its list a text is, and the level that says, unless its place says one already. */
 function standingOf(
   index: number,
   { items }: ListNode,
