@@ -57,7 +57,7 @@ export async function isCalendarKey(db: Db, actor: Actor, key: string): Promise<
 /** What success means to the actor, in their order. */
 export async function listMarkers(db: Db, actor: Actor): Promise<SuccessMarker[]> {
   return db.rows<SuccessMarker>(sql`
-    select name, weight, means from success_markers
+    select name, weight, means, comes_from as "comesFrom" from success_markers
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by position`)
 }
@@ -72,8 +72,10 @@ export async function replaceMarkers(
     delete from success_markers
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
   await db.run(sql`
-    insert into success_markers (organisation_id, person_id, position, name, weight, means)
+    insert into success_markers (organisation_id, person_id, position, name, weight, means,
+                                 comes_from)
     select ${actor.organisationId}, ${actor.personId}, position, m.each->>'name',
-           (m.each->>'weight')::integer, m.each->>'means'
+           (m.each->>'weight')::integer, m.each->>'means',
+           array(select jsonb_array_elements_text(m.each->'comesFrom'))
     from jsonb_array_elements(${JSON.stringify(markers)}::jsonb) with ordinality as m(each, position)`)
 }

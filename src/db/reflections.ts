@@ -101,20 +101,28 @@ export async function listDrafts(db: Db, actor: Actor) {
     order by prompt`)
 }
 
-/** Keeps what is being written; nothing written is no draft. */
-export async function putDraft(db: Db, actor: Actor, prompt: string, text: string): Promise<void> {
-  if (text === '') return deleteDraft(db, actor, prompt)
+/** Keeps what is being written. */
+export async function putDrafts(
+  db: Db,
+  actor: Actor,
+  drafts: readonly { prompt: string; text: string }[],
+): Promise<void> {
   await db.run(sql`
     insert into reflection_drafts (organisation_id, person_id, prompt, text)
-    values (${actor.organisationId}, ${actor.personId}, ${prompt}, ${text})
+    select ${actor.organisationId}, ${actor.personId}, prompt, text
+    from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as d(prompt text, text text)
     on conflict (organisation_id, person_id, prompt) do update set text = excluded.text`)
 }
 
-export async function deleteDraft(db: Db, actor: Actor, prompt: string): Promise<void> {
+export async function deleteDrafts(
+  db: Db,
+  actor: Actor,
+  prompts: readonly string[],
+): Promise<void> {
   await db.run(sql`
     delete from reflection_drafts
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and prompt = ${prompt}`)
+      and prompt = any(${prompts}::text[])`)
 }
 
 /** How seldom the actor is asked again. */

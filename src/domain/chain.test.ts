@@ -2,18 +2,21 @@ import { expect, test } from 'vitest'
 import { chainOf, threadsOf } from './chain.ts'
 
 const chain = chainOf({
-  values: ['teaching', 'calm'],
+  values: ['teaching', 'calm', 'craft'],
   markers: [
-    { name: 'mentorship', means: 'Teaching two engineers what I know' },
-    { name: 'recognition', means: '' },
+    { name: 'mentorship', means: 'Teaching two engineers what I know', comesFrom: [] },
+    { name: 'recognition', means: '', comesFrom: [] },
+    { name: 'mastery', means: 'Teaching by example', comesFrom: ['craft', 'no value any more'] },
   ],
   standing: [
     { id: 's', text: 'Teach without lecturing', evidence: ['e2'] },
     { id: 'w', text: 'Speak up early', evidence: [] },
+    { id: 'd', text: 'Write with care', evidence: [] },
   ],
   long: [
-    { id: 'l', text: 'Grow two engineers', why: '', markers: ['mentorship', 'gone'] },
-    { id: 'm', text: 'Write a book', why: '', markers: [] },
+    { id: 'l', text: 'Grow two engineers', why: '', markers: ['mentorship', 'gone'], standsOn: [] },
+    { id: 'm', text: 'Write a book', why: '', markers: [], standsOn: [] },
+    { id: 'n', text: 'Teach a class', why: '', markers: ['mastery'], standsOn: ['d', 'gone'] },
   ],
   short: [
     { id: 'a', text: 'Pair every Tuesday', why: '', serves: 'l' },
@@ -36,8 +39,22 @@ test('what the person linked is linked, and the rest by words that both have', (
   expect(link('marker gone', 'long l')).toBeUndefined()
 })
 
+test('words count for nothing where the person said what a thing hangs on', () => {
+  const to = (id: string) =>
+    chain.links
+      .filter((each) => each.to === id)
+      .map(({ from }) => from)
+      .sort()
+  expect(to('marker mastery')).toEqual(['value craft'])
+  expect(to('long n')).toEqual(['marker mastery', 'standing d'])
+})
+
+test('a goal for a marker that stands on a strength says that the one serves the other', () => {
+  expect(chain.links).toContainEqual({ from: 'marker mastery', to: 'standing d', words: [] })
+})
+
 test('what hangs loose says on which side', () => {
-  expect(loose('value calm')).toBe('no success marker speaks of it')
+  expect(loose('value calm')).toBe('no success marker comes from it')
   expect(loose('marker recognition')).toBe('no goal sails for it')
   expect(loose('long l')).toBe(null)
   expect(loose('long m')).toBe('it names no success marker; no step serves it')

@@ -31,25 +31,42 @@ export interface Chain {
 /** What the chain is made from; ids are those of the record. */
 export interface ChainParts {
   values: readonly string[]
-  markers: readonly { name: string; means: string }[]
+  markers: readonly { name: string; means: string; comesFrom: readonly string[] }[]
   /** Strengths, weaknesses and opportunities, with their evidence. */
   standing: readonly { id: string; text: string; evidence: readonly string[] }[]
-  long: readonly { id: string; text: string; why: string; markers: readonly string[] }[]
+  long: readonly {
+    id: string
+    text: string
+    why: string
+    markers: readonly string[]
+    /** Ids of the strengths, weaknesses and opportunities it stands on. */
+    standsOn: readonly string[]
+  }[]
   short: readonly { id: string; text: string; why: string; serves: string | null }[]
   evidence: readonly { id: string; text: string; goal: string | null; scope: Ring | null }[]
 }
 
 /**
  * The whole chain: value, success marker, strength or weakness, long goal, short goal, evidence.
- * Goals, markers and evidence are linked as the person said. Values and standings name no goals,
- * so they are linked by the words they share, and the link says which.
+ * Things are linked as the person said. Between values, markers, standings and long goals words
+ * that both have are taken instead where the person said nothing of either, and the link says which.
  */
 export function chainOf(parts: ChainParts): Chain {
-  const links = [...saidLinks(parts), ...wordLinks(parts)]
   const nodes = nodesOf(parts)
   const known = new Set(nodes.map(({ id }) => id))
-  const held = links.filter(({ from, to }) => known.has(from) && known.has(to))
-  return { nodes: withLoose(nodes, held), links: held }
+  const said = saidLinks(parts).filter(({ from, to }) => known.has(from) && known.has(to))
+  const links = [...said, ...wordLinks(parts).filter(isUnsaid(said))]
+  return { nodes: withLoose(nodes, links), links }
+}
+
+/** Whether the person linked neither end to anything in the column of the other. */
+function isUnsaid(said: readonly ChainLink[]) {
+  const columnOf = (id: string) => id.slice(0, id.indexOf(' '))
+  const spoken = new Set(
+    said.flatMap(({ from, to }) => [`${from} > ${columnOf(to)}`, `${columnOf(from)} > ${to}`]),
+  )
+  return ({ from, to }: ChainLink) =>
+    !spoken.has(`${from} > ${columnOf(to)}`) && !spoken.has(`${columnOf(from)} > ${to}`)
 }
 
 const idOf = (column: ChainColumn, id: string) => `${column} ${id}`
@@ -71,12 +88,24 @@ function nodesOf(parts: ChainParts): ChainNode[] {
   ]
 }
 
-/** Links that the person made. */
-function saidLinks({ standing, long, short, evidence }: ChainParts): ChainLink[] {
+/**
+ * Links that the person made. A goal that sails for a marker and stands on a strength says that the
+ * strength serves the marker.
+ */
+function saidLinks({ markers, standing, long, short, evidence }: ChainParts): ChainLink[] {
   const link = (from: string, to: string) => ({ from, to, words: [] })
-  return [
-    ...long.flatMap(({ id, markers }) =>
-      markers.map((name) => link(idOf('marker', name), idOf('long', id))),
+  const links = [
+    ...markers.flatMap(({ name, comesFrom }) =>
+      comesFrom.map((value) => link(idOf('value', value), idOf('marker', name))),
+    ),
+    ...long.flatMap(({ id, markers: names, standsOn }) =>
+      standsOn.flatMap((each) => [
+        ...names.map((name) => link(idOf('marker', name), idOf('standing', each))),
+        link(idOf('standing', each), idOf('long', id)),
+      ]),
+    ),
+    ...long.flatMap(({ id, markers: names }) =>
+      names.map((name) => link(idOf('marker', name), idOf('long', id))),
     ),
     ...short.flatMap(({ id, serves }) =>
       serves ? [link(idOf('long', serves), idOf('short', id))] : [],
@@ -88,6 +117,7 @@ function saidLinks({ standing, long, short, evidence }: ChainParts): ChainLink[]
       shown.map((entry) => link(idOf('standing', id), idOf('evidence', entry))),
     ),
   ]
+  return [...new Map(links.map((each) => [`${each.from} > ${each.to}`, each])).values()]
 }
 
 /** Links by shared words: values to markers, markers to standings, standings to long goals. */
@@ -127,9 +157,9 @@ function shared(some: readonly Worded[], others: readonly Worded[]): ChainLink[]
 
 /** What a column needs on either side, and what to say where it is missing. */
 const needs: Record<ChainColumn, { before?: string; after?: string }> = {
-  value: { after: 'no success marker speaks of it' },
+  value: { after: 'no success marker comes from it' },
   marker: { after: 'no goal sails for it' },
-  standing: { after: 'no goal and no entry speaks of it' },
+  standing: { after: 'no goal stands on it, and no entry shows it' },
   long: { before: 'it names no success marker', after: 'no step serves it' },
   short: { before: 'it serves no long-term goal', after: 'nothing is logged for it yet' },
   evidence: { before: 'it serves no goal' },

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { AssessmentSide } from './assessments.ts'
 import { Day } from './day.ts'
 import { GoalId, PersonId, Revision } from './id.ts'
 import { optionalText, text } from './text.ts'
@@ -69,6 +70,11 @@ export const GoalState = z.object({
   why: optionalText(2000, 'why it matters'),
   /** Names of success markers; a long-term goal has at least one. */
   markers: z.array(z.string().min(1).max(80)).max(10).default([]),
+  /** What it builds on, develops or takes up, in the words of an assessment. */
+  standsOn: z
+    .array(z.object({ side: AssessmentSide, text: text(500, 'what it is') }))
+    .max(20, 'Name twenty at the most.')
+    .default([]),
   /** The long-term goal it serves. */
   serves: GoalId.nullable().default(null),
   topics: z.array(TopicId).max(12).default([]),
@@ -91,6 +97,11 @@ export const GoalState = z.object({
   reviewEvery: z.int().min(1).max(52).default(4),
 })
 export type GoalState = z.infer<typeof GoalState>
+
+/** So many goals are listed, and kept: all at once, for they are ordered and planned together. */
+export const mostGoals = 2000
+export const goalsAreFull =
+  'Two thousand goals are the most that are kept. Delete some you no longer look at.'
 
 /** Something a person wants to have reached. */
 export const Goal = GoalState.extend({

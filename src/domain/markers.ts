@@ -6,6 +6,8 @@ export const SuccessMarker = z.object({
   name: text(80, 'the name of the marker'),
   weight: z.int('A weight is a whole number.').min(0).max(100),
   means: optionalText(500, 'what it means to you'),
+  /** What the person values that it comes from. */
+  comesFrom: z.array(text(60, 'the value')).max(10, 'Name ten values at the most.').default([]),
 })
 export type SuccessMarker = z.infer<typeof SuccessMarker>
 

@@ -4,11 +4,17 @@ import { countEvidence, listGoalEvidence } from '../db/evidence.ts'
 import { listGoals } from '../db/goals.ts'
 import { listMarkers } from '../db/personSettings.ts'
 import { listValues } from '../db/values.ts'
+import type { AssessmentItem } from '../domain/assessments.ts'
 import { chainOf } from '../domain/chain.ts'
 import { query } from './operation.ts'
 
 /** As many entries as one picture takes. */
 const mostEntries = 1500
+
+/** A strength, weakness or opportunity is told by its side and words, from one assessment to the next. */
+function standingId({ side, text }: Pick<AssessmentItem, 'side' | 'text'>): string {
+  return `${side} ${text}`
+}
 
 export const showChain = query({
   summary:
@@ -23,11 +29,13 @@ export const showChain = query({
       values: await listValues(db, actor),
       markers: await listMarkers(db, actor),
       standing: (assessment?.items ?? []).map((item) => ({
-        id: `${item.side} ${item.text}`,
+        id: standingId(item),
         text: item.text,
         evidence: item.evidence,
       })),
-      long: goals.filter(({ term }) => term === 'long'),
+      long: goals
+        .filter(({ term }) => term === 'long')
+        .map((goal) => ({ ...goal, standsOn: goal.standsOn.map(standingId) })),
       short: goals.filter(({ term }) => term === 'short'),
       evidence,
     })

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import type { Day } from '../domain/day.ts'
 import { english } from '../domain/goalLint/english.ts'
 import { careerGoals } from '../domain/goalLint/fixtures/careerGoals.ts'
+import { coachedMeasurable, coachedOthers } from '../domain/goalLint/fixtures/coachedGoals.ts'
+import { freshMeasurable, freshOthers } from '../domain/goalLint/fixtures/freshGoals.ts'
 import { furtherMeasurable, furtherOthers } from '../domain/goalLint/fixtures/furtherGoals.ts'
 import { generalGoals } from '../domain/goalLint/fixtures/generalGoals.ts'
 import { type LabelledGoal, partsOf } from '../domain/goalLint/fixtures/labelled.ts'
@@ -14,10 +16,12 @@ function measureOf(text: string) {
   return measureIn(readGoal(text, today, english), english)
 }
 
-const furtherGoals = [
-  ...furtherMeasurable.map((text) => ({ text, measurable: true, why: '' })),
-  ...furtherOthers.map((text) => ({ text, measurable: false, why: '' })),
-]
+function goalsOf(measurable: readonly string[], others: readonly string[]): LabelledGoal[] {
+  return [
+    ...measurable.map((text) => ({ text, measurable: true, why: '' })),
+    ...others.map((text) => ({ text, measurable: false, why: '' })),
+  ]
+}
 
 /** Precision, recall and F1 of “measurable”, and the goals that were read otherwise than labelled. */
 function heldAgainst(goals: readonly LabelledGoal[]) {
@@ -47,7 +51,9 @@ test.each([
   ['career goals held out', partsOf(careerGoals).heldOut],
   ['general goals it was tuned on', partsOf(generalGoals).tuned],
   ['general goals held out', partsOf(generalGoals).heldOut],
-  ['further goals it was tuned on', furtherGoals],
+  ['further goals it was tuned on', goalsOf(furtherMeasurable, furtherOthers)],
+  ['coached goals it was tuned on', goalsOf(coachedMeasurable, coachedOthers)],
+  ['fresh goals it was not tuned on', goalsOf(freshMeasurable, freshOthers)],
 ])('of %s, most are read as labelled: F1 .91 or better', (name, goals) => {
   const { precision, recall, f1, missed } = heldAgainst(goals)
   const [p, r, f] = [precision, recall, f1].map((share) => share.toFixed(3))

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { listAssessments } from '../db/assessments.ts'
+import { listReadings, listReviews } from '../db/goalParts.ts'
 import * as store from '../db/goals.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { findSettings, listMarkers, type PersonSettings } from '../db/personSettings.ts'
@@ -44,12 +46,19 @@ export const listGoals = query({
       finishes: finishes(loadsOf(plan, context.today), settings.hoursAWeek, ratios, context.today),
       settings,
       markers,
+      standing: await latestStanding(context),
       ratios,
       rule: { usualRatio, enoughRatios },
       attainment: lookBack(goals, plan.reviews),
     }
   },
 })
+
+/** What the latest assessment names: a long-term goal may stand on it. */
+async function latestStanding({ db, actor }: Context) {
+  const latest = (await listAssessments(db, actor)).at(-1)
+  return (latest?.items ?? []).map(({ side, text }) => ({ side, text }))
+}
 
 /** What stands beside a goal. */
 interface Standing {
@@ -73,7 +82,7 @@ export interface Plan {
 export async function planOf(context: Context): Promise<Plan> {
   const { db, actor } = context
   const goals = await store.listGoals(db, actor)
-  const reviews = await store.listReviews(db, actor)
+  const reviews = await listReviews(db, actor)
   const markers = await listMarkers(db, actor)
   const inSpot = await topicsInSpot(context)
   const byId = new Map(goals.map((goal) => [goal.id, goal]))
@@ -84,7 +93,7 @@ export async function planOf(context: Context): Promise<Plan> {
     markers,
     settings: await findSettings(db, actor),
     ratios: ratioRange(ownRatios(goals)),
-    standings: standingsOf(goals, await store.listReadings(db, actor), reviews, context),
+    standings: standingsOf(goals, await listReadings(db, actor), reviews, context),
     ordered: (goal) => ({
       id: goal.id,
       after: goal.after.filter((id) => byId.get(id)?.status === 'active'),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import * as store from '../db/goals.ts'
+import { insertReviews, putReadings } from '../db/goalParts.ts'
 import { Day } from '../domain/day.ts'
 import { fail } from '../domain/errors.ts'
 import { GoalId } from '../domain/id.ts'
@@ -20,7 +20,7 @@ export const addReading = command({
     if (measure.kind !== 'number' && measure.kind !== 'habit')
       fail('invalid', 'This goal is not measured by a number. Mark it as done, or its milestones.')
     if (day > context.today) fail('invalid', `${day} is still to come. Note it once it is there.`)
-    await store.putReading(context.db, context.actor, id, { day, value })
+    await putReadings(context.db, context.actor, [{ goal: id, day, value }])
     return { goal: id, day, value }
   },
 })
@@ -71,7 +71,7 @@ export const reviewGoal = command({
     const status = statusAfter[look.decision]
     const ends = status === 'done' || status === 'dropped'
     const review = { ...look, id: context.newId(), day: today, outcome: ends ? look.outcome : null }
-    await store.insertReview(db, actor, review)
+    await insertReviews(db, actor, [review])
     const after = {
       ...before,
       status,

@@ -123,11 +123,11 @@ test('success has weights that add to 100', async () => {
   const markers = [{ name: 'innovation', weight: 60 }]
   await expect(system.call('setSuccess', { markers })).rejects.toThrow('add to 60')
   await system.call('setSuccess', {
-    markers: [...markers, { name: 'calm', weight: 40, means: 'Sleep' }],
+    markers: [...markers, { name: 'calm', weight: 40, means: 'Sleep', comesFrom: ['Family'] }],
   })
   expect((await system.call('showSuccess', {})).markers).toEqual([
-    { name: 'innovation', weight: 60, means: '' },
-    { name: 'calm', weight: 40, means: 'Sleep' },
+    { name: 'innovation', weight: 60, means: '', comesFrom: [] },
+    { name: 'calm', weight: 40, means: 'Sleep', comesFrom: ['Family'] },
   ])
 })
 

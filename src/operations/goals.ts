@@ -1,9 +1,10 @@
 import * as z from 'zod'
+import { keepGoal, listEarlierGoals, listReadings, listReviews } from '../db/goalParts.ts'
 import * as store from '../db/goals.ts'
 import { daysBetween } from '../domain/days.ts'
 import { fail } from '../domain/errors.ts'
 import { ringOfGoals } from '../domain/goalOrder.ts'
-import { type Goal, GoalState } from '../domain/goals.ts'
+import { type Goal, GoalState, goalsAreFull, mostGoals } from '../domain/goals.ts'
 import { GoalId, Revision } from '../domain/id.ts'
 import { topicsNamed } from './evidence.ts'
 import { type Context, command, query } from './operation.ts'
@@ -17,6 +18,7 @@ const said = {
   text: fields.text,
   why: fields.why,
   markers: fields.markers,
+  standsOn: fields.standsOn,
   serves: fields.serves,
   topics: z.array(TypedTopic).max(12, 'Name twelve topics at the most.').default([]),
   due: fields.due,
@@ -42,6 +44,8 @@ export const addGoal = command({
     'serves one). Only you see it.',
   input: GoalDraft,
   async run(context, draft) {
+    if ((await store.countGoals(context.db, context.actor)) >= mostGoals)
+      fail('invalid', goalsAreFull)
     const goal: Goal = {
       ...draft,
       starts: draft.starts ?? context.today,
@@ -54,7 +58,7 @@ export const addGoal = command({
       revision: 1,
     }
     await refuseUnfit(context, goal)
-    await store.putGoal(context.db, context.actor, goal)
+    await store.putGoals(context.db, context.actor, [goal])
     return goal
   },
 })
@@ -110,9 +114,9 @@ export const showGoal = query({
     const { db, actor } = context
     return {
       goal: await ownGoal(context, id),
-      readings: (await store.listReadings(db, actor)).filter(({ goal }) => goal === id),
-      reviews: (await store.listReviews(db, actor)).filter(({ goal }) => goal === id),
-      earlier: await store.listEarlierGoals(db, actor, id),
+      readings: (await listReadings(db, actor)).filter(({ goal }) => goal === id),
+      reviews: (await listReviews(db, actor)).filter(({ goal }) => goal === id),
+      earlier: await listEarlierGoals(db, actor, id),
     }
   },
 })
@@ -124,8 +128,8 @@ export async function saveGoal(
   after: Goal,
   because: string,
 ): Promise<Goal> {
-  await store.keepGoal(db, actor, before, { changedOn: today, because })
-  await store.putGoal(db, actor, after)
+  await keepGoal(db, actor, before, { changedOn: today, because })
+  await store.putGoals(db, actor, [after])
   return after
 }
 

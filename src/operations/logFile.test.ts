@@ -44,6 +44,7 @@ async function fullLog() {
     term: 'long',
     text: 'Be trusted with our data',
     markers: ['innovation'],
+    standsOn: [{ side: 'strength', text: 'Queries' }],
     due: '2028-06-30',
   })
   const step = await system.call('addGoal', {
@@ -72,7 +73,9 @@ async function reflect(entry: EvidenceId) {
   const ranked = ['Calm', 'Craft', 'Trust', 'Focus', 'Humour']
   const piles = { very: ranked, important: [], notNow: ['Wealth'] }
   await system.call('keepValueSort', { piles, ranked })
-  await system.call('setSuccess', { markers: [{ name: 'mentorship', weight: 100, means: 'x' }] })
+  await system.call('setSuccess', {
+    markers: [{ name: 'mentorship', weight: 100, means: 'x', comesFrom: ['Craft'] }],
+  })
   const strength = { side: 'strength', kind: 'technical skill', text: 'Queries' } as const
   await system.call('keepAssessment', { items: [{ ...strength, evidence: [entry] }] })
 }
@@ -169,11 +172,18 @@ test('a file that is wrong is refused whole, with where it is wrong', async () =
   const file = (entries: unknown[]) => JSON.stringify({ fairwind: 'log/1', entries })
   const id = '00000000-0000-7000-9000-000000000001'
   const good = { id, day: '2026-01-01', text: 'x' }
+  const goals = (list: unknown[]) => JSON.stringify({ fairwind: 'log/1', entries: [], goals: list })
+  const goal = { id, term: 'short', text: 'x', starts: '2026-01-01' }
+  const reading = { day: '2026-01-02', value: 1 }
+  const look = { id, day: '2026-01-02', decision: 'keep' }
   for (const [text, said] of [
     ['{"fairwind":"log/1",', 'not JSON'],
     [file([{ ...good, day: '2026-02-30' }]), 'entries.0.day'],
     [file([good, good]), 'entries.1: This id stands twice'],
     [file([{ ...good, colour: 'red' }]), 'colour'],
+    [goals([goal, goal]), 'goals.1: This id stands twice'],
+    [goals([{ ...goal, readings: [reading, reading] }]), 'read on this day already'],
+    [goals([{ ...goal, reviews: [look, look] }]), 'stands twice'],
   ] as const)
     await expect(system.call('importFile', { text })).rejects.toThrow(said)
   expect((await exported()).entries).toEqual([])

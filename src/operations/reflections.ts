@@ -81,7 +81,7 @@ export const answerReflection = command({
       revision: 1,
     }
     await store.putReflections(db, actor, [reflection])
-    if (!notYet) await store.deleteDraft(db, actor, id)
+    if (!notYet) await store.deleteDrafts(db, actor, [id])
     return (await thisTimeAndLast(context, id, day))!
   },
 })
@@ -97,7 +97,9 @@ export const keepReflectionDraft = command({
   }),
   async run(context, { prompt, text }) {
     await promptNamed(context, prompt)
-    await store.putDraft(context.db, context.actor, prompt, text)
+    const { db, actor } = context
+    if (text === '') await store.deleteDrafts(db, actor, [prompt])
+    else await store.putDrafts(db, actor, [{ prompt, text }])
     return { kept: text.length }
   },
 })
@@ -147,7 +149,7 @@ export const removePrompt = command({
   summary: 'Stop asking one of your own questions. What you answered stays.',
   input: z.object({ id: PromptId }),
   async run({ db, actor }, { id }) {
-    await store.deleteDraft(db, actor, id)
+    await store.deleteDrafts(db, actor, [id])
     return { removed: await store.deletePrompts(db, actor, [id]) }
   },
 })

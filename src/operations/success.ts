@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import * as store from '../db/personSettings.ts'
+import { listValues } from '../db/values.ts'
 import { usualMarkerNames } from '../domain/markerNames.ts'
 import { SuccessMarkers } from '../domain/markers.ts'
 import { HoursAWeek } from '../domain/wants.ts'
@@ -10,7 +11,11 @@ export const showSuccess = query({
   summary: 'Show what success means to you: markers with weights that add to 100.',
   input: z.object({}),
   async run({ db, actor }) {
-    return { markers: await store.listMarkers(db, actor), usual: usualMarkerNames }
+    return {
+      markers: await store.listMarkers(db, actor),
+      usual: usualMarkerNames,
+      values: await listValues(db, actor),
+    }
   },
 })
 

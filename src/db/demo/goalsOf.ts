@@ -8,7 +8,8 @@ import { Goal, type GoalStatus } from '../../domain/goals.ts'
 import type { GoalId } from '../../domain/id.ts'
 import { SuccessMarkers } from '../../domain/markers.ts'
 import { listWholeEvidence, updateEvidence } from '../evidence.ts'
-import { insertReview, listGoals, putGoal, putReading } from '../goals.ts'
+import { replaceGoalParts } from '../goalParts.ts'
+import { listGoals, putGoals } from '../goals.ts'
 import { putSettings, replaceMarkers } from '../personSettings.ts'
 import type { Db } from '../store.ts'
 import { calendar, demoOrganisation } from './worldOf.ts'
@@ -48,7 +49,13 @@ export async function writeGoals(db: Db, actor: Actor, handle: string, today: Da
   if (!written) return
   await putSettings(db, actor, written)
   await replaceMarkers(db, actor, SuccessMarkers.parse(written.markers))
-  for (const goal of written.goals) await writeGoal(db, actor, goal, today)
+  const goals = written.goals.map((goal) => goalOf(goal, actor, today))
+  await putGoals(db, actor, goals)
+  await replaceGoalParts(
+    db,
+    actor,
+    written.goals.map((goal, index) => partsOf(goal, goals[index]!, today)),
+  )
   await serveGoals(db, actor)
 }
 
@@ -69,12 +76,11 @@ async function serveGoals(db: Db, actor: Actor): Promise<void> {
 
 const file = join(import.meta.dirname, '../../../data/northlightGoals.yaml')
 
-async function writeGoal(db: Db, actor: Actor, written: WrittenGoal, today: Day): Promise<void> {
+function goalOf(written: WrittenGoal, { personId }: Actor, today: Day): Goal {
   const on = (when: When) => calendar(today).dayOf(when)
-  const id = idOf(written.key)
-  const { status = 'active', closedOn, tookHours = null, readings = [], reviews = [] } = written
-  const goal = Goal.parse({
-    ...{ term: 'short', ...written, id, personId: actor.personId, status, tookHours },
+  const { status = 'active', closedOn, tookHours = null } = written
+  return Goal.parse({
+    ...{ term: 'short', ...written, id: idOf(written.key), personId, status, tookHours },
     serves: written.serves ? idOf(written.serves) : null,
     starts: on(written.starts),
     due: on(written.due),
@@ -82,20 +88,27 @@ async function writeGoal(db: Db, actor: Actor, written: WrittenGoal, today: Day)
     closedOn: closedOn ? on(closedOn) : null,
     revision: 1,
   })
-  await putGoal(db, actor, goal)
-  for (const [month, day, value] of readings)
-    await putReading(db, actor, id, { day: on([month, day]), value })
-  for (const { on: when, ...review } of reviews)
-    await insertReview(db, actor, {
-      ...{ ...review, goal: id, day: on(when), outcome: null },
-      id: v5(`review ${written.key} ${when}`, demoOrganisation),
-    })
-  if (written.outcome !== undefined && goal.closedOn)
-    await insertReview(db, actor, {
-      ...{ goal: id, day: goal.closedOn, decision: 'done', outcome: written.outcome },
-      ...{ moved: '', learned: '', sustainable: '' },
-      id: v5(`end ${written.key}`, demoOrganisation),
-    })
+}
+
+/** What was read off a goal, and the looks taken at it, the one that ended it last. */
+function partsOf(written: WrittenGoal, { id, closedOn }: Goal, today: Day) {
+  const on = (when: When) => calendar(today).dayOf(when)
+  const { key, readings = [], reviews = [], outcome } = written
+  const end = { decision: 'done' as const, moved: '', learned: '', sustainable: '' }
+  return {
+    id,
+    was: [],
+    readings: readings.map(([month, day, value]) => ({ day: on([month, day]), value })),
+    reviews: [
+      ...reviews.map(({ on: when, ...review }) => ({
+        ...{ ...review, day: on(when), outcome: null },
+        id: v5(`review ${key} ${when}`, demoOrganisation),
+      })),
+      ...(outcome !== undefined && closedOn
+        ? [{ ...end, day: closedOn, outcome, id: v5(`end ${key}`, demoOrganisation) }]
+        : []),
+    ],
+  }
 }
 
 function idOf(key: string): GoalId {

@@ -13,6 +13,7 @@ import { writeGoals } from './goalsOf.ts'
 import { logOf, namesOf, shownBy, type Written } from './logsOf.ts'
 import type { WrittenPerson } from './northlight.ts'
 import { packetsOf } from './packetsOf.ts'
+import { feltLog, writeReflections } from './reflectionsOf.ts'
 import { demoOrganisation, demoPerson, wantsOf } from './worldOf.ts'
 
 /** Writes all that one person keeps, as that person. */
@@ -45,11 +46,14 @@ async function writeWants(db: Db, actor: Actor, person: WrittenPerson, { today }
 async function writeLog(db: Db, actor: Actor, person: WrittenPerson, demo: Written) {
   const log = logOf(person.handle, demo)
   if (log.length === 0) return
-  await insertEvidence(
-    db,
-    actor,
+  const { handle } = person
+  const entries = feltLog(
     log.map(({ entry }) => entry),
+    handle,
+    demo.today,
   )
+  await insertEvidence(db, actor, entries)
+  await writeReflections(db, actor, handle, { log: entries, today: demo.today })
   const shown = shownBy(log)
   if (shown.length > 0) await insertShown(db, actor, demoLadder, shown)
   const packets = packetsOf(person, log, demo)

@@ -4,18 +4,19 @@ import type { VerbKind } from './language.ts'
 const verbs: Readonly<Record<VerbKind, string>> = {
   ends:
     'finish complete complet finalise finalize conclude pass submit graduate ship publish launch release ' +
-    'deploy deliver migrate port replace delete remove retire decommission upgrade automate fix ' +
+    'deploy deliver migrate port replace delete remove retire decommission upgrade automate fix call email tell throw shred chair process ' +
     'repair resolve close merge land hand turn wrap file quit win defeat beat clean tidy ' +
-    'organise organize declutter paint renovate remodel restore pay sell buy purchase sign register ' +
+    'organise organize declutter paint renovate remodel restore pay sell sign register ' +
     'enrol enroll apply move relocate hire recruit document install convert extract split unify ' +
     'consolidate translate reach hit achieve accomplish earn obtain receive attain acquire qualify ' +
-    'book schedule join adopt climb summit plant memorise memorize sew knit crochet bake assemble ' +
+    'join adopt climb summit plant memorise memorize sew knit crochet bake assemble ' +
     'deprecate refactor dockerize containerize containerise digitise digitize archive fill ' +
     'update eliminate max cancel certify compile conduct configure donate download enable exhibit ' +
-    'integrate invite issue lease mail mount nominate order pack pilot pitch print procure ' +
+    'integrate invite issue lease mail mount nominate pack pilot pitch print procure ' +
     'provision redo rent repay reproduce return revise select send solve stage switch transfer ' +
     'unlock unpack upload validate audit benchmark ' +
     'renew refinance catalogue catalog ace interview dunk propose commit shut roll resubmit defend',
+  fetches: 'buy purchase order refill pick fetch book schedule reorder',
   makes:
     'write build create design draft record compose produce code program implement introduce ' +
     'prototype give present hold host start found open set establish draw film plan ' +
@@ -37,7 +38,7 @@ const verbs: Readonly<Record<VerbKind, string>> = {
     'consider think look investigate optimise optimize promote foster cultivate nurture ' +
     'engage participate involve upskill inspire motivate ensure',
   does:
-    'exercise work walk jog swim bike cycle eat drink sleep meditate journal pray call text ' +
+    'exercise work walk jog swim bike cycle eat drink sleep meditate journal pray text ' +
     'review mentor pair volunteer spend put use teach share answer respond reply ' +
     'ask talk wake sit stand stretch lift bench squat deadlift weigh measure track ' +
     'monitor check test post debug attempt show follow fit limit avoid stop control ' +

@@ -21,7 +21,7 @@ const things =
   'basement attic yard lawn fence deck dress scarf cake advisor adviser boss counselor counsellor dentist supervisor professor therapist coach museum store restaurant startup home cabin ' +
   'specialization specialisation curriculum syllabus abstract poem symphony piece dance appointment ' +
   'retreat hackathon workshop recipe costume robot bot extension server cluster environment ' +
-  'mural sculpture collection exhibit exhibition profile page form rubric unit lesson essay'
+  'mural sculpture collection exhibit exhibition profile page form rubric unit lesson essay shot vaccine checkup physical prescription scan bloodwork'
 
 const abstract =
   'relationship relationships habit habits routine mindset attitude confidence network reputation ' +
@@ -52,6 +52,7 @@ const wishes = new RegExp(
     'have\\s+(?:a\\s+|an\\s+)?(?:better|more|less|good|great|successful|positive|healthy)',
     'level(?:l?ing)?\\s+up|look(?:ing)?\\s+into|learn(?:ing)?\\s+more|step(?:ping)?\\s+up',
     'get\\s+(?:into|back\\s+into|involved|out\\s+of\\s+my)|do\\s+my\\s+best',
+    '\\p{L}+\\s+(?:\\p{L}+\\s+)?as\\s+(?:much|many|often)',
     'develop(?:ing)?|be|being|become|becoming',
   ].join('|')})(?!\\p{L})`,
   'u',
@@ -84,15 +85,29 @@ export const englishWords: WordLanguage = {
     /^(?:learn|lern|improv|impruv|understand|know|master|explor|study|deepen|develop|familiari|get|look|sharpen|broaden|refin|hon|gain|enhanc|expand)/,
   openings,
   purposes:
-    /(?<=\S\s)(?:so\s+(?:that|i|we|my)|because|since\s+(?:i|my|we|our))(?![\p{L}\p{N}])[^.;]*/gu,
+    /(?<=\S\s)(?:so\s+(?:that|i|we|my)(?!\s+(?:want|will|would|need|plan|hope|aim|intend|goal|am\s+going)\b|'ll|'d)|because|since\s+(?:i|my|we|our)|(?<=,\s*)since)(?![\p{L}\p{N}])[^.;]*/gu,
+  background: new RegExp(
+    `(?<!\\p{L})(?:${[
+      '(?<!\\b(?:will|to|would|should)\\s)(?:was|were|had|used\\s+to)',
+      "(?:i|we|he|she|they)(?:\\s+(?:have|has)|'ve|'s)\\s+(?:been|lost|gained|had|done|made|missed|tried)",
+      '(?:i|we|he|she|they|who)\\s+(?:got|left|started|lost|felt|went|did|made|came|took|gave|kept|(?!need|feed|speed)\\p{L}+ed)',
+      '(?<=^\\s*)(?:after\\s+\\p{L}+ing|now\\s+that)',
+      '(?:came|fell|rose|slipped|think(?:ing)?\\s+about|consider(?:ing)?|the\\s+idea\\s+of|open\\s+to)',
+      '(?:currently|right\\s+now|at\\s+present|recent)',
+      '(?<=(?:^|[.,;])\\s*)(?:has\\s+(?:lost|gained|had|done|made|missed|been)|works|sits|wakes|lives|drinks|smokes|smoked|sleeps|weighs|missed|skipped|forgot|struggled|struggles)',
+    ].join(
+      '|',
+    )})(?!\\p{L})[^.,;!?]*?(?=[.,;!?]|\\b(?:wants?|will|hopes?|would|plans?|aims?|needs?|goal)\\b|$)`,
+    'gu',
+  ),
   fillers:
     /\s+(?:more|better|less|harder|faster|well|regularly|often|consistently|more\s+often|at\s+all|now|soon|further|this\s+year|so\s+much|a\s+lot|a\s+bit)$/u,
   beforeVerbs: words(
     'to and then by , ; : . & + / have has had will i we is are be been being can or also finally not successfully ' +
-      "i'll we'll first who that least fully finally officially independently only just",
+      "i'll we'll first who that least fully finally officially independently only just - – —",
   ),
   particles: words(
-    'up out off in on down through over away back into onto to at for with reading writing together',
+    'up out off in on down through over away back into onto to at for with reading writing together little',
   ),
   boundaries: words(
     'of for to on in at by with about from into onto that which who whose so because and or but before ' +

@@ -1,3 +1,5 @@
+import type { Stretch } from './finding.ts'
+
 /**
  * A text in small letters, with plain quotation marks, spaces and figures, in which every
  * character stands where it stood, so that places in it are places in the text.
@@ -19,8 +21,16 @@ function lowerOneByOne(text: string): string {
   })
 }
 
+/** Where a pattern fits. */
+export function all(pattern: RegExp, text: string): Stretch[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+    from: index,
+    to: index + words.length,
+  }))
+}
+
 /** A text with some stretches of it made blank. */
-export function blanked(text: string, stretches: readonly { from: number; to: number }[]): string {
+export function blanked(text: string, stretches: readonly Stretch[]): string {
   let left = text
   for (const { from, to } of stretches)
     left = left.slice(0, from) + ' '.repeat(to - from) + left.slice(to)

@@ -56,13 +56,15 @@ export interface DayLanguage {
 /**
  * What a verb promises. `ends`: there is a moment at which it is done. `makes`: something exists
  * then. `gets`: something is had or held then. `meets`: a thing with an end is gone through.
- * `leads`: as `makes`, with people it is no more than a role. `changes`: a number moves, if one is
+ * `fetches`: an errand, done at once however many there are. `leads`: as `makes`, with people it is
+ * no more than a role. `changes`: a number moves, if one is
  * said. `prepares`: what follows is not yet promised. `wishes`: it is a direction.
  */
 export type VerbKind =
   | 'ends'
   | 'makes'
   | 'gets'
+  | 'fetches'
   | 'meets'
   | 'leads'
   | 'changes'
@@ -83,6 +85,8 @@ export interface WordLanguage {
   openings: RegExp
   /** What a goal is for, which says nothing of when it is reached: “so that I can …”. */
   purposes: RegExp
+  /** How it is or was: “I had 3 talks last year”, which promises nothing. */
+  background: RegExp
   /** What is cut off behind a wish that is only about how much or how well. */
   fillers: RegExp
   /** Words after which a verb may stand. */

@@ -1,5 +1,5 @@
 import type { Stretch } from './finding.ts'
-import { blanked } from './folded.ts'
+import { all, blanked } from './folded.ts'
 import type { LintLanguage } from './language.ts'
 import { hasEnd } from './promises.ts'
 import { isName, type Reading } from './reading.ts'
@@ -32,14 +32,16 @@ function reachedIn({ small, timeless }: Reading, { measures }: LintLanguage) {
 
 /** Doing it often is a measure; becoming better often is none. */
 function frequencyIn(reading: Reading, { measures, words }: LintLanguage) {
-  const { small, times } = reading
+  const { small, times, asides } = reading
   const spoken = times.filter(({ means }) => means === 'frequency')
   const dated = blanked(
     small,
     times.filter(({ means }) => means !== 'frequency'),
   )
   const found = [...spoken, ...measures.frequencies.flatMap((pattern) => all(pattern, dated))]
-  const { from, to } = found.find(({ from }) => !isWishAt(from, reading, words)) ?? {}
+  const isAside = ({ from }: Stretch) => asides.some((each) => each.from <= from && from < each.to)
+  const { from, to } =
+    found.find((each) => !isAside(each) && !isWishAt(each.from, reading, words)) ?? {}
   return from === undefined || to === undefined ? null : { from, to, is: 'how often' as const }
 }
 
@@ -94,11 +96,4 @@ function endIn(reading: Reading, { words }: LintLanguage) {
 
 function first(pattern: RegExp, text: string): Stretch | null {
   return all(pattern, text)[0] ?? null
-}
-
-function all(pattern: RegExp, text: string): Stretch[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
-    from: index,
-    to: index + words.length,
-  }))
 }

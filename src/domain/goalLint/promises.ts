@@ -58,6 +58,7 @@ const ends: Readonly<
     (object.hasOwner && (object.isThing || object.isNamed)) ||
     (object.isNamed && !object.isPlural && !object.isMass) ||
     (object.isThing && !object.isPlural),
+  fetches: () => true,
   leads: (object) => object.hasArticle || object.hasOwner || object.isNamed,
   prepares: ({ isWhole }) => isWhole,
   does: ({ isWhole }) => isWhole,
@@ -73,7 +74,7 @@ function outlineOf(object: readonly Token[], reading: Reading, words: Words): Ou
   return {
     head,
     hasArticle: hasArticle && !isPlural,
-    hasOwner: words.owners.has(first) && said.length > 1,
+    hasOwner: (words.owners.has(first) || first.endsWith("'s")) && said.length > 1,
     isWhole: words.wholes.has(first) && said.length > 1,
     isNamed: said.some((token) => isName(reading, token)),
     isPlural,

@@ -1,7 +1,7 @@
 import type { Day } from '../day.ts'
 import { type TimeWords, timeWordsIn } from './dueDays.ts'
 import type { Stretch } from './finding.ts'
-import { blanked, folded } from './folded.ts'
+import { all, blanked, folded } from './folded.ts'
 import type { LintLanguage, VerbKind } from './language.ts'
 
 /** A word or a mark of punctuation, and where it stands. */
@@ -21,8 +21,10 @@ export interface VerbPhrase {
 export interface Reading {
   text: string
   small: string
-  /** The same without the words about time. */
+  /** The same without the words about time, and without asides. */
   timeless: string
+  /** What says why, or how it was. */
+  asides: Stretch[]
   times: TimeWords[]
   tokens: Token[]
   /** Place of the first word that says something, after “I would like to”. */
@@ -41,7 +43,8 @@ export function readGoal(text: string, today: Day, { days, words }: LintLanguage
   const small = folded(text)
   const times = timeWordsIn(text, small, today, days)
   const withPurpose = blanked(small, times)
-  const timeless = withPurpose.replace(words.purposes, (why) => ' '.repeat(why.length))
+  const asides = [words.purposes, words.background].flatMap((pattern) => all(pattern, withPurpose))
+  const timeless = blanked(withPurpose, asides)
   const start = words.openings.exec(timeless)?.[0].length ?? 0
   const tokens = [...timeless.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
     word,
@@ -55,7 +58,7 @@ export function readGoal(text: string, today: Day, { days, words }: LintLanguage
     return kind && stands ? [{ verb: token, kind, object: objectAfter(tokens, at, words) }] : []
   })
   const first = phrases[0]?.verb === tokens[firstAt] ? (phrases[0] ?? null) : null
-  return { text, small, timeless, times, tokens, start, first, phrases }
+  return { text, small, timeless, asides, times, tokens, start, first, phrases }
 }
 
 /** A first word before an article is a verb, even one that no table knows: “label the parts”. */
@@ -120,6 +123,7 @@ export function writtenIn({ text }: Reading, tokens: readonly Token[]): string {
 /** Whether a word has a capital that is not due to where it stands. */
 export function isName({ text, tokens, start }: Reading, { from }: Token): boolean {
   if (from <= start || !/\p{Lu}/u.test(text.charAt(from))) return false
-  const capitals = tokens.filter((token) => /\p{Lu}/u.test(text.charAt(token.from))).length
-  return capitals <= 2 || capitals / tokens.length < 0.6
+  const later = tokens.filter((token) => token.from > start)
+  const capitals = later.filter((token) => /\p{Lu}/u.test(text.charAt(token.from))).length
+  return capitals <= 2 || capitals / later.length < 0.6
 }

@@ -1,10 +1,13 @@
-import * as store from '../../db/goals.ts'
+import * as parts from '../../db/goalParts.ts'
+import { deleteGoals, listGoals, putGoals } from '../../db/goals.ts'
 import { findSettings, putSettings } from '../../db/personSettings.ts'
 import { changesOf, difference } from '../../domain/changes.ts'
 import type { GoalEntry, GoalParts } from '../../domain/goalFile.ts'
+import { goalsAreFull, mostGoals } from '../../domain/goals.ts'
 import type { GoalId } from '../../domain/id.ts'
 import type { Context } from '../operation.ts'
 import { whoActs } from '../organisations.ts'
+import type { Fault } from './reading.ts'
 import type { PartsPlan } from './reflectionParts.ts'
 import { idOf, refOf, type Whose } from './topicEntries.ts'
 
@@ -12,11 +15,11 @@ import { idOf, refOf, type Whose } from './topicEntries.ts'
 export async function goalParts(context: Context): Promise<GoalParts> {
   const { db, actor } = context
   const { handle } = await whoActs(context)
-  const readings = byGoal(await store.listReadings(db, actor))
-  const reviews = byGoal(await store.listReviews(db, actor))
-  const was = byGoal(await store.listAllEarlierGoals(db, actor))
+  const readings = byGoal(await parts.listReadings(db, actor))
+  const reviews = byGoal(await parts.listReviews(db, actor))
+  const was = byGoal(await parts.listAllEarlierGoals(db, actor))
   const { hoursAWeek, timeZone } = await findSettings(db, actor)
-  const goals = (await store.listGoals(db, actor)).toReversed()
+  const goals = (await listGoals(db, actor)).toReversed()
   return {
     goals: goals.map(({ personId: _, revision: __, ...goal }) => ({
       ...goal,
@@ -51,13 +54,11 @@ export async function planGoalParts(
   const goals = difference(now.goals, file.goals, ({ id }) => id)
   if (!replace) goals.removed = []
   const room = file.room !== null || replace ? file.room : now.room
-  const ids = file.goals.map(({ id }) => id)
   return {
-    faults: ids.flatMap((id, index) =>
-      ids.indexOf(id) < index
-        ? [{ path: ['goals', index], message: 'This id stands twice in the file.' }]
-        : [],
-    ),
+    faults: [
+      ...faultsIn(file.goals),
+      ...tooMany(now.goals.length + goals.added.length - goals.removed.length),
+    ],
     changes: [
       ...changesOf('goal', goals, ({ text }) => text),
       ...changesOf(
@@ -67,29 +68,63 @@ export async function planGoalParts(
       ),
     ],
     async apply() {
-      await store.deleteGoals(
+      await deleteGoals(
         db,
         actor,
         goals.removed.map(({ id }) => id),
       )
-      for (const goal of [...goals.added, ...goals.changed.map(({ to }) => to)])
-        await write(context, goal, whose)
+      await write(context, [...goals.added, ...goals.changed.map(({ to }) => to)], whose)
       await putSettings(db, actor, room ?? { hoursAWeek: 4, timeZone: 'UTC' })
     },
   }
 }
 
+function faultsIn(goals: GoalParts['goals']): Fault[] {
+  const reviews = goals.flatMap((goal) => goal.reviews.map(({ id }) => id))
+  return [
+    ...twice(goals.map(({ id }) => id)).map((index) => ({
+      path: ['goals', index],
+      message: 'This id stands twice in the file.',
+    })),
+    ...twice(reviews).map((index) => ({
+      path: ['goals'],
+      message: `The look ${reviews[index]} stands twice in the file.`,
+    })),
+    ...goals.flatMap(({ readings }, index) =>
+      twice(readings.map(({ day }) => day)).map((at) => ({
+        path: ['goals', index, 'readings', at],
+        message: 'This goal was read on this day already. Keep one of the two.',
+      })),
+    ),
+  ]
+}
+
+/** Places of what stood before. */
+function twice(keys: readonly string[]): number[] {
+  const seen = new Set<string>()
+  return keys.flatMap((key, index) => {
+    if (seen.has(key)) return [index]
+    seen.add(key)
+    return []
+  })
+}
+
+function tooMany(count: number): Fault[] {
+  return count > mostGoals ? [{ path: ['goals'], message: goalsAreFull }] : []
+}
+
 async function write(
   { db, actor }: Context,
-  { readings, reviews, was, topics, ...goal }: GoalEntry,
+  entries: readonly GoalEntry[],
   whose: Pick<Whose, 'handle'>,
 ): Promise<void> {
-  const before = await store.findGoal(db, actor, goal.id)
-  await store.putGoal(db, actor, {
+  const revisions = new Map((await listGoals(db, actor)).map(({ id, revision }) => [id, revision]))
+  const goals = entries.map(({ readings: _, reviews: __, was, topics, ...goal }) => ({
     ...goal,
     personId: actor.personId,
     topics: topics.map((ref) => idOf(ref, whose)),
-    revision: Math.max(was.length, before?.revision ?? 0) + 1,
-  })
-  await store.replaceGoalParts(db, actor, goal.id, { readings, reviews, was })
+    revision: Math.max(was.length, revisions.get(goal.id) ?? 0) + 1,
+  }))
+  await putGoals(db, actor, goals)
+  await parts.replaceGoalParts(db, actor, entries)
 }

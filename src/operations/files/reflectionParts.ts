@@ -102,9 +102,17 @@ export function planReflectionParts(
         removed(prompts).map(({ id }) => id),
       )
       await reflections.putPrompts(db, actor, written(prompts))
-      for (const { prompt } of removed(drafts)) await reflections.deleteDraft(db, actor, prompt)
-      for (const { prompt, text } of written(drafts))
-        await reflections.putDraft(db, actor, prompt, text)
+      const empty = written(drafts).filter(({ text }) => text === '')
+      await reflections.deleteDrafts(
+        db,
+        actor,
+        [...removed(drafts), ...empty].map(({ prompt }) => prompt),
+      )
+      await reflections.putDrafts(
+        db,
+        actor,
+        written(drafts).filter(({ text }) => text !== ''),
+      )
       await deleteValueSorts(
         db,
         actor,

@@ -69,7 +69,9 @@ function NodeDetail({ chain, at }: { chain: Shown; at: string | undefined }) {
           <li key={`${from} ${to}`} dir="auto">
             {from === at ? '→ ' : '← '}
             {textOf.get(from === at ? to : from)}
-            {words.length > 0 && <span className="facts"> shared words: {words.join(', ')}</span>}
+            {words.length > 0 && (
+              <span className="facts"> only by words both have: {words.join(', ')}</span>
+            )}
           </li>
         ))}
       </ul>

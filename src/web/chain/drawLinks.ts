@@ -13,21 +13,30 @@ export interface LinkDrawing {
   colours: { faint: string; strong: string }
 }
 
+/** Pixels drawn and left out of a link that only words say. */
+const dashes = [5, 4]
+
 /** A column is a seventh gap: so much of its width is left to the links. */
 const gapShare = 0.16
 
-/** Draws the links that are in view; those of the chosen thread on top of the others. */
+/**
+ * Draws the links that are in view: dashed where only words say so, and those of the chosen thread
+ * on top of the others.
+ */
 export function drawLinks(context: CanvasRenderingContext2D, drawing: LinkDrawing): void {
   const { links, thread, width, height, colours } = drawing
   context.clearRect(0, 0, width, height)
-  for (const isThread of [false, true]) {
-    context.beginPath()
-    for (const { from, to } of links)
-      if ((thread.has(from) && thread.has(to)) === isThread) addCurve(context, drawing, from, to)
-    context.strokeStyle = isThread ? colours.strong : colours.faint
-    context.lineWidth = isThread ? 2 : 1
-    context.stroke()
-  }
+  for (const isThread of [false, true])
+    for (const isSaid of [false, true]) {
+      context.beginPath()
+      for (const { from, to, words } of links)
+        if ((thread.has(from) && thread.has(to)) === isThread && (words.length === 0) === isSaid)
+          addCurve(context, drawing, from, to)
+      context.strokeStyle = isThread ? colours.strong : colours.faint
+      context.lineWidth = isThread ? 2 : 1
+      context.setLineDash(isSaid ? [] : dashes)
+      context.stroke()
+    }
 }
 
 function addCurve(

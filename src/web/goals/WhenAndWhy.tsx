@@ -4,6 +4,7 @@ import { usualMarkerNames } from '../../domain/markerNames.ts'
 import { useRecord } from '../record.tsx'
 import type { Draft } from './goalDraft.ts'
 import type { Goals } from './goalWords.ts'
+import { StandsOn } from './StandsOn.tsx'
 
 interface WhenAndWhyProps {
   draft: Draft
@@ -82,7 +83,10 @@ export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
         />
       </label>
       {draft.term === 'long' ? (
-        <MarkerChoice draft={draft} goals={goals} onChange={onChange} />
+        <>
+          <MarkerChoice draft={draft} goals={goals} onChange={onChange} />
+          <StandsOn draft={draft} standing={goals.standing} onChange={onChange} />
+        </>
       ) : (
         <Before
           draft={draft}

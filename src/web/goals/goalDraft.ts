@@ -10,6 +10,7 @@ export interface Draft {
   text: string
   why: string
   markers: string[]
+  standsOn: GoalLine['standsOn']
   serves: GoalId | null
   topics: TopicId[]
   due: Day | null
@@ -33,6 +34,7 @@ export function draftOf(
       text: '',
       why: '',
       markers: [],
+      standsOn: [],
       serves,
       topics: [],
       due: null,
@@ -44,10 +46,10 @@ export function draftOf(
       reviewEvery: 4,
     }
   const { text, why, markers, topics, due, measure, hours, confidence, after, ifThen } = goal
-  const { term: own, serves: served, reviewEvery } = goal
+  const { term: own, serves: served, reviewEvery, standsOn } = goal
   return {
     ...{ term: own, text, why, markers, serves: served, topics, due, measure, hours },
-    ...{ confidence, after, ifThen, reviewEvery },
+    ...{ confidence, after, ifThen, reviewEvery, standsOn },
   }
 }
 

@@ -4,6 +4,7 @@ import type { MarkerDraft } from './markerDraft.ts'
 
 interface MarkerFieldsProps {
   draft: MarkerDraft
+  values: readonly string[]
   /** One of the five that come along; its name stays. */
   isUsual: boolean
   onChange(fields: Partial<MarkerDraft>): void
@@ -20,7 +21,7 @@ const hints: Readonly<Record<string, string>> = {
 }
 
 /** One marker: its weight, and what it means to the person. */
-export function MarkerFields({ draft, isUsual, onChange, onRemove }: MarkerFieldsProps) {
+export function MarkerFields({ draft, values, isUsual, onChange, onRemove }: MarkerFieldsProps) {
   const { name, weight, means } = draft
   const called = name === '' ? 'this marker' : name
   return (
@@ -78,7 +79,44 @@ export function MarkerFields({ draft, isUsual, onChange, onRemove }: MarkerField
           onChange={({ target }) => onChange({ means: target.value })}
         />
       </label>
+      {(weight > 0 || means !== '') && (
+        <ComesFrom draft={draft} called={called} values={values} onChange={onChange} />
+      )}
     </li>
+  )
+}
+
+interface ComesFromProps extends Pick<MarkerFieldsProps, 'draft' | 'values' | 'onChange'> {
+  called: string
+}
+
+/** Which of the person's values a marker comes from; one that is valued no more can be taken out. */
+function ComesFrom({ draft, called, values, onChange }: ComesFromProps) {
+  const { comesFrom } = draft
+  const offered = [...new Set([...values, ...comesFrom])]
+  if (offered.length === 0) return null
+  const toggle = (value: string) =>
+    onChange({
+      comesFrom: comesFrom.includes(value)
+        ? comesFrom.filter((each) => each !== value)
+        : [...comesFrom, value],
+    })
+  return (
+    <fieldset className="choices comes-from">
+      <legend className="label">
+        Of what you value, <span className="hidden">{called} </span>it comes from …
+      </legend>
+      {offered.map((value) => (
+        <label key={value} className="check" dir="auto">
+          <input
+            type="checkbox"
+            checked={comesFrom.includes(value)}
+            onChange={() => toggle(value)}
+          />
+          {value}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -9,11 +9,13 @@ import { draftsOf, type MarkerDraft, markersIn, sumOf, toHundred } from './marke
 interface MarkersFormProps {
   markers: readonly SuccessMarker[]
   usual: readonly string[]
+  /** What the person values, the dearest first. */
+  values: readonly string[]
   onSaved(): void
 }
 
 /** The markers as lines, weighed and saved together. */
-export function MarkersForm({ markers, usual, onSaved }: MarkersFormProps) {
+export function MarkersForm({ markers, usual, values, onSaved }: MarkersFormProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
   const [drafts, setDrafts] = useState(() => draftsOf(markers, usual))
@@ -24,7 +26,7 @@ export function MarkersForm({ markers, usual, onSaved }: MarkersFormProps) {
     setDrafts(drafts.map((each) => (each === draft ? { ...each, ...fields } : each)))
   function add() {
     const key = Math.max(-1, ...drafts.map((draft) => draft.key)) + 1
-    setDrafts([...drafts, { key, name: '', weight: 0, means: '' }])
+    setDrafts([...drafts, { key, name: '', weight: 0, means: '', comesFrom: [] }])
   }
   async function save(event: FormEvent) {
     event.preventDefault()
@@ -37,6 +39,7 @@ export function MarkersForm({ markers, usual, onSaved }: MarkersFormProps) {
           <MarkerFields
             key={draft.key}
             draft={draft}
+            values={values}
             isUsual={usual.includes(draft.name)}
             onChange={(fields) => change(draft, fields)}
             onRemove={() => setDrafts(drafts.filter((each) => each !== draft))}

@@ -26,13 +26,14 @@ export function SuccessPage() {
       }
     >
       <Answered asked={asked}>
-        {({ markers, usual }) => (
+        {({ markers, usual, values }) => (
           <>
             <p className="lede">{sentence(markers)}</p>
             <MarkersForm
               key={JSON.stringify(markers)}
               markers={markers}
               usual={usual}
+              values={values}
               onSaved={() => setSaved(saved + 1)}
             />
           </>

@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { draftsOf, markersIn, sumOf, toHundred } from './markerDraft.ts'
 
+const craft = { name: 'Craft', weight: 100, means: '', comesFrom: ['mastery'] }
+
 test('the usual markers stand there with no weight, and count once they have one', () => {
-  const drafts = draftsOf([{ name: 'Craft', weight: 100, means: '' }], ['recognition'])
+  const drafts = draftsOf([craft], ['recognition'])
   expect(drafts.map(({ name }) => name)).toEqual(['Craft', 'recognition'])
-  expect(markersIn(drafts)).toEqual([{ name: 'Craft', weight: 100, means: '' }])
+  expect(markersIn(drafts)).toEqual([craft])
 })
 
 test('weights that are all nothing stay as they are', () => {

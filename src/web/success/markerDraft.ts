@@ -12,7 +12,7 @@ export function draftsOf(
 ): MarkerDraft[] {
   const said = new Set(markers.map(({ name }) => name.toLowerCase()))
   const unsaid = usual.filter((name) => !said.has(name))
-  return [...markers, ...unsaid.map((name) => ({ name, weight: 0, means: '' }))].map(
+  return [...markers, ...unsaid.map((name) => ({ name, weight: 0, means: '', comesFrom: [] }))].map(
     (marker, key) => ({ ...marker, key }),
   )
 }
@@ -21,7 +21,7 @@ export function draftsOf(
 export function markersIn(drafts: readonly MarkerDraft[]): SuccessMarker[] {
   return drafts
     .filter(({ name, weight, means }) => name.trim() !== '' && (weight > 0 || means.trim() !== ''))
-    .map(({ name, weight, means }) => ({ name: name.trim(), weight, means }))
+    .map(({ name, weight, means, comesFrom }) => ({ name: name.trim(), weight, means, comesFrom }))
 }
 
 export function sumOf(drafts: readonly Pick<SuccessMarker, 'weight'>[]): number {

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { callAs } from '../../operations/call.ts'
+import { emptySystem } from '../../testing.ts'
+import { demoActor } from './load.ts'
+
+const system = emptySystem()
+
+test.each(['2026-01-01', '2026-03-31', '2026-11-22', '2028-02-29'])(
+  'as of %s Priya looked at herself twice, with entries that show it',
+  async (day) => {
+    system.itIs(day)
+    await system.installation.demo.add()
+    const priya = callAs(system.world, demoActor('priya-raman'))
+    const { sorts } = await priya('showValueSort', {})
+    expect(sorts.map((sort) => sort.ranked[0])).toEqual(['Craft', 'Craft'])
+    const { assessments } = await priya('listAssessments', {})
+    const strengths = assessments[0]!.items.filter(({ side }) => side === 'strength')
+    expect(strengths.map(({ evidence }) => evidence.length)).toEqual([4, 4, 4])
+    expect(assessments.every((each) => each.day <= day)).toBe(true)
+    const { givesAndNeeded } = await priya('showEnergy', {})
+    expect(givesAndNeeded.length).toBeGreaterThan(0)
+  },
+)
+
+test('in the chain of Priya values, markers, strengths and ports hang together by her own word', async () => {
+  system.itIs('2026-03-31')
+  await system.installation.demo.add()
+  const { nodes, links } = await callAs(system.world, demoActor('priya-raman'))('showChain', {})
+  const columnOf = new Map(nodes.map(({ id, column }) => [id, column]))
+  const said = links.filter(({ words }) => words.length === 0)
+  const steps = said.map(({ from, to }) => `${columnOf.get(from)} → ${columnOf.get(to)}`)
+  expect(new Set(steps)).toEqual(
+    new Set([
+      'value → marker',
+      'marker → standing',
+      'standing → long',
+      'marker → long',
+      'long → short',
+      'short → evidence',
+      'standing → evidence',
+    ]),
+  )
+  const loose = nodes.filter(({ loose, column }) => loose !== null && column !== 'evidence')
+  expect(loose.map(({ text }) => text)).toContain('Say no to the third team that asks')
+})
