@@ -12,8 +12,20 @@ export interface App {
   stop(): Promise<void>
 }
 
+interface AppSettings {
+  demo?: boolean
+  folder?: string
+  port?: number
+  env?: Record<string, string>
+}
+
 /** Starts the built application, on a free port and with an empty record unless they are named. */
-export async function startApp({ demo = false, folder = '', port = 0 } = {}): Promise<App> {
+export async function startApp({
+  demo = false,
+  folder = '',
+  port = 0,
+  env = {},
+}: AppSettings = {}): Promise<App> {
   const own = folder === '' ? mkdtempSync(join(tmpdir(), 'fairwind-e2e-')) : undefined
   const main = join(import.meta.dirname, '../dist/main.js')
   const given = [
@@ -24,7 +36,10 @@ export async function startApp({ demo = false, folder = '', port = 0 } = {}): Pr
     String(port),
     ...(demo ? ['--demo'] : []),
   ]
-  const child = spawn(process.execPath, [main, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, [main, ...given], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, ...env },
+  })
   for await (const line of createInterface(child.stdout)) {
     const [address] = /http:\/\/[^/\s]+/.exec(line) ?? []
     if (!address) continue

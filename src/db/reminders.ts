@@ -41,6 +41,15 @@ export async function isReminded(db: Db, actor: Actor, day: Day): Promise<boolea
   return rows[0]?.same ?? false
 }
 
+/** Takes back that a mail went out on that day; answers whether one was noted. */
+export async function unmarkReminded(db: Db, actor: Actor, day: Day): Promise<boolean> {
+  const changed = await db.run(sql`
+    update person_settings set reminded_on = null
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and reminded_on = ${day}`)
+  return changed > 0
+}
+
 /** Notes the day of the latest mail; answers whether nobody else had done so. */
 export async function markReminded(db: Db, actor: Actor, day: Day): Promise<boolean> {
   const rows = await db.rows(sql`

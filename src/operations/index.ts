@@ -109,6 +109,7 @@ export const operations = {
   showReminders: reminders.showReminders,
   setReminders: reminders.setReminders,
   takeReminder: reminders.takeReminder,
+  returnReminder: reminders.returnReminder,
 
   lintGoal: goalLint.lintGoal,
   showChain: chain.showChain,

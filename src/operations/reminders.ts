@@ -1,5 +1,11 @@
 import * as z from 'zod'
-import { findReminders, isReminded, markReminded, putReminders } from '../db/reminders.ts'
+import {
+  findReminders,
+  isReminded,
+  markReminded,
+  putReminders,
+  unmarkReminded,
+} from '../db/reminders.ts'
 import { weekdayOf } from '../domain/days.ts'
 import type { Worth } from '../domain/today.ts'
 import { command, query } from './operation.ts'
@@ -34,8 +40,8 @@ export const setReminders = command({
 })
 
 /**
- * What is to be mailed now. It counts as sent once it is handed out: a mail that is lost on its way
- * is not sent again, and none comes twice.
+ * What is to be mailed now. It counts as sent once it is handed out, unless it is given back: none
+ * comes twice.
  */
 export const takeReminder = command({
   summary:
@@ -50,6 +56,14 @@ export const takeReminder = command({
     const { worth } = await todayOf(context)
     if (worth.length === 0 || !(await markReminded(db, actor, today))) return null
     return { address, subject: subjectOf(worth), worth }
+  },
+})
+
+export const returnReminder = command({
+  summary: 'Give today’s reminder back because no mail went out: it is handed out once more.',
+  input: z.object({}),
+  async run({ db, actor, today }) {
+    return { returned: await unmarkReminded(db, actor, today) }
   },
 })
 

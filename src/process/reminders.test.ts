@@ -15,7 +15,10 @@ const goal = 'Ångström — “你好” 🎉'
 
 let mails: Email[]
 let lines: string[]
-let refuses: boolean
+/** The code that recipients are refused with; 0 while they are taken. */
+let refusal: number
+/** Whether the server ends the connection while it takes a mail. */
+let breaks: boolean
 let server: SMTPServer
 let smtp: SmtpSettings
 
@@ -29,7 +32,8 @@ const parsed = async (stream: Readable) => PostalMime.parse(await buffer(stream)
 beforeEach(async () => {
   mails = []
   lines = []
-  refuses = false
+  refusal = 0
+  breaks = false
   server = new SMTPServer({
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
@@ -38,8 +42,14 @@ beforeEach(async () => {
         ? answer(null, { user: username })
         : answer(new Error('Unknown')),
     onRcptTo: ({ address: to }, _, answer) =>
-      answer(refuses ? new Error(`No such person: ${to}`) : null),
+      answer(
+        refusal ? Object.assign(new Error(`Not now: ${to}`), { responseCode: refusal }) : null,
+      ),
     onData(stream, _, answer) {
+      if (breaks) {
+        for (const each of server.connections) each.close()
+        return
+      }
       void parsed(stream).then((mail) => {
         mails.push(mail)
         answer()
@@ -106,15 +116,33 @@ test('without settings nothing is mailed, and nothing is taken', async () => {
   expect(await system.call('takeReminder', {})).toMatchObject({ address })
 })
 
-test('a server that refuses is survived and logged without a word of the person', async () => {
-  refuses = true
+test('a server that refuses for good is not asked again, and logged without a word of the person', async () => {
+  refusal = 550
   await remind(system.call, smtp, log)
-  refuses = false
+  refusal = 0
   await remind(system.call, smtp, log)
   expect(mails).toEqual([])
   expect(lines).toHaveLength(1)
   expect(lines[0]).toMatch(/^a reminder was not mailed .*EENVELOPE/)
   for (const word of [address, 'Ångström', 's:cret']) expect(lines[0]).not.toContain(word)
+})
+
+test('a mail that is put off is tried again, and comes once', async () => {
+  refusal = 451
+  await remind(system.call, smtp, log)
+  await remind(system.call, { ...smtp, url: 'smtp://127.0.0.1:1' }, log)
+  expect(mails).toEqual([])
+  refusal = 0
+  for (let round = 0; round < 3; round++) await remind(system.call, smtp, log)
+  expect(mails).toHaveLength(1)
+})
+
+test('a mail that broke off while it was sent is not sent again: it may have arrived', async () => {
+  breaks = true
+  await remind(system.call, smtp, log)
+  breaks = false
+  await remind(system.call, smtp, log)
+  expect([mails.length, lines.length]).toEqual([0, 1])
 })
 
 test.each([

@@ -84,18 +84,22 @@ const mostShown = 4
 
 function latestOn(topics: readonly string[], day: Day, log: readonly Evidence[]): string[] {
   return log
-    .filter((entry) => entry.day <= day && entry.topics.some((topic) => topics.includes(topic)))
+    .filter((entry) => entry.day <= day && topics.some((topic) => isOn(entry, topic)))
     .toSorted((a, b) => b.day.localeCompare(a.day))
     .slice(0, mostShown)
     .map(({ id }) => id)
 }
 
-/** The log with how the work of the last twelve months felt: by its first topic that is known. */
+function isOn({ topics }: Evidence, topic: string): boolean {
+  return (topics as readonly string[]).includes(topic)
+}
+
+/** The log with how the work of the last twelve months felt: by the first topic that says so. */
 export function feltLog(log: readonly Evidence[], handle: string, today: Day): Evidence[] {
   const energy = reflectionsOf(handle)?.energy ?? {}
   const since = calendar(today).firstOf(-12)
   return log.map((entry) => {
-    const known = entry.topics.find((topic) => topic in energy)
-    return known && entry.day >= since ? { ...entry, energy: energy[known]! } : entry
+    const [, felt] = Object.entries(energy).find(([topic]) => isOn(entry, topic)) ?? []
+    return felt !== undefined && entry.day >= since ? { ...entry, energy: felt } : entry
   })
 }

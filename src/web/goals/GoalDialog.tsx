@@ -44,44 +44,46 @@ export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogPro
   }
   return (
     <Dialog title={titleOf(goal, draft.term)} onClose={onClose}>
-      <form className="entry-form goal-form" onSubmit={save}>
-        <label className="field">
-          {draft.term === 'long'
-            ? 'Where do you want to have arrived?'
-            : 'What will you have done?'}
-          <textarea
-            dir="auto"
-            required
-            rows={2}
-            maxLength={300}
-            value={draft.text}
-            onChange={({ target }) => change({ text: target.value })}
-          />
-        </label>
-        <GoalFindings draft={draft} onDue={(due) => change({ due })} />
-        <WhenAndWhy draft={draft} goals={goals} self={goal?.id} onChange={change} />
-        <MeasureFields measure={draft.measure} onChange={(measure) => change({ measure })} />
-        {draft.term === 'short' && <GoalPlan draft={draft} self={goal?.id} />}
-        <ChosenTopics
-          label="Topics it is about"
-          most={12}
-          topics={draft.topics}
-          onChange={(topics) => change({ topics })}
-        />
-        <IfThenFields plans={draft.ifThen} onChange={(ifThen) => change({ ifThen })} />
-        {goal && (
+      <form className="dialog-form" onSubmit={save}>
+        <div className="dialog-body">
           <label className="field">
-            Why do you change it?
-            <input
+            {draft.term === 'long'
+              ? 'Where do you want to have arrived?'
+              : 'What will you have done?'}
+            <textarea
               dir="auto"
-              maxLength={500}
-              value={because}
-              onChange={({ target }) => setBecause(target.value)}
+              required
+              rows={2}
+              maxLength={300}
+              value={draft.text}
+              onChange={({ target }) => change({ text: target.value })}
             />
           </label>
-        )}
-        {goal && <GoalHistory id={goal.id} />}
-        <Problem text={problem} />
+          <GoalFindings draft={draft} onDue={(due) => change({ due })} />
+          <WhenAndWhy draft={draft} goals={goals} self={goal?.id} onChange={change} />
+          <MeasureFields measure={draft.measure} onChange={(measure) => change({ measure })} />
+          {draft.term === 'short' && <GoalPlan draft={draft} self={goal?.id} />}
+          <ChosenTopics
+            label="Topics it is about"
+            most={12}
+            topics={draft.topics}
+            onChange={(topics) => change({ topics })}
+          />
+          <IfThenFields plans={draft.ifThen} onChange={(ifThen) => change({ ifThen })} />
+          {goal && (
+            <label className="field">
+              Why do you change it?
+              <input
+                dir="auto"
+                maxLength={500}
+                value={because}
+                onChange={({ target }) => setBecause(target.value)}
+              />
+            </label>
+          )}
+          {goal && <GoalHistory id={goal.id} />}
+          <Problem text={problem} />
+        </div>
         <div className="actions">
           <button type="submit" className="main" disabled={busy}>
             {goal ? 'Save' : 'Set this goal'}

@@ -51,46 +51,51 @@ export function ReviewDialog({ goal, onClose }: ReviewDialogProps) {
   }
   return (
     <Dialog title={goal.text} onClose={onClose}>
-      <form className="entry-form" onSubmit={(event) => void save(event)}>
-        <Question
-          name="moved"
-          label="Has it moved you in the right direction? If not, what was mistaken in it?"
-        />
-        <Question
-          name="learned"
-          label="What have you learned that changes this goal, or the next ones?"
-        />
-        <Question name="sustainable" label="Is the effort sustainable in the long run?" />
-        <label className="field">
-          What follows
-          <select value={decision} onChange={({ target }) => setDecision(target.value as Decision)}>
-            {decisions.map(([value, words]) => (
-              <option key={value} value={value}>
-                {words}
-              </option>
-            ))}
-          </select>
-        </label>
-        {ends && (
+      <form className="dialog-form" onSubmit={(event) => void save(event)}>
+        <div className="dialog-body">
+          <Question
+            name="moved"
+            label="Has it moved you in the right direction? If not, what was mistaken in it?"
+          />
+          <Question
+            name="learned"
+            label="What have you learned that changes this goal, or the next ones?"
+          />
+          <Question name="sustainable" label="Is the effort sustainable in the long run?" />
           <label className="field">
-            How did it come out?
-            <select name="outcome" defaultValue="">
-              <option value="">I don’t know yet</option>
-              {outcomes.map(([value, words]) => (
+            What follows
+            <select
+              value={decision}
+              onChange={({ target }) => setDecision(target.value as Decision)}
+            >
+              {decisions.map(([value, words]) => (
                 <option key={value} value={value}>
                   {words}
                 </option>
               ))}
             </select>
           </label>
-        )}
-        {decision === 'done' && (
-          <label className="field">
-            Hours it took in all{goal.hours !== null && ` (you thought ${goal.hours})`}
-            <input name="hours" type="number" min={0} step={0.5} />
-          </label>
-        )}
-        <Problem text={problem} />
+          {ends && (
+            <label className="field">
+              How did it come out?
+              <select name="outcome" defaultValue="">
+                <option value="">I don’t know yet</option>
+                {outcomes.map(([value, words]) => (
+                  <option key={value} value={value}>
+                    {words}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
+          {decision === 'done' && (
+            <label className="field">
+              Hours it took in all{goal.hours !== null && ` (you thought ${goal.hours})`}
+              <input name="hours" type="number" min={0} step={0.5} />
+            </label>
+          )}
+          <Problem text={problem} />
+        </div>
         <div className="actions">
           <button type="submit" className="main" disabled={busy}>
             Save the look

@@ -139,22 +139,43 @@ interface BeforeProps {
   onChange(fields: Partial<Draft>): void
 }
 
+/** The steps that come first, each of which can be taken out again. */
 function Before({ draft, steps, onChange }: BeforeProps) {
   if (steps.length === 0) return null
+  const { after } = draft
+  const chosen = steps.filter(({ id }) => after.includes(id))
   return (
-    <label className="field wide">
-      What comes first
-      <select
-        value={draft.after[0] ?? ''}
-        onChange={({ target }) => onChange({ after: target.value ? [target.value as GoalId] : [] })}
-      >
-        <option value="">nothing has to</option>
-        {steps.map(({ id, text }) => (
-          <option key={id} value={id}>
-            {text.slice(0, 80)}
-          </option>
+    <div className="wide">
+      <label className="field">
+        What comes first
+        <select
+          value=""
+          onChange={({ target }) => onChange({ after: [...after, target.value as GoalId] })}
+        >
+          <option value="">{chosen.length === 0 ? 'nothing has to' : 'add another step'}</option>
+          {steps
+            .filter(({ id }) => !after.includes(id))
+            .map(({ id, text }) => (
+              <option key={id} value={id}>
+                {text.slice(0, 80)}
+              </option>
+            ))}
+        </select>
+      </label>
+      <ul className="chips">
+        {chosen.map(({ id, text }) => (
+          <li key={id} className="chip">
+            <span dir="auto">{text.slice(0, 80)}</span>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => onChange({ after: after.filter((each) => each !== id) })}
+            >
+              Take out<span className="hidden"> {text.slice(0, 80)}</span>
+            </button>
+          </li>
         ))}
-      </select>
-    </label>
+      </ul>
+    </div>
   )
 }
