@@ -85,8 +85,13 @@ function barriers(page: Page): Promise<string[]> {
   })
 }
 
-/** Whether the page has to be moved sideways. */
+/** Whether the page, or a form over it, has to be moved sideways. */
 function overrun(): string[] {
-  const pixels = document.documentElement.scrollWidth - window.innerWidth
-  return pixels > 0 ? [`runs over by ${pixels} pixels`] : []
+  const over = [...document.querySelectorAll('html, dialog[open], .dialog-body')].map((box) => ({
+    box: box.tagName.toLowerCase(),
+    pixels: box.scrollWidth - box.clientWidth,
+  }))
+  return over.flatMap(({ box, pixels }) =>
+    pixels > 0 ? [`${box} runs over by ${pixels} pixels`] : [],
+  )
 }
