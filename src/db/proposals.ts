@@ -36,6 +36,29 @@ export async function knownKeys(
       and kind = ${kind} and key = any(${keys}::text[]) and declined`)
 }
 
+/** Those of some pages, in small letters, that an entry or a waiting piece from elsewhere links to. */
+export async function pagesFoundElsewhere(
+  db: Db,
+  actor: Actor,
+  kind: FoundKind,
+  pages: readonly string[],
+): Promise<string[]> {
+  if (pages.length === 0) return []
+  const rows = await db.rows<{ page: string }>(sql`
+    select distinct lower(link->>'url') as page
+    from (
+      select links from evidence
+      where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+        and source_kind <> ${kind} and links <> '[]'
+      union all
+      select candidate->'links' from proposals
+      where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+        and kind <> ${kind} and not declined
+    ) found, jsonb_array_elements(links) as link
+    where lower(link->>'url') = any(${pages}::text[])`)
+  return rows.map(({ page }) => page)
+}
+
 /** Keeps pieces until the person says yes or no; one that waits already is renewed. */
 export async function putProposals(
   db: Db,

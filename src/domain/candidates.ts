@@ -25,6 +25,13 @@ export const Candidate = z.object({
 })
 export type Candidate = z.infer<typeof Candidate>
 
+/** The page of the pull or merge request a piece is, in small letters, where it is one. */
+export function requestOf({ links }: Pick<Candidate, 'links'>): string | undefined {
+  const [first] = links
+  if (!first || !/\/(?:pull|merge_requests|pull-requests)\/\d+$/.test(first.url)) return undefined
+  return first.url.toLowerCase()
+}
+
 /** What a source held that is not offered, and why. */
 export const LeftOut = z.object({
   /** The thing itself, shortened; or what the counted things are. */

@@ -56,6 +56,27 @@ test('reading it again offers nothing that was logged or declined, and nothing t
   expect(await read()).toMatchObject({ offered: 1, waiting: 1 })
 })
 
+test('a pull request that git and GitHub both tell of is offered once, with the reason', async () => {
+  const page = 'https://github.com/Northlight/queue/pull/7'
+  const piece = (key: string, url: string) => ({
+    ...{ key, day: '2025-03-04', text: 'Mend the retries', place: key },
+    links: [{ url, title: 'Pull request 7' }],
+  })
+  const from = (kind: 'git' | 'github' | 'markdown', candidates: ReturnType<typeof piece>[]) =>
+    system.call('proposeEvidence', { kind, name: kind, candidates })
+  const other = piece('other', 'https://github.com/Northlight/queue/pull/8')
+  expect(await from('git', [piece('commit', page)])).toMatchObject({ offered: 1 })
+  const second = await from('github', [piece('request', page.toLowerCase()), other])
+  expect(second).toMatchObject({ offered: 1, waiting: 2 })
+  expect(second.leftOut).toMatchObject([{ what: 'pull requests', count: 1 }])
+  expect(await from('git', [piece('commit', page)])).toMatchObject({ offered: 1, waiting: 2 })
+  expect(await from('markdown', [piece('line 3', page)])).toMatchObject({ offered: 1 })
+
+  const proposals = [{ kind: 'github' as const, key: 'other' }]
+  await system.call('acceptProposals', { proposals })
+  expect(await from('git', [other])).toMatchObject({ offered: 0, leftOut: [{ count: 1 }] })
+})
+
 test('a piece without a day is not logged before the person says when it was', async () => {
   const candidate = { key: 'k', day: null, text: 'Some time', place: 'x' }
   await system.call('proposeEvidence', { kind: 'csv', name: 'x.csv', candidates: [candidate] })

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { insertEvidence } from '../db/evidence.ts'
 import * as store from '../db/proposals.ts'
-import { Candidate, LeftOut } from '../domain/candidates.ts'
+import { Candidate, type Found, LeftOut, requestOf } from '../domain/candidates.ts'
 import { Day } from '../domain/day.ts'
 import { fail } from '../domain/errors.ts'
 import { type Evidence, NamedPerson } from '../domain/evidence.ts'
@@ -53,8 +53,10 @@ interface Reading {
   goOn: string
 }
 
-async function propose({ db, actor, today }: Context, reading: Reading) {
-  const { kind, name, candidates, leftOut, goOn } = reading
+async function propose(context: Context, reading: Reading) {
+  const { db, actor, today } = context
+  const { kind, name, goOn } = reading
+  const { candidates, leftOut } = await withoutFoundElsewhere(context, reading)
   const known = await store.knownKeys(
     db,
     actor,
@@ -77,6 +79,23 @@ async function propose({ db, actor, today }: Context, reading: Reading) {
     declined: knownKeys.size - logged,
     leftOut,
     waiting: await store.countProposals(db, actor),
+  }
+}
+
+/** Git and GitHub tell of the same pull requests: one that is there already is not offered twice. */
+async function withoutFoundElsewhere(
+  { db, actor }: Context,
+  { kind, candidates, leftOut }: Reading,
+): Promise<Found> {
+  if (kind !== 'git' && kind !== 'github') return { candidates, leftOut }
+  const pages = candidates.flatMap((candidate) => requestOf(candidate) ?? [])
+  const there = new Set(await store.pagesFoundElsewhere(db, actor, kind, pages))
+  const twice = candidates.filter((candidate) => there.has(requestOf(candidate) ?? ''))
+  if (twice.length === 0) return { candidates, leftOut }
+  const why = 'They are in your log, or wait, from another source.'
+  return {
+    candidates: candidates.filter((candidate) => !twice.includes(candidate)),
+    leftOut: [...leftOut, { what: 'pull requests', why, count: twice.length }],
   }
 }
 
