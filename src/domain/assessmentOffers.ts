@@ -12,17 +12,21 @@ export const mostOffers = 3
 /** Entries that an offer names. */
 const mostNamed = 5
 
+/** Branches of the tree whose work is with people. */
+const amongPeople: ReadonlySet<string> = new Set(['people', 'communication', 'delivery'])
+
 /** Strengths that the log shows: done often enough, and not for oneself alone. */
 export function strengthsOffered(
   worked: readonly WorkedTopic[],
   nameOf: (topic: WorkedTopic['topic']) => string,
+  branchOf: (topic: WorkedTopic['topic']) => string,
 ): AssessmentOffer[] {
   return worked
     .filter(({ isStrength }) => isStrength)
     .slice(0, mostOffers)
     .map(({ topic, entries, forOthers }) => ({
       side: 'strength',
-      kind: 'technical skill',
+      kind: amongPeople.has(branchOf(topic)) ? 'leadership' : 'technical skill',
       text: nameOf(topic),
       evidence: entries.slice(0, mostNamed),
       from: '',

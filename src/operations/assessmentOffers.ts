@@ -17,7 +17,7 @@ import { monthsLater } from '../domain/reflectionPace.ts'
 import { opportunitiesInOverlap } from '../domain/suggestionOrder.ts'
 import { type SweetSpot, sweetSpot } from '../domain/sweetSpot.ts'
 import type { TopicId } from '../domain/topics.ts'
-import { asToday, findTopic, type TopicTree } from '../domain/topicTree.ts'
+import { ancestors, asToday, findTopic, type TopicTree } from '../domain/topicTree.ts'
 import { workedTopics } from '../domain/workedTopics.ts'
 import { aimOf } from './aims.ts'
 import { topicsToday } from './energy.ts'
@@ -32,9 +32,10 @@ const mostEntries = 5000
 export async function offersFor(context: Context): Promise<AssessmentOffer[]> {
   const tree = await loadTree(context)
   const nameOf = (topic: TopicId) => findTopic(tree, topic)?.name ?? topic
+  const branchOf = (topic: TopicId) => ancestors(tree, topic)[0]?.id ?? topic
   const { spot, needs, open } = await presentSpot(context, tree)
   return [
-    ...strengthsOffered(await topicsWorkedOn(context, tree), nameOf),
+    ...strengthsOffered(await topicsWorkedOn(context, tree), nameOf, branchOf),
     ...opportunitiesOffered(
       open.map(({ title, topics }): OpenChance => ({ title, topics: topics.map(nameOf) })),
       nearNeeds(spot, needs, nameOf),

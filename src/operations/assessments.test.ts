@@ -44,6 +44,21 @@ test('strengths are offered with their entries, open work and ladder gaps with t
   expect(offers.map(({ from }) => from)).toEqual(['', 'an open opportunity', 'what Two asks for'])
 })
 
+test('what was done with people is offered as leadership, the rest as technical skill', async () => {
+  for (const topics of [['mentoring'], ['postgres']])
+    for (const text of ['One', 'Two', 'Three'])
+      await system.call('addEvidence', { text, topics, scope: 'team' })
+  await system.call('keepAssessment', { items: [feeling] })
+  const { offers } = await system.call('suggestForAssessment', {})
+  const kinds = offers
+    .filter(({ side }) => side === 'strength')
+    .map(({ text, kind }) => [text, kind])
+  expect(Object.fromEntries(kinds)).toEqual({
+    Mentoring: 'leadership',
+    Postgres: 'technical skill',
+  })
+})
+
 test('an assessment is compared with the last one once something is written', async () => {
   await system.call('keepAssessment', {
     items: [feeling, { side: 'weakness', kind: 'experience I lack', text: 'Speaking in public' }],

@@ -5,11 +5,12 @@ import type { Scope } from '../../domain/scope.ts'
 import type { TopicId } from '../../domain/topics.ts'
 import type { Input } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
+import { energies, energyWords } from '../ui/energy.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { ringName } from '../ui/rings.ts'
 import { TopicPicker } from '../ui/TopicPicker.tsx'
 import { useCommand } from '../ui/useCommand.ts'
-import { counted } from '../ui/words.ts'
+import { capitalised, counted } from '../ui/words.ts'
 import { NameList } from './NameList.tsx'
 
 interface BulkBarProps {
@@ -52,6 +53,21 @@ export function BulkBar({ ids, onDone }: BulkBarProps) {
             {rings.map((ring) => (
               <option key={ring} value={ring}>
                 {ringName[ring]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="field">
+          How it felt
+          <select
+            value=""
+            disabled={busy}
+            onChange={({ target }) => tag({ energy: Number(target.value) })}
+          >
+            <option value="">choose for all</option>
+            {energies.map((each) => (
+              <option key={each} value={each}>
+                {capitalised(energyWords[each]!)}
               </option>
             ))}
           </select>
