@@ -12,7 +12,7 @@ export interface App {
   stop(): Promise<void>
 }
 
-interface AppSettings {
+export interface AppSettings {
   demo?: boolean
   folder?: string
   port?: number

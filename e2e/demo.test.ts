@@ -1,29 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { journey } from './journey.ts'
 import { labelFaults } from './labelFaults.ts'
-import { barriersInAllLooks, type Look, visit } from './visit.ts'
+import { barriersInAllLooks } from './visit.ts'
 
-let browser: Browser
-let app: App
-beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), startApp({ demo: true })])
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), app?.stop()])
-})
+const app = journey({ demo: true })
 
 const priya = '/demo/priya-raman'
 const lead = '/demo/adwoa-mensah-boateng'
 const paths = ['/sweet-spot', '/wants', '/company', '/topics', '/record']
 
-function open(path: string, look?: Look) {
-  return visit(browser, app.address + path, look)
-}
-
 test('the sweet spot says in its first sentence what the picture shows, with two shares', async () => {
-  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
   const text = await page.locator('.lede').textContent()
   expect(text).toMatch(/of the seven things you want lead to something Northlight needs/)
   expect(text).toMatch(/\d+\s%.* of what you want.*and \d+\s%.* of what Northlight needs/s)
@@ -32,7 +20,7 @@ test('the sweet spot says in its first sentence what the picture shows, with two
 })
 
 test('a figure opens to its inputs, rule and source', async () => {
-  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
   await page.locator('.lede button.figure').first().click()
   const why = page.locator('.why-box:popover-open')
   await expect
@@ -46,7 +34,7 @@ test('a figure opens to its inputs, rule and source', async () => {
 })
 
 test('moving a slider moves the circle within the frame, and is saved', async () => {
-  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
   const slider = page.getByLabel('How flexible you are about Rust')
   await slider.scrollIntoViewIfNeeded()
   const box = (await slider.boundingBox())!
@@ -92,21 +80,21 @@ async function recordFrames(page: Page) {
 }
 
 test('a slider moved just before one leaves is saved', async () => {
-  const first = await open(`${priya}/sweet-spot`)
+  const first = await app.open(`${priya}/sweet-spot`)
   const slider = first.page.getByLabel('How much you want Formal methods')
   await slider.focus()
   await first.page.keyboard.press('ArrowRight')
   const moved = await slider.inputValue()
   await first.page.goto('about:blank')
 
-  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
   expect(await page.getByLabel('How much you want Formal methods').inputValue()).toBe(moved)
   await Promise.all([leave(), first.leave()])
 })
 
 test('the second of two windows is told what the first one saved', async () => {
-  const first = await open(`${priya}/sweet-spot`)
-  const second = await open(`${priya}/sweet-spot`)
+  const first = await app.open(`${priya}/sweet-spot`)
+  const second = await app.open(`${priya}/sweet-spot`)
   const press = async (page: Page, key: string) => {
     const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/changeWant'))
     await page.getByLabel('How much you want Mentoring').press(key)
@@ -125,7 +113,7 @@ test('the second of two windows is told what the first one saved', async () => {
 })
 
 test('looking at a widening draws its circle, and trying it takes effect', async () => {
-  const { page, leave } = await open('/demo/adwoa-mensah-boateng/sweet-spot')
+  const { page, leave } = await app.open('/demo/adwoa-mensah-boateng/sweet-spot')
   const card = page.locator('.widening').first()
   await card.hover()
   expect(await page.locator('.seen circle.ghost').count()).toBe(1)
@@ -138,7 +126,7 @@ test('looking at a widening draws its circle, and trying it takes effect', async
 })
 
 test('the demo says that it is made up, and lets one change eyes', async () => {
-  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
   await expect
     .poll(() => page.getByLabel('Look through the eyes of').locator('option').count())
     .toBeGreaterThan(60)
@@ -151,7 +139,7 @@ test('the demo says that it is made up, and lets one change eyes', async () => {
 })
 
 test('a want is shown to one person and taken back', async () => {
-  const { page, leave } = await open(`${priya}/wants`)
+  const { page, leave } = await app.open(`${priya}/wants`)
   await page.getByRole('button', { name: 'Who can see this? Compiler internals' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Show it to').fill('mara')
@@ -164,7 +152,7 @@ test('a want is shown to one person and taken back', async () => {
 })
 
 test('a need that was looked at and is none stays none when a lead edits its why', async () => {
-  const { page, leave } = await open(`${lead}/company`)
+  const { page, leave } = await app.open(`${lead}/company`)
   await page
     .getByRole('button', { name: /^Show all/ })
     .first()
@@ -177,16 +165,16 @@ test('a need that was looked at and is none stays none when a lead edits its why
 })
 
 test('those who are no lead read the needs and find nothing to change them with', async () => {
-  const { page, leave } = await open(`${priya}/company`)
+  const { page, leave } = await app.open(`${priya}/company`)
   expect(await page.getByRole('button', { name: /Add a need|Edit/ }).count()).toBe(0)
   await leave()
-  const leads = await open(`${lead}/company`)
+  const leads = await app.open(`${lead}/company`)
   expect(await leads.page.getByRole('button', { name: 'Add a need' }).count()).toBe(1)
   await leads.leave()
 })
 
 test('no label of the picture leaves its region or touches another, for any of ten people', async () => {
-  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
   await expect.poll(() => page.locator('.demo option').count()).toBeGreaterThan(60)
   const handles = await page
     .locator('.demo option')
@@ -194,14 +182,14 @@ test('no label of the picture leaves its region or touches another, for any of t
   await leave()
   for (const [index, handle] of handles.filter((_, at) => at % 7 === 0).entries()) {
     const width = index % 2 === 0 ? 1400 : 390
-    const { page, leave } = await open(`/demo/${handle}/sweet-spot`, { width })
+    const { page, leave } = await app.open(`/demo/${handle}/sweet-spot`, { width })
     expect({ handle, faults: await page.evaluate(labelFaults) }).toEqual({ handle, faults: [] })
     await leave()
   }
 })
 
 test('the sweet spot prints on two sheets at the most, without what can only be clicked', async () => {
-  const { page, leave } = await open(`${priya}/sweet-spot`)
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
   const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
   await page.emulateMedia({ media: 'print' })
@@ -212,7 +200,7 @@ test('the sweet spot prints on two sheets at the most, without what can only be 
 
 test('axe finds nothing on any page of the demo, in light and dark, wide and narrow', async () => {
   for (const path of paths) {
-    const { page, leave } = await open(`${lead}${path}`)
+    const { page, leave } = await app.open(`${lead}${path}`)
     expect(await barriersInAllLooks(page)).toEqual([])
     await leave()
   }

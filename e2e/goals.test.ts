@@ -1,29 +1,15 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
-import { barriersInAllLooks, visit } from './visit.ts'
+import { expect, test } from 'vitest'
+import { journey } from './journey.ts'
+import { barriersInAllLooks } from './visit.ts'
 
-let browser: Browser
-let app: App
-beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), startApp()])
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), app?.stop()])
-})
+const app = journey()
 
 test('axe finds nothing on the pages of somebody without goals', async () => {
-  for (const path of ['/goals', '/today', '/chain']) {
-    const { page, leave } = await visit(browser, app.address + path)
-    await page.locator('.lede').waitFor()
-    expect(await barriersInAllLooks(page)).toEqual([])
-    await leave()
-  }
+  await app.findNothing(['/goals', '/today', '/chain'])
 })
 
 test('from a port to sail for to a step that is looked at and done', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/goals`)
+  const { page, leave } = await app.open('/goals')
   const year = new Date().getFullYear()
   await page.getByRole('button', { name: 'Name a port to sail for' }).click()
   await page.getByLabel('Where do you want to have arrived?').fill('Be trusted with our data')
@@ -66,7 +52,7 @@ test('from a port to sail for to a step that is looked at and done', async () =>
 })
 
 test('the chain can be walked by keyboard, and says what hangs loose', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/chain`)
+  const { page, leave } = await app.open('/chain')
   await page.getByText('hangs loose').first().waitFor()
   await page.getByRole('listbox').focus()
   await page.keyboard.press('ArrowRight')
@@ -78,7 +64,7 @@ test('the chain can be walked by keyboard, and says what hangs loose', async () 
 })
 
 test('an ask is weighed, and a no is written', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/goals`)
+  const { page, leave } = await app.open('/goals')
   await page.getByRole('button', { name: 'Weigh an ask' }).click()
   await page.getByLabel('What are you asked to do?').fill('Join the hiring panel')
   await page.getByLabel('Who asks').fill('Mara')
@@ -89,7 +75,7 @@ test('an ask is weighed, and a no is written', async () => {
 })
 
 test('today names what is worth doing, and a calendar at an address', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/today`)
+  const { page, leave } = await app.open('/today')
   await page.getByText('Write one line about what went well', { exact: true }).waitFor()
   await page.getByText('Due days and looks in your calendar').click()
   await page.getByRole('button', { name: 'Make a new address' }).click()

@@ -1,21 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
-import { barriersInAllLooks, type Look, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { journey } from './journey.ts'
+import { barriersInAllLooks } from './visit.ts'
 
-let browser: Browser
-let app: App
-beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), startApp()])
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), app?.stop()])
-})
-
-function open(path: string, look?: Look) {
-  return visit(browser, app.address + path, look)
-}
+const app = journey()
 
 /** A ladder of our own writing: one column is no level, and two levels are one. */
 const meadow = [
@@ -25,16 +13,11 @@ const meadow = [
 ].join('\n')
 
 test('axe finds nothing on the pages while there is no ladder', async () => {
-  for (const path of ['/ladders', '/ladders/import', '/readiness', '/titles']) {
-    const { page, leave } = await open(path)
-    await page.locator('.lede').waitFor()
-    expect(await barriersInAllLooks(page)).toEqual([])
-    await leave()
-  }
+  await app.findNothing(['/ladders', '/ladders/import', '/readiness', '/titles'])
 })
 
 test('a ladder is pasted, put right, and imported; what has no place is listed', async () => {
-  const { page, leave } = await open('/ladders')
+  const { page, leave } = await app.open('/ladders')
   await page.getByRole('link', { name: 'Bring in a ladder' }).click()
   await page.getByLabel('or paste its text').fill(meadow)
   await page.getByRole('heading', { name: 'Could not be placed (1)' }).waitFor()
@@ -72,7 +55,7 @@ async function rename(page: Page, from: string, to: string) {
 }
 
 test('a ladder is edited into its next version, and the two are compared', async () => {
-  const { page, leave } = await open('/ladders')
+  const { page, leave } = await app.open('/ladders')
   await page.getByRole('link', { name: 'Meadow' }).click()
   await page.getByRole('button', { name: 'Edit' }).click()
   await page.locator('.level-choice select').selectOption({ label: 'Staff' })
@@ -94,7 +77,7 @@ test('a ladder is edited into its next version, and the two are compared', async
 })
 
 test('imported once more, it becomes the next version', async () => {
-  const { page, leave } = await open('/ladders/import')
+  const { page, leave } = await app.open('/ladders/import')
   const again = meadow.replace('Mentors others', 'Mentors others well')
   await page.getByLabel('or paste its text').fill(again)
   await page
@@ -117,7 +100,7 @@ test('imported once more, it becomes the next version', async () => {
 })
 
 test('one says where one stands, and what an entry shows; readiness follows', async () => {
-  const { page, leave } = await open('/readiness')
+  const { page, leave } = await app.open('/readiness')
   await page.getByRole('button', { name: 'Add a title' }).click()
   await page.getByLabel('On the ladder').selectOption({ label: 'Meadow' })
   await page.getByLabel('Your level there').selectOption({ label: 'Senior' })
@@ -158,7 +141,7 @@ test('one says where one stands, and what an entry shows; readiness follows', as
 })
 
 test('a figure of readiness opens to its rule', async () => {
-  const { page, leave } = await open('/readiness')
+  const { page, leave } = await app.open('/readiness')
   await page
     .getByRole('button', { name: /: why$/ })
     .first()
@@ -170,7 +153,7 @@ test('a figure of readiness opens to its rule', async () => {
 })
 
 test('a title elsewhere is not claimed before the log shows a year of it', async () => {
-  const { page, leave } = await open('/titles')
+  const { page, leave } = await app.open('/titles')
   await expect.poll(() => page.locator('.lede').textContent()).toContain('too early to say')
   await page.evaluate(async () => {
     const call = (name: string, input: unknown) =>
@@ -197,7 +180,7 @@ test('a title elsewhere is not claimed before the log shows a year of it', async
 })
 
 test('a ladder that ships is used with one press, and removed after a question', async () => {
-  const { page, leave } = await open('/ladders')
+  const { page, leave } = await app.open('/ladders')
   expect(await barriersInAllLooks(page)).toEqual([])
   await page
     .getByRole('button', { name: /Use this ladder/ })

@@ -1,31 +1,18 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
-import { barriersInAllLooks, visit } from './visit.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { journey } from './journey.ts'
+import { barriersInAllLooks, call } from './visit.ts'
 
-let browser: Browser
-let app: App
-beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), startApp()])
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), app?.stop()])
-})
+const app = journey()
 
 const pages = ['/log', '/log/found', '/scope', '/packets']
 
 test('axe finds nothing on the pages of an empty log', async () => {
-  for (const path of pages) {
-    const { page, leave } = await visit(browser, app.address + path)
-    await page.locator('.lede').waitFor()
-    expect(await barriersInAllLooks(page)).toEqual([])
-    await leave()
-  }
+  await app.findNothing(pages)
 })
 
 test('one line from anywhere, by keyboard alone, with what its words suggest', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/wants`)
+  const { page, leave } = await app.open('/wants')
   await page.locator('h1').focus()
   await page.keyboard.press('l')
   await page.getByRole('dialog', { name: 'What went well?' }).waitFor()
@@ -54,19 +41,8 @@ async function dayBefore(page: Page): Promise<string> {
   return new Date(Date.parse(today) - 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Calls an operation from within the page. */
-function call(page: Page, name: string, input: object): Promise<{ today: string; id: string }> {
-  return page.evaluate(
-    async ([operation, body]) => {
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch(`/api/${operation}`, { method: 'POST', headers, body: body! })).json()
-    },
-    [name, JSON.stringify(input)],
-  )
-}
-
 test('what an entry says is put right, searched, tagged with others, and deleted for good', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/log`)
+  const { page, leave } = await app.open('/log')
   for (const text of ['Wrote the runbook', 'Ran the retro', 'Fixed the flaky build'])
     await call(page, 'addEvidence', { text })
   await page.reload()
@@ -91,7 +67,7 @@ test('what an entry says is put right, searched, tagged with others, and deleted
 })
 
 test('a document becomes proposals, and those one says yes to become entries', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/log/found`)
+  const { page, leave } = await app.open('/log/found')
   await page
     .getByLabel('or paste its text')
     .fill('# 2025\n\n- [2025-03-04] Cut redeliveries by half\n- [2025-05-06] Spoke at the guild\n')
@@ -108,7 +84,7 @@ test('a document becomes proposals, and those one says yes to become entries', a
 })
 
 test('the scope page draws the log, by keyboard too', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/scope`)
+  const { page, leave } = await app.open('/scope')
   await page.locator('.bubble .dot').first().waitFor()
   await page.getByRole('slider', { name: /Walk along/ }).press('ArrowRight')
   expect(await page.locator('.walk').textContent()).toMatch(/20\d\d/)
@@ -119,7 +95,7 @@ test('the scope page draws the log, by keyboard too', async () => {
 })
 
 test('a packet is made, edited, read and taken along in four forms', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/packets`)
+  const { page, leave } = await app.open('/packets')
   await page.getByRole('button', { name: 'Make a packet' }).click()
   await page.getByLabel('Who reads it').selectOption('outside')
   expect(await barriersInAllLooks(page)).toEqual([])

@@ -1,29 +1,16 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { journey } from './journey.ts'
 import { labelFaults } from './labelFaults.ts'
-import { barriersInAllLooks, visit } from './visit.ts'
 
-let browser: Browser
-let app: App
-beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), startApp()])
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), app?.stop()])
-})
+const app = journey()
 
 test('axe finds nothing on any page of an empty record', async () => {
-  for (const path of ['/', '/sweet-spot', '/wants', '/company', '/topics', '/record']) {
-    const { page, leave } = await visit(browser, app.address + path)
-    expect(await barriersInAllLooks(page)).toEqual([])
-    await leave()
-  }
+  await app.findNothing(['/', '/sweet-spot', '/wants', '/company', '/topics', '/record'])
 })
 
 test('from the welcome to the sweet spot, by keyboard alone', async () => {
-  const { page, leave } = await visit(browser, app.address)
+  const { page, leave } = await app.open('')
   await press(page, 'Name what you want')
   await page.getByRole('heading', { name: 'Your wants' }).waitFor()
   await expect.poll(() => page.title()).toBe('Your wants · Fairwind')
@@ -80,7 +67,7 @@ async function needed(page: Page, letters: string, priority: string) {
 }
 
 test('a topic of one’s own may be in any script, and keeps to its place', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/wants`, { width: 390 })
+  const { page, leave } = await app.open('/wants', { width: 390 })
   for (const name of ['การทดสอบซอฟต์แวร์', 'قواعد البيانات الموزعة', '🧭 Navigation 👩🏽‍🚀']) {
     const before = await page.locator('.want-list > li').count()
     await page.getByRole('combobox', { name: 'What do you want' }).fill(name)
@@ -96,7 +83,7 @@ test('a topic of one’s own may be in any script, and keeps to its place', asyn
 })
 
 test('a file is looked at before it is brought in, and faults are named by line', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/company`)
+  const { page, leave } = await app.open('/company')
   const text = page.getByLabel('or paste its text')
   await text.fill('fairwind: company/1\nname: Meadow\nneeds:\n  - topic: postgress\n')
   await page.getByRole('button', { name: 'Show what would change' }).click()
@@ -114,7 +101,7 @@ test('a file is looked at before it is brought in, and faults are named by line'
 })
 
 test('giving a want up asks first, and can forget it', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/wants`)
+  const { page, leave } = await app.open('/wants')
   await page.getByRole('button', { name: 'Give up Mentoring' }).click()
   await page.getByLabel('Forget it entirely').check()
   await page.getByRole('button', { name: 'Forget it', exact: true }).click()
@@ -123,7 +110,7 @@ test('giving a want up asks first, and can forget it', async () => {
 })
 
 test('the record is handed out as a file', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/record`)
+  const { page, leave } = await app.open('/record')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download person.yaml' }).click()
   expect((await download).suggestedFilename()).toBe('person.yaml')
@@ -131,7 +118,7 @@ test('the record is handed out as a file', async () => {
 })
 
 test('question mark lists the keys, and they can be switched off', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/topics`)
+  const { page, leave } = await app.open('/topics')
   await page.keyboard.press('?')
   await page.getByLabel('Single keys (/, L and ?) are on').uncheck()
   await page.keyboard.press('Escape')

@@ -1,45 +1,21 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type App, startApp } from './app.ts'
-import { launchBrowser } from './browser.ts'
-import { barriersInAllLooks, visit } from './visit.ts'
+import { expect, test } from 'vitest'
+import { startApp } from './app.ts'
+import { journey } from './journey.ts'
+import { barriersInAllLooks, call, visit } from './visit.ts'
 
-let browser: Browser
-let app: App
-beforeAll(async () => {
-  ;[browser, app] = await Promise.all([launchBrowser(), startApp()])
-})
-afterAll(async () => {
-  await Promise.all([browser?.close(), app?.stop()])
-})
+const app = journey()
 
 const pages = ['/reflect', '/reflect/years', '/reflect/values', '/success', '/energy', '/assess']
 
-/** Calls an operation from within the page. */
-function call(page: Page, name: string, input: object): Promise<{ id: string }> {
-  return page.evaluate(
-    async ([operation, body]) => {
-      const headers = { 'content-type': 'application/json' }
-      return (await fetch(`/api/${operation}`, { method: 'POST', headers, body: body! })).json()
-    },
-    [name, JSON.stringify(input)],
-  )
-}
-
 test('axe finds nothing on the pages of somebody who has said nothing yet', async () => {
-  for (const path of pages) {
-    const { page, leave } = await visit(browser, app.address + path)
-    await page.locator('.lede').waitFor()
-    expect(await barriersInAllLooks(page)).toEqual([])
-    await leave()
-  }
+  await app.findNothing(pages)
 })
 
 test('a question is answered by keyboard, another gets “I don’t know yet”, and both are looked back at', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/reflect`)
+  const { page, leave } = await app.open('/reflect')
   await page
     .getByRole('textbox', { name: /enjoy the most/ })
     .fill('**Debugging**\n\n- alone\n- together')
@@ -66,7 +42,7 @@ test('a question is answered by keyboard, another gets “I don’t know yet”,
 })
 
 test('a draft survives a tab that is closed in the middle of a word', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/reflect/develop`)
+  const { page, leave } = await app.open('/reflect/develop')
   await page.getByRole('textbox', { name: /skills/ }).fill('Databases, from the insi')
   const tab = await page.context().newPage()
   await page.close()
@@ -76,7 +52,7 @@ test('a draft survives a tab that is closed in the middle of a word', async () =
   )
   await tab.getByText('Kept as a draft.').waitFor()
   await leave()
-  const elsewhere = await visit(browser, `${app.address}/reflect/develop`)
+  const elsewhere = await app.open('/reflect/develop')
   await expect
     .poll(() => elsewhere.page.getByRole('textbox', { name: /skills/ }).inputValue())
     .toBe('Databases, from the insi')
@@ -87,7 +63,7 @@ test('a draft survives a server that stops, and a tab that is closed meanwhile',
   const folder = mkdtempSync(join(tmpdir(), 'fairwind-reflect-'))
   const before = await startApp({ folder })
   const port = Number(new URL(before.address).port)
-  const context = await browser.newContext()
+  const context = await app.browser.newContext()
   const page = await context.newPage()
   await page.goto(`${before.address}/reflect/stuck`)
   const box = page.getByRole('textbox', { name: /stuck/ })
@@ -111,7 +87,7 @@ test('a draft survives a server that stops, and a tab that is closed meanwhile',
     'In reviews, mostly when they are long',
   )
   await tab.getByText('Kept as a draft.').waitFor()
-  const elsewhere = await visit(browser, `${last.address}/reflect/stuck`)
+  const elsewhere = await visit(app.browser, `${last.address}/reflect/stuck`)
   await expect
     .poll(() => elsewhere.page.getByRole('textbox', { name: /stuck/ }).inputValue())
     .toBe('In reviews, mostly when they are long')
@@ -122,7 +98,7 @@ test('a draft survives a server that stops, and a tab that is closed meanwhile',
 })
 
 test('last time’s answer stays closed until this time’s is written', async () => {
-  const { page, leave } = await visit(browser, app.address)
+  const { page, leave } = await app.open('')
   const [entry] = [{ prompt: 'improve', asked: 'What do you want to improve?', day: '2025-11-03' }]
   const id = '00000000-0000-7000-9000-000000000001'
   await call(page, 'importFile', {
@@ -145,7 +121,7 @@ test('last time’s answer stays closed until this time’s is written', async (
 })
 
 test('values are sorted, narrowed and ranked by keyboard alone', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/reflect/values`)
+  const { page, leave } = await app.open('/reflect/values')
   await page.getByRole('button', { name: 'Begin with the first card' }).press('Enter')
   await page.getByRole('group', { name: 'Card: Craft' }).waitFor()
   for (const key of ['1', '3', '1', '1', 'ArrowLeft', 'ArrowDown', '1', '1'])
@@ -177,7 +153,7 @@ test('values are sorted, narrowed and ranked by keyboard alone', async () => {
 })
 
 test('a card can be dragged onto a pile', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/reflect/values`)
+  const { page, leave } = await app.open('/reflect/values')
   await page.getByRole('button', { name: /Begin|Sort again/ }).click()
   await page.locator('.value-card').dragTo(page.locator('.pile.important'))
   await page.getByText('1 laid').waitFor()
@@ -186,7 +162,7 @@ test('a card can be dragged onto a pile', async () => {
 })
 
 test('what success means is weighed to 100', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/success`)
+  const { page, leave } = await app.open('/success')
   await page.getByLabel('Weight of mentorship in figures').fill('30')
   await page.getByLabel('Weight of innovation in figures').fill('30')
   expect(await page.getByRole('button', { name: 'Save' }).isDisabled()).toBe(true)
@@ -206,7 +182,7 @@ test('what success means is weighed to 100', async () => {
 })
 
 test('an entry says in one click whether it gave energy, and three of them show a kind of work', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/log`)
+  const { page, leave } = await app.open('/log')
   await call(page, 'addNeed', { topic: 'databases', priority: 'high' })
   for (const energy of [2, 1])
     await call(page, 'addEvidence', { text: 'Tuned a query', topics: ['databases'], energy })
@@ -231,7 +207,7 @@ test('an entry says in one click whether it gave energy, and three of them show 
 })
 
 test('an assessment begins with one’s own words, names its evidence, and is offered more then', async () => {
-  const { page, leave } = await visit(browser, `${app.address}/assess`)
+  const { page, leave } = await app.open('/assess')
   for (const text of ['Paired on it', 'Taught it', 'Ran a review'])
     await call(page, 'addEvidence', { text, topics: ['databases'], scope: 'team' })
   await page.reload()

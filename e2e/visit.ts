@@ -95,3 +95,18 @@ function overrun(): string[] {
     pixels > 0 ? [`${box} runs over by ${pixels} pixels`] : [],
   )
 }
+
+/** Calls an operation from within a page. */
+export function call(
+  page: Page,
+  name: string,
+  input: object,
+): Promise<{ today: string; id: string }> {
+  return page.evaluate(
+    async ([operation, body]) => {
+      const headers = { 'content-type': 'application/json' }
+      return (await fetch(`/api/${operation}`, { method: 'POST', headers, body: body! })).json()
+    },
+    [name, JSON.stringify(input)],
+  )
+}
