@@ -12,7 +12,7 @@ export function isDeed(text: string): boolean {
 }
 
 const nothing =
-  /^(?:[^\p{L}\p{N}]*|(?:tbd|tba|todo|n\/?a|none|nothing(?: yet)?|wip|\.\.\.)[.!]?)$/iu
+  /^(?:[^\p{L}\p{N}]*|(?:tbd|tba|todo|n\/?a|none|nothing(?: yet)?|wip|\.\.\.)[.!]?|\(?(?:on )?(?:holidays?|vacation|sick(?: leave)?|parental leave|(?:maternity|paternity) leave|sabbatical|pto|day off|out of office)\b(?:[^\p{L}].*)?)$/iu
 
 /** A place somebody meant to fill: “—”, “TBD”. */
 export function isNothing(text: string): boolean {

@@ -11,6 +11,8 @@ const titles =
 
 const goals =
   /\b(?:goals?|objectives?|okrs?|to-?dos?|next (?:week|month|quarter|half|year|steps?)|upcoming|wish ?list|plans? for)\b|เป้าหมาย/iu
+const notes =
+  /^(?:ideas?\b.*|.*\bparking lot|backlog|someday\b.*|maybe(?: later)?|for later|(?:things |what )?(?:i want )?to (?:learn|try|read|do)\b.*|(?:what )?i(?:['’]d like| would like| want) to\b.*|growth areas?|(?:development|improvement) areas?|areas? (?:for|of|to) (?:growth|improve\w*|develop\w*)|weaknesses|blockers?|blocked|targets?\b.*|plans?|how (?:to|i|we) (?:use|keep|write|fill)\b.*|(?:\w+ )?template|instructions?|(?:on[- ]?call )?(?:rota|rotation|schedule)\b(?: \(.*)?|reminders?|references?)$/iu
 const lookingBack =
   /\b(?:summary|achieved?|achievements?|reached|done|completed|accomplish\w*|results?|outcomes?|review|met|progress)\b/iu
 
@@ -30,10 +32,11 @@ export function isDocumentTitle(heading: string): boolean {
   return titles.test(heading)
 }
 
-/** Whether what stands below these headings is still wanted, not done. The nearest decides. */
+/** Whether what stands below these headings is wanted or noted, not done. The nearest decides. */
 export function isAboutGoals(path: readonly string[]): boolean {
-  const deciding = path.findLast((heading) => goals.test(heading) || lookingBack.test(heading))
-  return deciding !== undefined && goals.test(deciding) && !lookingBack.test(deciding)
+  const isWanted = (heading: string) => goals.test(heading) || notes.test(heading)
+  const deciding = path.findLast((heading) => isWanted(heading) || lookingBack.test(heading))
+  return deciding !== undefined && isWanted(deciding) && !lookingBack.test(deciding)
 }
 
 export function mentionsGoals(heading: string): boolean {

@@ -15,7 +15,7 @@ import { sectionsOf } from './markdownSections.ts'
  * Headings give the day and the context. Goals that are not marked as reached are left out.
  */
 export function readMarkdown(name: string, text: string, today: Day): Found {
-  const { body, leftOut } = withoutFrontMatter(storable(text))
+  const { body, leftOut } = withoutHidden(storable(text))
   const sections = sectionsOf(blocksOf(body), name, today)
   const read = sections.map((section) => entriesOf(section, name, today))
   const candidates = read.flatMap((each) => [
@@ -28,13 +28,31 @@ export function readMarkdown(name: string, text: string, today: Day): Found {
   }
 }
 
-const frontMatter =
-  /^---[ \t]*\r?\n(?:(?:[\w-]+:.*|[ \t]+.*|- .*|#.*|)\r?\n){1,100}?---[ \t]*(?:\r?\n|$)/
+const frontMatter = [
+  /^---[ \t]*\r?\n(?:(?:[\w-]+:.*|[ \t]+.*|- .*|#.*|)\r?\n){1,100}?---[ \t]*(?:\r?\n|$)/,
+  /^\+\+\+[ \t]*\r?\n(?:(?:[\w.-]+[ \t]*=.*|\[.*|#.*|)\r?\n){1,100}?\+\+\+[ \t]*(?:\r?\n|$)/,
+]
+const comments = /^[ \t]*<!--[\s\S]*?-->/gm
 
-/** Front matter is for programs. Its lines stay as empty ones, so that the others keep theirs. */
-function withoutFrontMatter(text: string): Pick<Found, 'leftOut'> & { body: string } {
-  const matter = frontMatter.exec(text)?.[0]
-  if (!matter) return { body: text, leftOut: [] }
-  const body = matter.replace(/[^\n]/g, '') + text.slice(matter.length)
-  return { body, leftOut: [leaveOut('the lines between --- at the top', 'They are for programs.')] }
+/**
+ * Front matter is for programs, and a comment is for nobody. Their lines stay as empty ones, so
+ * that the others keep their numbers.
+ */
+function withoutHidden(text: string): Pick<Found, 'leftOut'> & { body: string } {
+  const matter = frontMatter.map((pattern) => pattern.exec(text)?.[0]).find(Boolean) ?? ''
+  const open = emptied(matter) + text.slice(matter.length)
+  const hidden = open.match(comments)?.length ?? 0
+  return {
+    body: open.replace(comments, emptied),
+    leftOut: [
+      ...(matter
+        ? [leaveOut(`the lines between ${matter.slice(0, 3)} at the top`, 'They are for programs.')]
+        : []),
+      ...(hidden > 0 ? [leaveOut('comments', 'They are hidden in the document.', hidden)] : []),
+    ],
+  }
+}
+
+function emptied(words: string): string {
+  return words.replace(/[^\n]/g, '')
 }

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it'
-import { isLabel, isNothing, isPart, saysOnlyWhen } from './deeds.ts'
-import { isOutline, spokenHeading } from './headingWords.ts'
+import { isDeed, isLabel, isNothing, isPart, saysOnlyWhen } from './deeds.ts'
+import { isKind, isOutline, spokenHeading } from './headingWords.ts'
 import { dateAlone, hasDateInFront, isIntroducedBy, isUnfinished } from './listShapes.ts'
 import type { Block, Item } from './markdownBlocks.ts'
 import { addEntry, type Draft, type Entry, type Surroundings, skip } from './markdownDraft.ts'
@@ -33,9 +33,31 @@ export function addParagraph(draft: Draft, block: Paragraph, list: List | undefi
     return false
   }
   if (list && servesList(draft, block, list)) return false
+  const aside = whyAside(draft, block, list)
+  if (aside) {
+    skip(draft, block.line, read(block.inline).text, aside)
+    draft.open = undefined
+    return false
+  }
   const isTaken = list !== undefined && isIntroducedBy(read(block.inline).text, list.items, draft)
   addText(draft, block.inline, block, isTaken ? list : undefined)
   return isTaken
+}
+
+/** Why a paragraph says nothing of what was done: it is a hint, or introduces something. */
+function whyAside(draft: Draft, { inline }: Paragraph, list: List | undefined): string | undefined {
+  const { text, isEmphasised } = read(inline)
+  if (isDeed(text) || periodIn(text, { ...draft, relative: false })) return undefined
+  if (isEmphasised) return 'It is a hint, not something done.'
+  if (draft.section.isPreface) return 'It introduces the document.'
+  const introduces = list !== undefined && list.items.length > 1 && isSentence(text)
+  return introduces && !isIntroducedBy(text, list.items, draft)
+    ? 'It introduces the list below it.'
+    : undefined
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?…]["”’)]*$/u.test(text)
 }
 
 /** “Highlights:” names the list behind it, and “Worked on it since 2024.” dates it. */
@@ -63,7 +85,7 @@ function addText(draft: Draft, inline: Token[], { line, source }: Paragraph, lis
     links: list?.items.flatMap(linksOf) ?? [],
   }
   const { open } = draft
-  if (!open || isDated) {
+  if (!open || isDated || (isDeed(words.text) && standsForItself(draft))) {
     draft.open = addEntry(draft, inline, line, below)
     if (draft.open && list) draft.open.text += partsBehind(words.text, list.items)
     return
@@ -71,6 +93,12 @@ function addText(draft: Draft, inline: Token[], { line, source }: Paragraph, lis
   open.details.push(source, ...below.details)
   open.links.push(...words.links, ...below.links)
   open.people.push(...words.people)
+}
+
+/** Below “March” or “Highlights” a paragraph is a thing of its own, below a project a part of it. */
+function standsForItself({ section }: Draft): boolean {
+  const last = section.path.at(-1)
+  return last === undefined || isKind(last)
 }
 
 /** “The most active were” says nothing without the few names below it. */

@@ -16,6 +16,8 @@ export interface Section {
   blocks: Exclude<Block, { kind: 'heading' }>[]
   /** Nothing stands below its heading, not even another heading. */
   isEmpty: boolean
+  /** It comes before the first heading below the title, and others follow. */
+  isPreface: boolean
   line: number
 }
 
@@ -48,7 +50,13 @@ export function sectionsOf(blocks: readonly Block[], name: string, today: Day): 
     const isEmpty = !next || (next.kind === 'heading' && next.level <= block.level)
     sections.push({ ...sectionUnder(stack, block.line), isEmpty })
   }
-  return sections
+  return sections.map((section, index) => ({ ...section, isPreface: isPreface(sections, index) }))
+}
+
+function isPreface(sections: readonly Section[], index: number): boolean {
+  const { within, path } = sections[index]!
+  const isFirst = index === 0 || (index === 1 && sections[0]!.blocks.length === 0)
+  return isFirst && within === undefined && path.length < 2 && sections.length > index + 2
 }
 
 function sectionUnder(stack: readonly Heading[], line: number): Section {
@@ -58,6 +66,7 @@ function sectionUnder(stack: readonly Heading[], line: number): Section {
     within: stack.at(-1)!.within,
     blocks: [],
     isEmpty: false,
+    isPreface: false,
     line,
   }
 }

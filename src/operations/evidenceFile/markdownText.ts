@@ -12,6 +12,8 @@ export interface Read {
   people: string[]
   /** All of it is set in bold, as labels are. */
   isStrong: boolean
+  /** All of it is set in italics, as hints of a template are. */
+  isEmphasised: boolean
 }
 
 /** The tags that people put into Markdown; `List<String>` is none of them. */
@@ -28,7 +30,8 @@ export function read(inline: readonly Token[]): Read {
     people: links.flatMap(({ title }) =>
       /^@[\p{L}\p{N}._-]{1,60}$/u.test(title) ? [title.slice(1)] : [],
     ),
-    isStrong: isStrong(inline),
+    isStrong: isAll(inline, 'strong'),
+    isEmphasised: isAll(inline, 'em'),
   }
 }
 
@@ -74,12 +77,10 @@ function linkTo(url: unknown, title: string): EvidenceLink[] {
   return link.success ? [link.data] : []
 }
 
-function isStrong(inline: readonly Token[]): boolean {
-  const seen = inline.filter(
-    ({ content, type }) => content.trim() !== '' || type.startsWith('strong'),
-  )
-  return (
-    seen[0]?.type === 'strong_open' &&
-    /^strong_close$/.test(seen.findLast(({ content }) => content.trim() !== ':')?.type ?? '')
-  )
+/** Whether all of it stands in one such mark. */
+function isAll(inline: readonly Token[], mark: 'strong' | 'em'): boolean {
+  const seen = inline.filter(({ content, type }) => content.trim() !== '' || type.startsWith(mark))
+  const last = seen.findLast(({ content }) => content.trim() !== ':')?.type
+  const opened = seen.filter(({ type }) => type === `${mark}_open`).length
+  return seen[0]?.type === `${mark}_open` && last === `${mark}_close` && opened === 1
 }
