@@ -1,26 +1,12 @@
 import { Day } from '../../domain/day.ts'
 import { clipped, oneLine } from '../../domain/storable.ts'
 import { dayOf, earlierOf, isWholeYear, type Period } from './calendar.ts'
+import type { DayOrder } from './pattern.ts'
 import { periodOfHeading } from './writtenDays.ts'
-
-/** In which order a column writes its days. */
-export type DayOrder = 'day first' | 'month first' | 'either'
 
 export type DayCell = { day: Day | null; year?: number } | { trouble: string }
 
 const figures = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
-
-/** A figure above 12 cannot be a month, and so shows the order of its whole column. */
-export function dayOrderOf(cells: readonly string[]): DayOrder {
-  const pairs = cells.flatMap((cell) => {
-    const found = figures.exec(cell)
-    return found ? [[Number(found[1]), Number(found[2])] as const] : []
-  })
-  const isDayFirst = pairs.some(([first]) => first > 12)
-  const isMonthFirst = pairs.some(([, second]) => second > 12)
-  if (isDayFirst === isMonthFirst) return 'either'
-  return isDayFirst ? 'day first' : 'month first'
-}
 
 /** Whether any cell of a column could be read in two ways. */
 export function hasUnsureDays(cells: readonly string[]): boolean {
@@ -41,9 +27,17 @@ export function readDay(
   if (cell.trim() === '') return within ? lastDayOf(within, today) : { day: null }
   const exact = dayInFigures(cell, order)
   if (exact) return exact <= today ? { day: exact } : { trouble: 'The day is still to come.' }
-  const period = periodOfHeading(cell, { today, within, relative: false })
+  const period = periodOfHeading(cell, { today, within, order, relative: false })
+  if (!period && saysNoDay(cell)) return { day: null }
   if (!period) return { trouble: troubleWith(cell) }
   return lastDayOf(period, today)
+}
+
+/** “All year”, “ongoing”: no day, and none that was meant and went wrong. */
+function saysNoDay(cell: string): boolean {
+  return /^(?:all year(?: round)?|ongoing|various|throughout|whole year|continuous(?:ly)?|several|-+|\?+)$/iu.test(
+    cell.trim(),
+  )
 }
 
 function troubleWith(cell: string): string {

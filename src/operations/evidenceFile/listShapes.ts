@@ -3,12 +3,14 @@ import type { Period } from './calendar.ts'
 import { isDeed, isPart } from './deeds.ts'
 import type { Item } from './markdownBlocks.ts'
 import { read } from './markdownText.ts'
+import type { DayOrder } from './pattern.ts'
 import { periodIn } from './writtenDays.ts'
 
 /** Where a text stands, for the days in it. */
 interface Place {
   today: Day
   within?: Period | undefined
+  order?: DayOrder | undefined
 }
 
 /** The last words before a list that spells out what they announce. */
@@ -33,13 +35,13 @@ export function isUnfinished(paragraph: string): boolean {
 }
 
 /** Whether a text is headed by a day or period: “[Oct 2-3, 2025] …”, “2025-03-04 …”. */
-export function hasDateInFront(text: string, { today, within }: Place): boolean {
-  const period = periodIn(text, { today, within, relative: false })
+export function hasDateInFront(text: string, { today, within, order }: Place): boolean {
+  const period = periodIn(text, { today, within, order, relative: false })
   return period !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, period.at))
 }
 
 /** The period of a text that says no more than it: “Monday”, “March 2025”. */
-export function dateAlone(text: string, { today, within }: Place): Period | undefined {
-  const period = periodIn(text, { today, within, relative: false })
+export function dateAlone(text: string, { today, within, order }: Place): Period | undefined {
+  const period = periodIn(text, { today, within, order, relative: false })
   return period && !/[\p{L}\p{N}]/u.test(text.replace(period.words, '')) ? period : undefined
 }

@@ -1,6 +1,7 @@
 import type { Found } from '../../domain/candidates.ts'
 import type { Day } from '../../domain/day.ts'
 import { storable } from '../../domain/storable.ts'
+import { dayOrderIn } from './dayOrder.ts'
 import { withOwnKeys } from './keys.ts'
 import { leaveOut, summarised } from './leavingOut.ts'
 import { blocksOf } from './markdownBlocks.ts'
@@ -16,10 +17,11 @@ import { sectionsOf } from './markdownSections.ts'
  */
 export function readMarkdown(name: string, text: string, today: Day): Found {
   const { body, leftOut } = withoutHidden(storable(text))
-  const sections = sectionsOf(blocksOf(body), name, today)
-  const read = sections.map((section) => entriesOf(section, name, today))
+  const reading = { today, order: dayOrderIn(body) }
+  const sections = sectionsOf(blocksOf(body), name, reading)
+  const read = sections.map((section) => entriesOf(section, name, reading))
   const candidates = read.flatMap((each) => [
-    ...each.entries.map((entry) => candidateOf(entry, name, today)),
+    ...each.entries.map((entry) => candidateOf(entry, name, reading)),
     ...each.candidates,
   ])
   return {

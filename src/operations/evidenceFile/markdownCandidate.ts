@@ -1,17 +1,20 @@
 import type { Candidate } from '../../domain/candidates.ts'
-import type { Day } from '../../domain/day.ts'
+import { daysBetween } from '../../domain/days.ts'
 import { clipped, storable } from '../../domain/storable.ts'
 import { earlierOf, isWholeYear, type Period } from './calendar.ts'
 import { isDeed } from './deeds.ts'
 import { isKind, isMeaningless, mentionsGoals, singular } from './headingWords.ts'
 import { fingerprint } from './keys.ts'
 import type { Entry } from './markdownDraft.ts'
-import { periodIn, type WrittenPeriod } from './writtenDays.ts'
+import { periodIn, type Reading, type WrittenPeriod } from './writtenDays.ts'
+
+type ReadOn = Pick<Reading, 'today' | 'order'>
 
 /** Makes a candidate of an entry of a Markdown document. */
-export function candidateOf(entry: Entry, name: string, today: Day): Candidate {
-  const own = periodIn(entry.text, { today, within: entry.within, relative: false })
-  const { period, unsure } = periodOf(entry, own, today)
+export function candidateOf(entry: Entry, name: string, reading: ReadOn): Candidate {
+  const { today } = reading
+  const own = periodIn(entry.text, { ...reading, within: entry.within, relative: false })
+  const { period, unsure } = periodOf(entry, own, reading)
   const said = own ? withoutDateInFront(entry.text, own) : { text: entry.text, when: '' }
   const whole = `${prefixOf(entry, said.text)}${said.text || entry.text}`
   const text = clipped(whole, 2000)
@@ -36,13 +39,17 @@ export function candidateOf(entry: Entry, name: string, today: Day): Candidate {
 function periodOf(
   { within, details }: Entry,
   own: WrittenPeriod | undefined,
-  today: Day,
+  reading: ReadOn,
 ): { period: Period | undefined; unsure: string } {
   if (own && !isWholeYear(own)) return { period: own, unsure: own.unsure ? own.words : '' }
   if (own && !(within && within.from >= own.from && within.to <= own.to))
     return { period: own, unsure: '' }
-  if (within && !isWholeYear(within)) return { period: within, unsure: '' }
-  const below = periodIn(details.join('\n'), { today, within, relative: false })
+  const isRough = !within || daysBetween(within.from, within.to) > 31
+  const below = isRough
+    ? periodIn(details.join('\n'), { ...reading, within, relative: false })
+    : undefined
+  const isInside = within && below && below.from >= within.from && below.to <= within.to
+  if (within && !isWholeYear(within) && !isInside) return { period: within, unsure: '' }
   return { period: below ?? within, unsure: below?.unsure ? below.words : '' }
 }
 
@@ -66,7 +73,7 @@ function withoutDateInFront(
   const isAhead = /^[^\p{L}\p{N}]*$/u.test(before)
   const closed =
     /^\s*(?:[\])}:|–—]+|-\s|,\s)[\s:–—-]*/u.exec(after) ??
-    (/^\d{4}-/.test(words) ? /^\s*/u.exec(after) : null)
+    (/^\d{4}-|^\d{1,2}\/[\d?]/.test(words) ? /^\s*/u.exec(after) : null)
   if (!isAhead || !closed) return { text, when: '' }
   return { text: after.slice(closed[0].length).trim(), when: from === to ? '' : `When: ${words}` }
 }

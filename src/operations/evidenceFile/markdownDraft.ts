@@ -10,6 +10,7 @@ import { leaveOut } from './leavingOut.ts'
 import type { Section } from './markdownSections.ts'
 import { read } from './markdownText.ts'
 import { type Outcome, whyNotDone, withoutMark } from './marks.ts'
+import type { DayOrder } from './pattern.ts'
 
 /** A piece of a document that may become a candidate. */
 export interface Entry {
@@ -32,6 +33,7 @@ export interface Draft {
   section: Section
   name: string
   today: Day
+  order: DayOrder
   entries: Entry[]
   /** Rows of tables are candidates already. */
   candidates: Candidate[]

@@ -1,4 +1,3 @@
-import type { Day } from '../../domain/day.ts'
 import { isAboutGoals, spokenHeading } from './headingWords.ts'
 import { hasDateInFront } from './listShapes.ts'
 import type { Block } from './markdownBlocks.ts'
@@ -6,17 +5,22 @@ import { blankEntry, type Draft, pathOf, push, skip } from './markdownDraft.ts'
 import { addList } from './markdownLists.ts'
 import { addParagraph } from './markdownParagraphs.ts'
 import type { Section } from './markdownSections.ts'
+import { addStory, isStory } from './markdownStories.ts'
 import { readTable } from './markdownTable.ts'
 
 /** Reads one section: bullets and paragraphs become entries, what introduces others joins them. */
 export function entriesOf(
   section: Section,
   name: string,
-  today: Day,
+  { today, order }: Pick<Draft, 'today' | 'order'>,
 ): Pick<Draft, 'entries' | 'candidates' | 'leftOut'> {
   const draft: Draft = {
-    ...{ section, name, today, within: section.within },
+    ...{ section, name, today, order, within: section.within },
     ...{ entries: [], candidates: [], leftOut: [], label: '', open: undefined },
+  }
+  if (isStory(section)) {
+    addStory(draft)
+    return draft
   }
   if (section.isEmpty) addEmpty(draft)
   for (let index = 0; index < section.blocks.length; index++) {
@@ -54,7 +58,7 @@ function addEmpty(draft: Draft): void {
 }
 
 function addTable(draft: Draft, block: Extract<Block, { kind: 'table' }>): void {
-  const { section, name, today, within } = draft
+  const { section, name, today, order, within } = draft
   if (isAboutGoals(pathOf(draft))) {
     skip(
       draft,
@@ -66,7 +70,7 @@ function addTable(draft: Draft, block: Extract<Block, { kind: 'table' }>): void 
     return
   }
   if (block.rows.length === 0) skip(draft, block.line, 'a table', 'It has no rows.')
-  const found = readTable(block, name, { today, within, tags: section.path })
+  const found = readTable(block, name, { today, order, within, tags: section.path })
   draft.candidates.push(...found.candidates)
   draft.leftOut.push(...found.leftOut)
 }

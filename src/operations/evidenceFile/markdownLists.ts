@@ -39,7 +39,7 @@ function addItem(
   { over = [], within = draft.within }: Surroundings,
 ): void {
   const { text } = read(item.inline)
-  const here = { today: draft.today, within }
+  const here = { today: draft.today, order: draft.order, within }
   const day = dateAlone(text, here)
   const heads = item.hasOnlyLists && item.nested.length > 0
   if (heads && day) for (const nested of item.nested) addItem(draft, nested, { over, within: day })
@@ -56,7 +56,7 @@ function addItem(
 function headsDated(
   text: string,
   nested: readonly Item[],
-  here: Pick<Draft, 'today' | 'within'>,
+  here: Pick<Draft, 'today' | 'within' | 'order'>,
 ): boolean {
   const dated = nested.filter((each) => hasDateInFront(read(each.inline).text, here))
   return dated.length > 1 && dated.length * 2 >= nested.length && !hasDateInFront(text, here)

@@ -47,9 +47,10 @@ export function addParagraph(draft: Draft, block: Paragraph, list: List | undefi
 /** Why a paragraph says nothing of what was done: it is a hint, or introduces something. */
 function whyAside(draft: Draft, { inline }: Paragraph, list: List | undefined): string | undefined {
   const { text, isEmphasised } = read(inline)
-  if (isDeed(text) || periodIn(text, { ...draft, relative: false })) return undefined
-  if (isEmphasised) return 'It is a hint, not something done.'
+  if (isDeed(text) || hasDateInFront(text, draft)) return undefined
   if (draft.section.isPreface) return 'It introduces the document.'
+  if (periodIn(text, { ...draft, relative: false })) return undefined
+  if (isEmphasised) return 'It is a hint, not something done.'
   const introduces = list !== undefined && list.items.length > 1 && isSentence(text)
   return introduces && !isIntroducedBy(text, list.items, draft)
     ? 'It introduces the list below it.'

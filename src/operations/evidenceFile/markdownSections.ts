@@ -1,9 +1,8 @@
-import type { Day } from '../../domain/day.ts'
-import type { Period } from './calendar.ts'
+import { isWholeYear, type Period } from './calendar.ts'
 import { isDocumentTitle, isMeaningless, spokenHeading } from './headingWords.ts'
 import type { Block } from './markdownBlocks.ts'
 import { read } from './markdownText.ts'
-import { periodOfHeading, type WrittenPeriod } from './writtenDays.ts'
+import { periodOfHeading, type Reading, type WrittenPeriod } from './writtenDays.ts'
 
 /** What stands under one heading, down to the next. */
 export interface Section {
@@ -29,8 +28,12 @@ interface Heading {
 }
 
 /** Divides a document by its headings. */
-export function sectionsOf(blocks: readonly Block[], name: string, today: Day): Section[] {
-  const ofFile = periodOfHeading(nameAsText(name), { today, relative: false })
+export function sectionsOf(
+  blocks: readonly Block[],
+  name: string,
+  reading: Pick<Reading, 'today' | 'order'>,
+): Section[] {
+  const ofFile = periodOfHeading(nameAsText(name), { ...reading, relative: false })
   const file: Heading = {
     level: 0,
     written: ofFile ? nameAsText(name) : '',
@@ -45,7 +48,7 @@ export function sectionsOf(blocks: readonly Block[], name: string, today: Day): 
       continue
     }
     while (stack.at(-1)!.level >= block.level) stack.pop()
-    stack.push(headingOf(block, stack.at(-1)!.within, today))
+    stack.push(headingOf(block, stack.at(-1)!.within, reading))
     const next = blocks[index + 1]
     const isEmpty = !next || (next.kind === 'heading' && next.level <= block.level)
     sections.push({ ...sectionUnder(stack, block.line), isEmpty })
@@ -56,7 +59,8 @@ export function sectionsOf(blocks: readonly Block[], name: string, today: Day): 
 function isPreface(sections: readonly Section[], index: number): boolean {
   const { within, path } = sections[index]!
   const isFirst = index === 0 || (index === 1 && sections[0]!.blocks.length === 0)
-  return isFirst && within === undefined && path.length < 2 && sections.length > index + 2
+  const isOpen = within === undefined || isWholeYear(within)
+  return isFirst && isOpen && path.length < 2 && sections.length > index + 2
 }
 
 function sectionUnder(stack: readonly Heading[], line: number): Section {
@@ -74,10 +78,10 @@ function sectionUnder(stack: readonly Heading[], line: number): Section {
 function headingOf(
   { level, inline }: Extract<Block, { kind: 'heading' }>,
   around: Period | undefined,
-  today: Day,
+  reading: Pick<Reading, 'today' | 'order'>,
 ): Heading {
   const written = read(inline).text
-  const period = periodOfHeading(written, { today, within: around, relative: false })
+  const period = periodOfHeading(written, { ...reading, within: around, relative: false })
   const spoken = level === 1 && isDocumentTitle(written) ? '' : withoutPeriod(written, period)
   return { level, written, spoken, within: period ?? around }
 }
@@ -85,7 +89,8 @@ function headingOf(
 /** “March 2025” says nothing but when. */
 function withoutPeriod(written: string, period: WrittenPeriod | undefined): string {
   const rest = period ? spokenHeading(written.replace(period.words, ' ')) : written
-  return /\p{L}{3}/u.test(rest) && !isMeaningless(rest) ? spokenHeading(written) : ''
+  const isTime = /^(?:week|wk|kw|cw)\b[\s\d&()]*$/iu.test(rest)
+  return /\p{L}{3}/u.test(rest) && !isTime && !isMeaningless(rest) ? spokenHeading(written) : ''
 }
 
 /** “brag-2025-03.md” as one would write it in a text. */

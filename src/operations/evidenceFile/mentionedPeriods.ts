@@ -16,7 +16,7 @@ export function periodsIn(
   { isHeading = false } = {},
 ): WrittenPeriod[] {
   const text = whole.slice(0, mostCharacters)
-  const mentions = withYearsOfLists(text, mentionsIn(text, reading.today, reading.relative ?? true))
+  const mentions = withYearsOfLists(text, mentionsIn(text, reading))
   const weekday = reading.within && weekdayWithin(text, reading.within)
   const periods: WrittenPeriod[] = weekday
     ? [{ ...oneDay(weekday.day), at: weekday.at, words: weekday.words, unsure: false }]
@@ -134,6 +134,7 @@ function isTime(mention: Mention, before: string, after: string, isHeading: bool
   if (isHeading) return isFirst || isLast || isYear(mention)
   if (isFirst && /^(?:\s*$|\s*[:,–—\])|]|\s+-\s)/u.test(after)) return true
   if (/[[(|]\s*$/u.test(before) && /^\s*[\])|]/u.test(after)) return true
+  if (/[—–]\s*$|\s-\s*$/u.test(before) && /^\s*(?:$|[.,;])/u.test(after)) return true
   if (/^\s+\p{Lu}/u.test(after)) return false
   return /(?:\b(?:in|during|throughout|early|mid|late|end of|until|till|last|around|of)(?:\s+the)?[\s-]+|(?:ปี|เดือน|ช่วง|ใน)\s*)$/iu.test(
     before,

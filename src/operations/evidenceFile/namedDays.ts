@@ -1,4 +1,4 @@
-import { monthsOf } from './calendar.ts'
+import { addDays, earlierOf, monthsOf } from './calendar.ts'
 import { isRatherVerb, month, monthNumber } from './monthNames.ts'
 import {
   close,
@@ -32,6 +32,20 @@ export const namedDays: readonly Pattern[] = [
     ),
     read: daysOfMonth,
   },
+  // “early November”, “mid-April 2024”, “the last week of May”: by thirds, and by seven days.
+  {
+    pattern: pattern(
+      `\\b(?<part>early|beginning\\s+of|mid|middle\\s+of|late)[\\s-]+(?<name>${month})${maybeYear}`,
+    ),
+    read: ({ part, name, year }) =>
+      partOfMonth(partsOfMonth[part!.slice(0, 3).toLowerCase()]!, name!, year),
+  },
+  {
+    pattern: pattern(
+      `\\b(?<nth>first|second|third|last)\\s+week\\s+(?:of|in)\\s+(?<name>${month})${maybeYear}`,
+    ),
+    read: ({ nth, name, year }) => partOfMonth(weeksOfMonth[nth!.toLowerCase()]!, name!, year),
+  },
   {
     pattern: pattern(`(?<name>${month}),?\\s*(?:of\\s+)?${year}`),
     read: ({ name, year }) => ({
@@ -47,6 +61,34 @@ export const namedDays: readonly Pattern[] = [
         : { inYear: (year) => monthsOf(year, monthNumber(name!)), bare: true },
   },
 ]
+
+/** Days of a month from the first on; after its last one counted back from it. */
+type DaysOfMonth = readonly [first: number, last: number]
+
+const partsOfMonth: Readonly<Record<string, DaysOfMonth>> = {
+  ear: [1, 10],
+  beg: [1, 10],
+  mid: [11, 20],
+  lat: [21, 31],
+}
+const weeksOfMonth: Readonly<Record<string, DaysOfMonth>> = {
+  first: [1, 7],
+  second: [8, 14],
+  third: [15, 21],
+  last: [25, 31],
+}
+
+function partOfMonth([first, last]: DaysOfMonth, name: string, year?: string): Meaning {
+  return {
+    year: yearSaid(year, name),
+    inYear: (year) => {
+      const { from, to } = monthsOf(year, monthNumber(name))
+      const end = addDays(from, last - 1)
+      return { from: addDays(from, first - 1), to: earlierOf(end, to) }
+    },
+    unsure: true,
+  }
+}
 
 function daysOfMonth({ name, d, d2, year, thai }: Groups): Meaning | undefined {
   const month = monthNumber(name!)

@@ -9,7 +9,7 @@ const coverings: readonly RegExp[] = [
   /`[^`\n]*`/gu,
   // Versions: “v2.10”, “1.2.3”; a date with dots ends or begins with four figures.
   /(?<![\p{L}\d.])v\d[\w.]*/giu,
-  /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/gu,
+  /(?<![\d.])(?!(?<=^|[[(])\d\d\.(?:0[1-9]|1[0-2])\.\d\d(?!\d))\d{1,3}\.\d{1,3}\.\d{1,3}(?![\d.]*\d)/gu,
   // How often: “twice a week”, “every other Monday”, “3x per month”.
   new RegExp(
     `\\b(?:once|twice|thrice|\\d+\\s?x|${number} times|every|each|per)\\s+(?:(?:other|single|an?|per|each|every|\\d+|first|second|last)\\s+)*(?:${unit}|${weekday}|morning|evening)s?\\b`,
@@ -21,7 +21,7 @@ const coverings: readonly RegExp[] = [
     'giu',
   ),
   new RegExp(
-    `\\b(?:the|these|those|my|our)\\s+(?:last|past|previous|first|next|coming)\\s+(?:${number}\\s+)?${unit}\\b`,
+    `\\b(?:the|these|those|my|our)\\s+(?:last|past|previous|first|next|coming)\\s+(?:${number}\\s+)?${unit}\\b(?!\\s+of\\s+\\p{L})`,
     'giu',
   ),
   new RegExp(`\\b${number}\\s*(?:-|–|to|or)\\s*${number}\\s+${unit}\\b(?!\\s+ago)`, 'giu'),

@@ -13,10 +13,13 @@ export interface Meaning {
   bare?: boolean
 }
 
+/** In which order days are written in figures: 3/14 is month first, 14/3 day first. */
+export type DayOrder = 'day first' | 'month first' | 'either'
+
 /** One way to write a day or a period. */
 export interface Pattern {
   pattern: RegExp
-  read(found: Groups, today: Day): Meaning | undefined
+  read(found: Groups, today: Day, order: DayOrder): Meaning | undefined
 }
 
 export type Groups = Record<string, string | undefined>

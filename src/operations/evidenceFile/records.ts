@@ -5,9 +5,11 @@ import { Scope } from '../../domain/scope.ts'
 import { clipped, oneLine, storable } from '../../domain/storable.ts'
 import type { Period } from './calendar.ts'
 import { type Column, columnsOf } from './columns.ts'
-import { type DayOrder, dayOrderOf, hasUnsureDays, readDay } from './dayCells.ts'
+import { hasUnsureDays, readDay } from './dayCells.ts'
+import { dayOrderOf } from './dayOrder.ts'
 import { fingerprint, withOwnKeys } from './keys.ts'
 import { leaveOut } from './leavingOut.ts'
+import type { DayOrder } from './pattern.ts'
 
 /** One row of a table or one object: its values by the name of their column. */
 export interface Row {
@@ -20,6 +22,8 @@ export interface Row {
 export interface RecordsReading {
   today: Day
   within?: Period | undefined
+  /** The order in which the document around writes days, where the column itself shows none. */
+  order?: DayOrder
   /** Words that hold for all rows, such as headings. */
   tags?: readonly string[]
 }
@@ -29,7 +33,8 @@ export function readRecords(rows: readonly Row[], reading: RecordsReading): Foun
   const columns = columnsOf([...new Set(rows.flatMap(({ values }) => [...values.keys()]))])
   if (rows.length > 0 && !columns.has('text')) return undefined
   const days = rows.map((row) => valueIn(row, 'day', columns))
-  const order = dayOrderOf(days)
+  const shown = dayOrderOf(days)
+  const order = shown === 'either' ? (reading.order ?? shown) : shown
   const candidates: Candidate[] = []
   const leftOut: LeftOut[] = []
   for (const row of rows) {

@@ -130,15 +130,22 @@ export function weekdayWithin(
   week: Period,
 ): { day: Day; at: number; words: string } | undefined {
   const isOneWeek = addDays(week.from, 6) >= week.to
-  const found = isOneWeek ? weekdayInFront.exec(text) : null
+  const found = isOneWeek ? (weekdayInFront.exec(text) ?? weekdayBehind.exec(text)) : null
   if (!found) return undefined
   const words = found[1]!
   const named = weekdays.findIndex((name) => name.startsWith(words.toLowerCase().slice(0, 3)))
   const day = addDays(week.from, (named + 8 - weekdayOf(week.from)) % 7)
-  return day <= week.to ? { day, at: found[0].length - words.length, words } : undefined
+  const at = found.index + found[0].length - words.length
+  return day <= week.to ? { day, at, words } : undefined
 }
 
 const weekdayInFront = new RegExp(
-  `^[^\\p{L}\\p{N}]*(${weekdays.join('|')}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?=\\s*(?:$|[:,–—\\])*_]|-\\s))`,
+  `^[^\\p{L}\\p{N}]*(${weekdays.join('|')}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?=\\s*(?:$|[:,–—\\])*_]|-\\s)|(?<!sat|sun)\\s)`,
+  'iu',
+)
+
+/** “… at the all hands (Wed)”, “… merged on Friday”. */
+const weekdayBehind = new RegExp(
+  `(?:\\(|\\bon\\s+)(${weekdays.join('|')}|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)(?=\\)|[.,;!]|\\s|$)`,
   'iu',
 )

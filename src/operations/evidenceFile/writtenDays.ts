@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/day.ts'
+import { daysBetween } from '../../domain/days.ts'
 import { earlierOf, isWholeYear, type Period } from './calendar.ts'
 import { periodsIn } from './mentionedPeriods.ts'
+import type { DayOrder } from './pattern.ts'
 
 /** What days are counted from. */
 export interface Reading {
@@ -15,6 +17,8 @@ export interface Reading {
    * what is assumed; no for a document written some time.
    */
   relative?: boolean
+  /** The order in which the document writes days in figures, where it shows one. */
+  order?: DayOrder | undefined
 }
 
 /** A period as a text states it. It has begun by today; its end may lie in the future. */
@@ -78,6 +82,11 @@ function saysMoreThanYear(period: WrittenPeriod): boolean {
   return !isWholeYear(period) || period.unsure
 }
 
+/** “Week 47 (17–21 Nov)” says the same twice, the second time more exactly. */
+function isWithin(one: WrittenPeriod, other: WrittenPeriod): boolean {
+  return one.from >= other.from && one.to < other.to && daysBetween(other.from, other.to) < 7
+}
+
 /** What heads the text, with a bracket or a colon; otherwise what ends last. */
 function chosen(text: string, periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
   const heading = periods.find(
@@ -85,5 +94,7 @@ function chosen(text: string, periods: readonly WrittenPeriod[]): WrittenPeriod 
       /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at)) &&
       /^\s*[\])}:|–—]|^\s+-\s/u.test(text.slice(at + words.length)),
   )
-  return heading ?? periods.toSorted((one, other) => (one.to < other.to ? 1 : -1))[0]
+  const latest = periods.toSorted((one, other) => (one.to < other.to ? 1 : -1))[0]
+  const inside = latest && periods.find((each) => each !== latest && isWithin(each, latest))
+  return heading ?? inside ?? latest
 }
