@@ -69,6 +69,7 @@ function competencyScore(
   const label = isReference || isCompetencyLabel(id.replace(/[ ›]+$/, '')) ? 1 : 0
   if (values.length === 0 || values.length > 300 || isOrderLabel(id)) return 0
   if (isScopeLabel(id) && id !== fieldColumn) return 0
+  if (values.every(([value]) => isNodeType(value) || isOpening(value))) return 0
   if (values.length < 2 && label === 0) return 0
   if (values.filter(([value]) => value.length > 100).length > values.length / 2) return 0
   const likeness = values.reduce((sum, [value]) => sum + levelLikeness(value), 0) / values.length
@@ -94,6 +95,18 @@ function competencyScore(
     only * (Math.max(crossing, single) + label - (isCoarse ? 0.3 : 0)) * Math.sqrt(filled) +
     0.08 * Math.log2(values.length)
   )
+}
+
+/** What the pieces of a page are called in a file that keeps it as a tree. */
+function isNodeType(value: string): boolean {
+  return /^(?:paragraph|list|section|group|heading|text|callout|item|bullet|page|table|block|markdown|html)s?$/i.test(
+    value,
+  )
+}
+
+/** “You can”, “At this level, you will”: the beginning of each sentence below it. */
+function isOpening(value: string): boolean {
+  return /(?:^|[, ])(?:you|they|we) (?:can|will|should|must|are|have|may)$/i.test(value)
 }
 
 function isSameList(id: string, best: string): boolean {

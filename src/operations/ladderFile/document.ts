@@ -14,7 +14,7 @@ import { unpivot } from './table.ts'
 
 /** A piece of a document with headings, whatever it was written in. */
 export type Block =
-  | { kind: 'heading'; depth: number; text: string; line: number }
+  | { kind: 'heading'; depth: number; text: string; line: number; isTerm?: boolean }
   | { kind: 'paragraph'; text: string; lead: string; rest: string; line: number }
   | {
       kind: 'bullet'

@@ -36,6 +36,14 @@ const orders = /^(?:order|rank|sort(?: order)?|sequence|index|number|no|#|ordina
 const nonLevels =
   /^(?:notes?|comments?|weight(?:ing)?|links?|resources?|evidence|self[- ]assessment|rating|score|questions?|#|no|id|faqs?|introduction|overview|about.*|how .*|what .*|why .*|glossary|further reading|other pages|table of contents|contents|appendix|changelog|licen[cs]e|credits|references)$/
 
+const facts =
+  /^(?:(?:typical |usual |expected )?(?:years?|yrs?)(?: of)?(?: (?:professional|relevant|industry|work))* ?experience.*|(?:professional |typical |relevant |work )?experience (?:guide|range|in years|years).*|years.*|(?:annual |base |monthly )?(?:salary|salaries|compensation|pay|remuneration)\b.*|(?:pay|salary) (?:band|range|grade)s?|more (?:info(?:rmation)?|details)|see also|last (?:changed|updated|modified|reviewed).*|updated(?: on| at)?|version|owner|headcount|reports to|typical (?:scope|title|tenure)s?|job code|terminal(?: level)?|(?:an? )?terminal level|examples?|notes?|comments?|ok|done|tick)$/
+
+/** Whether a name says a fact about a level, such as a salary, rather than a competency. */
+export function isFact(name: string): boolean {
+  return facts.test(normalised(name).replace(/\?+$/, ''))
+}
+
 export function isLevelLabel(label: string): boolean {
   return levelWords.test(normalised(label))
 }

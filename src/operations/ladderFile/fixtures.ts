@@ -11,6 +11,9 @@ export interface Shape {
 const levels = ['Junior Engineer', 'Engineer', 'Senior Engineer']
 const competencies = ['Craft', 'People']
 
+/** What most of the ladders hold. */
+export const usual = { levels, competencies }
+
 export const shapes: Shape[] = [
   {
     what: 'a CSV matrix with levels as columns',

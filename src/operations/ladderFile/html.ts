@@ -44,6 +44,7 @@ function readNode(node: Node, reader: Reader): void {
   if (silent.has(tag)) return
   if (tag === 'table' && !holdsLayout(node)) addTable(node, reader)
   else if (/^h[1-6]$/.test(tag)) addHeading(node, reader)
+  else if (tag === 'dt') addTerm(node, reader)
   else if (tag === 'ul' || tag === 'ol') readList(node, reader)
   else readChildren(node, reader)
 }
@@ -69,6 +70,15 @@ function readChildren(element: Element, reader: Reader): void {
 function addHeading(element: Element, { blocks, line }: Reader): void {
   const text = wordsOf(element)
   if (text !== '') blocks.push({ kind: 'heading', depth: Number(element.tagName[1]), text, line })
+}
+
+/** A term heads its descriptions. What level of it is meant, “Level: working”, is no part of its name. */
+function addTerm(element: Element, { blocks, line }: Reader): void {
+  const text = wordsOf(element).replace(/\s+(?:level|rating)\s*:\s*\p{L}+$/iu, '')
+  if (text === '') return
+  const above = blocks.findLast((block) => block.kind === 'heading' && !block.isTerm)
+  const depth = above?.kind === 'heading' ? Math.min(above.depth + 1, 6) : 6
+  blocks.push({ kind: 'heading', depth, text, line, isTerm: true })
 }
 
 function readList(element: Element, reader: Reader): void {

@@ -1,4 +1,4 @@
-import type { DefaultTreeAdapterTypes } from 'parse5'
+import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5'
 import { tidied } from './rows.ts'
 
 export type Node = DefaultTreeAdapterTypes.ChildNode
@@ -70,6 +70,12 @@ export function isBlock(node: Node): boolean {
     blockTags.has(node.tagName) || silent.has(node.tagName) || node.childNodes.some(isBlock)
   blocksByElement.set(node, answer)
   return answer
+}
+
+/** A text as one reads it, also where it was written in HTML: “<ul><li>Ships</li></ul>”. */
+export function wordsIn(text: string): string {
+  const isHtml = /<(?:ul|ol|li|p|br|div)\b[^<>]*>/i.test(text)
+  return isHtml ? tidied(parseFragment(text).childNodes.map(rawWordsOf).join('')) : tidied(text)
 }
 
 export function wordsOf(node: Node): string {

@@ -11,6 +11,12 @@ export function valueAt(row: SourceRow, columns: readonly string[]): string | nu
   return null
 }
 
+/** The competency a row names. What stands below “The levels” is about levels. */
+export function competencyAt(row: SourceRow, columns: readonly string[]): string | null {
+  const value = valueAt(row, columns)
+  return value !== null && /^(?:(?:the|our|all) )?levels$/i.test(value) ? null : value
+}
+
 /** What each kind of text is for. Paragraphs under a level describe it, unless nothing else does more. */
 export function kindsOf(
   rows: readonly SourceRow[],

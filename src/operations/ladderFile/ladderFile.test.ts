@@ -4,6 +4,7 @@ import { stringify } from 'yaml'
 import { LadderMapping } from '../../domain/ladderMapping.ts'
 import { Ladder } from '../../domain/ladders.ts'
 import { shapes } from './fixtures.ts'
+import { furtherShapes } from './furtherFixtures.ts'
 import { proposeMapping } from './mapping.ts'
 import { ladderOf, placeRows } from './placing.ts'
 import { readLadderSource } from './source.ts'
@@ -14,7 +15,7 @@ function imported(file: string, text: string) {
   return { source, mapping, ...placeRows(source, mapping) }
 }
 
-test.each(shapes)(
+test.each([...shapes, ...furtherShapes])(
   '$what is read without corrections',
   ({ file, text, levels, competencies, cells }) => {
     const { source, mapping, ladder, counts, faults } = imported(file, text)

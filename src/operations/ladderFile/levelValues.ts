@@ -20,7 +20,8 @@ export function sortValues(
     base.length >= 2 && /^heading/.test(columns[0]!) ? surroundings(rows, columns, base) : null
   const isLevel = (value: string) =>
     base.includes(value) ||
-    (!(columns[0] === fieldColumn && roleOfField(value) !== null) &&
+    ((isChosen || !isSentence(value)) &&
+      !(columns[0] === fieldColumn && roleOfField(value) !== null) &&
       (isChosen ||
         isList ||
         base.length === 0 ||
@@ -38,6 +39,15 @@ export function sortValues(
       .filter((value) => !levels.has(value))
       .map((value) => ({ value, why: whyNoLevel(value) })),
   }
+}
+
+/** A note below a table: “* Years are a guide.” */
+function isSentence(value: string): boolean {
+  return (
+    value.length > 80 ||
+    /^[*†]/.test(value) ||
+    (/[.!?]$/.test(value) && value.split(/\s+/).length > 4)
+  )
 }
 
 function whyNoLevel(value: string): string {

@@ -1,7 +1,9 @@
 const code =
   /^(?:ic|lvl|level|l|e|m|mg|mgr|t|p|d|s|se|sde|swe|em|eng|g|grade|band|tier|step|stage|milestone|rank|class|phase)[\s.:_#-]?\d{1,2}(?:\.\d)?[a-z]?(?![\p{L}\d])/iu
+/** “Regular (E2)”: a code behind any name. */
+const bracketed = /\((?:ic|l|e|m|t|p|d|s|se|sde|swe|em|g|grade |band |level )[\s.-]?\d{1,2}\)$/iu
 const seniority =
-  /(?<![\p{L}\d])(?:junior|jr|associate|entry|entry[- ]level|graduate|grad|intern|apprentice|trainee|mid|mid[- ]?level|middle|intermediate|senior|sr|staff|principal|distinguished|fellow|lead|head|director|vp|svp|evp|vice president|cto|chief|novice|beginner|advanced|expert|proficient|competent|practitioner|master|journeyman|journeyperson)(?![\p{L}\d])/iu
+  /(?<![\p{L}\d])(?:junior|jr|associate|entry|entry[- ]level|graduate|grad|intern|apprentice|trainee|mid|mid[- ]?level|middle|regular|intermediate|senior|sr|staff|principal|distinguished|fellow|lead|head|director|vp|svp|evp|vice president|cto|chief|novice|beginner|advanced|expert|proficient|competent|practitioner|master|journeyman|journeyperson)(?![\p{L}\d])/iu
 const role =
   /(?<![\p{L}\d])(?:engineer|developer|programmer|analyst|architect|designer|consultant|manager|scientist|specialist|administrator|technologist|tester|sre)(?![\p{L}\d])/iu
 const numbered = /[\s-](?:\d{1,2}|[ivx]{1,4})(?:$|\s*[(:–—-])/iu
@@ -16,7 +18,8 @@ export function levelLikeness(written: string): number {
   const words = value.split(' ').length
   if (bareNumber.test(value)) return 0.4
   if (code.test(value) || sfia.test(value)) return 1
-  if (words > 8) return 0
+  if (words <= 5 && bracketed.test(value)) return 0.9
+  if (words > 8 || /^(?:what|how|why|who|about|becoming|your)\s/i.test(value)) return 0
   if (role.test(value)) return seniority.test(value) || numbered.test(value) ? 1 : 0.75
   if (seniority.test(value)) return words <= 3 ? 0.9 : 0.4
   return 0

@@ -3,7 +3,7 @@ import type { LadderMapping, MappingChoice } from '../../domain/ladderMapping.ts
 import { axesByPosition } from './axes.ts'
 import { chooseCompetencyColumns } from './competencyColumns.ts'
 import { roleOfField } from './fields.ts'
-import { kindsOf, roleOf, valueAt } from './kinds.ts'
+import { competencyAt, kindsOf, roleOf, valueAt } from './kinds.ts'
 import { chooseLevelColumns } from './levelColumns.ts'
 import { sortValues } from './levelValues.ts'
 import { orderLevels } from './order.ts'
@@ -41,7 +41,7 @@ export function proposeMapping(source: LadderSource, choice?: MappingChoice): La
   const chosen = choice?.competencyColumns ?? chooseCompetencyColumns(source, levelColumns, isLevel)
   const axes = choice || chosen.includes(leadColumn) ? null : axesByPosition(rows, levelOf, chosen)
   const competencyColumns = axes ? [positionColumn] : chosen
-  const competencyOf = (row: SourceRow) => valueAt(row, competencyColumns)
+  const competencyOf = (row: SourceRow) => competencyAt(row, competencyColumns)
   const kinds = kindsOf(rows, levelColumns, levelOf, competencyOf)
   const order = orderLevels(rows, levelOf, (row) => competencyOf(row) ?? '')
   if (order.levels.length === 0) refuseNoLevels(source)
@@ -62,7 +62,7 @@ export function proposeMapping(source: LadderSource, choice?: MappingChoice): La
     only: choice?.only ?? null,
     name: source.title,
     about: aboutOf(rows, levelOf, competencyOf),
-    otherwise: rows.some(isLoose) ? general : '',
+    otherwise: needsGeneral(rows.filter(isLoose), rows, levelOf) ? general : '',
     kinds,
     levels: withScopes(
       merged(
@@ -77,6 +77,21 @@ export function proposeMapping(source: LadderSource, choice?: MappingChoice): La
     competencies,
     remarks: order.remark === '' ? [] : [order.remark],
   }
+}
+
+/**
+ * Whether texts that name no competency are expectations of their own. A single one for each level,
+ * among many that name one, describes the level.
+ */
+function needsGeneral(
+  loose: readonly SourceRow[],
+  rows: readonly SourceRow[],
+  levelOf: (row: SourceRow) => string | null,
+): boolean {
+  const levels = new Set(loose.map(levelOf))
+  const inLevels = rows.filter((row) => levelOf(row) !== null).length
+  const describes = levels.size >= 2 && loose.length === levels.size && loose.length * 3 <= inLevels
+  return loose.length > 0 && !describes
 }
 
 function refuseNoLevels({ columns }: LadderSource): never {

@@ -1,6 +1,7 @@
 import type { MappedCompetency, MappedLevel } from '../../domain/ladderMapping.ts'
-import { isBareNumber } from './levels.ts'
-import { type LadderSource, leadColumn, type SourceRow } from './rows.ts'
+import { isFact, singular } from './fields.ts'
+import { isBareNumber, levelLikeness } from './levels.ts'
+import { type LadderSource, leadColumn, type SourceRow, textColumn } from './rows.ts'
 
 export function competenciesOf(
   rows: readonly SourceRow[],
@@ -11,7 +12,9 @@ export function competenciesOf(
   const used = rows.filter(
     (row) => levelOf(row) !== null && (!axes || row.values[leadColumn] !== undefined),
   )
-  const values = [...new Set(used.flatMap((row) => competencyOf(row) ?? []))]
+  const all = [...new Set(used.flatMap((row) => competencyOf(row) ?? []))]
+  const named = all.filter((value) => !isFact(value))
+  const values = named.length >= 2 ? named : all
   const each = values.map((value) => ({
     values: [value],
     name: shortened(axes?.get(value) ?? readable(value), 160),
@@ -36,8 +39,8 @@ export function merged<T extends { name: string; values: string[] }>(
   return kept
 }
 
-export function levelFor(value: string, column: string, { repeated }: LadderSource): MappedLevel {
-  const written = repeated[value] ?? value
+export function levelFor(value: string, column: string, source: LadderSource): MappedLevel {
+  const written = titleOf(value, column, source) ?? source.repeated[value] ?? value
   const word = column.replace(/[ ›]+$/, '').replace(/s$/, '')
   const name = isBareNumber(written)
     ? `${/^(?:grade|band|milestone|step|stage|tier|rank)$/i.test(word) ? word[0]!.toUpperCase() + word.slice(1).toLowerCase() : 'Level'} ${written}`
@@ -50,6 +53,24 @@ export function levelFor(value: string, column: string, { repeated }: LadderSour
     scopeSaid: '',
     gate: null,
   }
+}
+
+/** The one name that the file gives a numbered level elsewhere: `{milestone: 1, title: Developer}`. */
+function titleOf(value: string, column: string, { rows }: LadderSource): string | undefined {
+  if (!isBareNumber(value)) return undefined
+  const word = singular(column.replace(/[ ›]+$/, ''))
+  const names = rows.flatMap(({ values }) => {
+    const key = Object.keys(values).find(
+      (id) => id !== column && values[id] === value && singular(id) === word,
+    )
+    return key === undefined
+      ? []
+      : Object.entries(values).flatMap(([id, each]) =>
+          id !== textColumn && id !== key && !isFact(id) && levelLikeness(each) > 0.5 ? [each] : [],
+        )
+  })
+  const different = new Set(names)
+  return different.size === 1 ? names[0] : undefined
 }
 
 /** A key such as `problem-solving` or `problemSolving`, as a person would write it. */

@@ -1,7 +1,8 @@
 import { fail } from '../../domain/errors.ts'
 import type { LadderMapping } from '../../domain/ladderMapping.ts'
 import { Ladder } from '../../domain/ladders.ts'
-import { roleOf, valueAt } from './kinds.ts'
+import { isFact } from './fields.ts'
+import { competencyAt, roleOf, valueAt } from './kinds.ts'
 import {
   fieldColumn,
   kindColumn,
@@ -137,10 +138,10 @@ function place(
   const role = roleOf(row, mapping.kinds)
   if (role === 'ignore')
     return `You left “${row.values[fieldColumn] ?? row.values[kindColumn]}” out.`
-  if (text === '') return 'It has no text.'
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'It has no words.'
   const levelValue = valueAt(row, mapping.levelColumns)
   const level = levelValue === null ? undefined : draft.levels.get(levelValue)
-  const competencyValue = valueAt(row, mapping.competencyColumns)
+  const competencyValue = competencyAt(row, mapping.competencyColumns)
   const competency = competencyValue === null ? undefined : draft.competencies.get(competencyValue)
   if (levelValue !== null && !level && !(role === 'about' && competency))
     return ignored.has(levelValue)
@@ -149,10 +150,12 @@ function place(
   if (role === 'name' && (level || competency)) return ''
   if (level) {
     if (competencyValue !== null && !competency)
-      return `“${competencyValue}” is not among the competencies.`
+      return isFact(competencyValue)
+        ? `“${competencyValue}” says something about a level, and is no competency.`
+        : `“${competencyValue}” is not among the competencies.`
     if (role === 'about' && competencyValue === null) return describe(level, text)
     const cell = competency ?? draft.otherwise
-    if (!cell) return 'It names no competency.'
+    if (!cell) return describe(level, text)
     return expect(draft, `${level.id}\n${cell.id}`, text, role === 'example')
   }
   if (competency && role === 'about') return describe(competency, text)

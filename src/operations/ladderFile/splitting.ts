@@ -2,6 +2,10 @@
 const mostCharacters = 2000
 const bullet = /^\s*(?:[-*•·–▪◦‣●]|\d{1,2}[.)]|[a-z][.)])\s+/
 
+/** A box to tick, and the sign of a list with one bullet. */
+const box = /^\[[ xX]?\]\s+/
+const onlyBullet = /^(?:[*•·▪◦‣●]\s+)?(?:\[[ xX]?\]\s+)?/
+
 /** The expectations in one cell: its bullets, its paragraphs, or its one text. */
 export function splitText(text: string): string[] {
   const lines = text
@@ -9,7 +13,7 @@ export function splitText(text: string): string[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
   const hasBullets = lines.filter((line) => bullet.test(line)).length >= 2
-  const parts = hasBullets ? joined(lines) : [text.trim()]
+  const parts = hasBullets ? joined(lines) : [text.trim().replace(onlyBullet, '')]
   return parts.flatMap(shortPieces)
 }
 
@@ -17,7 +21,7 @@ export function splitText(text: string): string[] {
 function joined(lines: readonly string[]): string[] {
   const parts: string[] = []
   for (const line of lines) {
-    const words = line.replace(bullet, '')
+    const words = line.replace(bullet, '').replace(box, '')
     if (bullet.test(line) || parts.length === 0) parts.push(words)
     else parts[parts.length - 1] += ` ${words}`
   }

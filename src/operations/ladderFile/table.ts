@@ -32,7 +32,13 @@ export function unpivot(grid: Grid): ReadRows {
   const body = rows.slice(head + (hasSubheadings ? 2 : 1))
   const columns = columnsOf(headers(header, above, repeated), body)
   const texts = textColumnsOf(columns)
-  const filled = fillDown(body, columns, texts)
+  const isStacked = body.some((row) => isSameRow(row, header))
+  const filled = fillDown(
+    body.filter((row) => !isSameRow(row, header)),
+    columns,
+    texts,
+    isStacked ? (onlyCell(above.at(-1)) ?? '') : '',
+  )
   const preamble = [...above, ...(hasSubheadings ? [under] : [])].flatMap((row) =>
     loose(row, header, grid.around),
   )
@@ -59,11 +65,12 @@ function fillDown(
   body: readonly GridRow[],
   columns: readonly Column[],
   texts: ReadonlySet<number>,
+  firstSection: string,
 ): FilledRow[] {
   const keys = columns.filter(({ index }) => !texts.has(index)).map(({ index }) => index)
   const last: string[] = []
-  let section = ''
-  let isUsed = false
+  let section = firstSection
+  let isUsed = firstSection !== ''
   const filled: FilledRow[] = []
   body.forEach((row, at) => {
     if (isSection(row, body[at + 1], columns)) {
@@ -86,6 +93,16 @@ function fillDown(
     filled.push({ where: row.where, cells, section })
   })
   return filled
+}
+
+/** Blocks below one another repeat the headings. */
+function isSameRow({ cells }: GridRow, header: GridRow): boolean {
+  return cells.length > 1 && cells.every((cell, index) => cell === (header.cells[index] ?? ''))
+}
+
+function onlyCell(row: GridRow | undefined): string | undefined {
+  const filled = row?.cells.filter((cell) => cell !== '') ?? []
+  return filled.length === 1 ? filled[0] : undefined
 }
 
 function isSection(

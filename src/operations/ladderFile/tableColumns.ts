@@ -61,7 +61,10 @@ export function textColumnsOf(columns: readonly Column[]): Set<number> {
     rest.length >= 2 &&
     byWord.length <= 1
   ) {
-    const texts = rest.filter((each) => !isKey(each))
+    const stated = rest.filter(({ header }) => /scope/i.test(header) && isScopeLabel(header))
+    const isImpact = ({ header }: Column) =>
+      stated.length > 0 && isScopeLabel(header) && !/scope/i.test(header)
+    const texts = rest.filter((each) => isImpact(each) || !isKey(each))
     if (texts.length >= 2 || (texts.length === 1 && byWord.length === 0))
       return new Set([...texts, ...byWord].map(({ index }) => index))
   }

@@ -20,7 +20,14 @@ export function headerIndex(rows: readonly GridRow[], headerRows: number | null)
     levelsAcross(row, rows.slice(Math.max(index - 3, 0), index + 4)),
   )
   const most = Math.max(...likeness)
-  if (most >= 2) return likeness.indexOf(most)
+  const named =
+    headerRows !== null
+      ? -1
+      : first.findIndex(
+          ({ cells }) => cells.some(isLevelLabel) && cells.filter(isLabel).length >= 2,
+        )
+  if (most >= 2)
+    return named >= 0 && named < likeness.indexOf(most) ? named : likeness.indexOf(most)
   const labels = first.findIndex(({ cells }) => cells.filter(isLabel).length >= 2)
   if (labels >= 0) return labels
   const widths = rows.slice(0, 200).map(({ cells }) => cells.filter((cell) => cell !== '').length)

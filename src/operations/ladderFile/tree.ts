@@ -1,4 +1,11 @@
-import { isAttribute, isIdKey, isStructural, nameRank, roleOfField } from './fields.ts'
+import {
+  isAttribute,
+  isIdKey,
+  isLevelLabel,
+  isStructural,
+  nameRank,
+  roleOfField,
+} from './fields.ts'
 import { type LevelNames, levelNamesIn } from './levelNames.ts'
 import { levelLikeness } from './levels.ts'
 import { nameOf, type Resolve, referencesIn } from './references.ts'
@@ -11,6 +18,7 @@ import {
   toldApart,
 } from './rows.ts'
 import { dictionaryOf, isGroup, isTexts, textKeys } from './treeKeys.ts'
+import { withMetadata } from './treeMetadata.ts'
 import type { ListNode, MapNode, TreeEntry, TreeNode } from './yaml.ts'
 
 /** Where in the tree a value stands, and what is known there. */
@@ -31,7 +39,8 @@ interface Reading extends ReadRows {
 }
 
 /** Every text of a tree as a row, with the keys and names above it and the short values beside it. */
-export function flattenTree(root: TreeNode): ReadRows {
+export function flattenTree(written: TreeNode): ReadRows {
+  const root = withMetadata(written)
   const reading: Reading = {
     title: root.kind === 'map' ? titleOf(root) : '',
     rows: [],
@@ -131,13 +140,29 @@ function readList(list: ListNode, place: Place, reading: Reading, key: string): 
       if (each.kind === 'text') addText(each, item(place, key, each.text), reading, 'name')
     return
   }
-  const names = itemNames(list, place, reading)
+  const names = followedNames(list, key, reading) ?? itemNames(list, place, reading)
   list.items.forEach((each, index) => {
     if (each.kind === 'text') {
       const values = { ...standingOf(index, list, reading), ...place.values }
       addText(each, { ...place, values }, reading, key === fieldColumn ? '' : key)
     } else readNode(each, item(place, place.column, names[index]!), reading, key)
   })
+}
+
+/** `rungs: [[…], […]]` below `levels: [Junior, Senior]`: the second is for the second level. */
+function followedNames(
+  { items }: ListNode,
+  key: string,
+  { levelNames }: Reading,
+): readonly string[] | null {
+  const isFollower = levelNames !== null && isLevelLabel(key) && key !== levelNames.key
+  return isFollower && items.length === levelNames.names.length && items.every(isUnnamed)
+    ? levelNames.names
+    : null
+}
+
+function isUnnamed(node: TreeNode): boolean {
+  return node.kind === 'list' || (node.kind === 'map' && nameOf(node) === '')
 }
 
 /** Which of its list a text is, and the level that says, unless its place says one already. */

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml'
 import { fail } from '../../domain/errors.ts'
+import { wordsIn } from './htmlWords.ts'
 import { tidied } from './rows.ts'
 
 /** A value of a YAML or JSON file, with the line it begins on. */
@@ -114,7 +115,7 @@ function treeOf(document: Document.Parsed, lines: LineCounter, linesBefore: numb
       return { kind: 'map', line: lineOf(node), entries: node.items.flatMap(entriesOf(depth)) }
     const line = isScalar(node) ? lineOf(node) : 0
     const value = isScalar(node) ? writtenOf(node) : ''
-    return { kind: 'text', line, text: tidied(value) }
+    return { kind: 'text', line, text: wordsIn(value) }
   }
   const entriesOf =
     (depth: number) =>
