@@ -1,4 +1,4 @@
-import { listGists, listWorkedEntries } from '../db/evidence.ts'
+import { listGists, listWorkedEntries } from '../db/evidenceGists.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { listOpportunities } from '../db/opportunities.ts'
 import { listShown } from '../db/shownExpectations.ts'

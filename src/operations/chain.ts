@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { listAssessments } from '../db/assessments.ts'
-import { countEvidence, listGoalEvidence } from '../db/evidence.ts'
+import { countEvidence } from '../db/evidence.ts'
+import { listGoalEvidence } from '../db/evidenceGists.ts'
 import { listGoals } from '../db/goals.ts'
 import { listMarkers } from '../db/personSettings.ts'
 import { listValues } from '../db/values.ts'

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { listWorkedEntries } from '../db/evidence.ts'
+import { listWorkedEntries } from '../db/evidenceGists.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { energyPicture, enoughFelt } from '../domain/energy.ts'
 import { isCalledFor, isNeededOn } from '../domain/periods.ts'

@@ -1,44 +1,19 @@
 import * as z from 'zod'
 import * as store from '../db/evidence.ts'
 import { keepStates, listAttachments, listEarlierStates } from '../db/evidenceParts.ts'
-import { findGoal } from '../db/goals.ts'
-import { isStatedNeed } from '../db/needs.ts'
 import { Day } from '../domain/day.ts'
 import { fail } from '../domain/errors.ts'
-import {
-  Energy,
-  type Evidence,
-  EvidenceState,
-  EvidenceText,
-  NamedPerson,
-} from '../domain/evidence.ts'
+import { type Evidence, EvidenceText } from '../domain/evidence.ts'
 import { EvidenceId, GoalId, NeedId, Revision } from '../domain/id.ts'
 import { Scope } from '../domain/scope.ts'
 import type { TopicId } from '../domain/topics.ts'
 import { idsWithin } from '../domain/topicTree.ts'
 import { foldedWords } from '../domain/words.ts'
+import { refuseUnknownGoal, refuseUnknownNeed, said } from './evidenceFields.ts'
 import { type Context, command, query } from './operation.ts'
 import { resolveTopic, TypedTopic } from './topicNames.ts'
-import { loadTree } from './topics.ts'
+import { loadTree, topicsNamed } from './topics.ts'
 import { given } from './wants.ts'
-
-const names = z.array(NamedPerson).max(30, 'Name thirty people at the most.')
-const typedTopics = z.array(TypedTopic).max(12, 'Name twelve topics at the most.')
-
-/** What may be said of an entry besides its text and day; everything has a plain default. */
-const said = {
-  details: EvidenceState.shape.details,
-  scope: Scope.nullable(),
-  need: NeedId.nullable().describe('Id of the need it served.'),
-  goal: GoalId.nullable().describe('Id of the goal it served.'),
-  topics: typedTopics.describe('Ids or names of topics.'),
-  people: names.describe('The people it helped.'),
-  seenBy: names.describe('The people who saw it.'),
-  links: EvidenceState.shape.links,
-  confidential: EvidenceState.shape.confidential,
-  neutral: EvidenceState.shape.neutral,
-  energy: Energy.nullable().describe('How it felt: -2 takes a lot, 0 neither, 2 gives a lot.'),
-}
 
 export const listEvidence = query({
   summary: 'List your log, the latest entry first: all of it, or what fits words and a filter.',
@@ -189,47 +164,6 @@ export const removeEvidence = command({
   },
 })
 
-export const tagEvidence = command({
-  summary: 'Say the same of many entries of your log at once: topics, scope, need, who saw them.',
-  input: z.object({
-    ids: z.array(EvidenceId).min(1, 'Choose at least one entry.').max(1000),
-    addTopics: typedTopics.default([]),
-    removeTopics: typedTopics.default([]),
-    addSeenBy: names.default([]),
-    scope: said.scope.optional(),
-    need: said.need.optional(),
-    goal: said.goal.optional(),
-    confidential: said.confidential.optional(),
-    energy: said.energy.optional(),
-  }),
-  async run(context, { ids, addTopics, removeTopics, addSeenBy, ...changes }) {
-    const { db, actor, today } = context
-    await store.lockEvidence(db, actor, ids)
-    const found = await store.findAllEvidence(db, actor, ids)
-    const add = await topicsNamed(context, addTopics)
-    const remove = await topicsNamed(context, removeTopics)
-    await refuseUnknownNeed(context, changes.need)
-    await refuseUnknownGoal(context, changes.goal)
-    const after = found.map((entry) => ({
-      ...entry,
-      ...given(changes),
-      topics: union(
-        entry.topics.filter((topic) => !remove.includes(topic)),
-        add,
-      ).slice(0, 12),
-      seenBy: union(entry.seenBy, addSeenBy).slice(0, 30),
-      revision: entry.revision + 1,
-    }))
-    await keepStates(db, actor, today, found)
-    await store.updateEvidence(db, actor, after)
-    return { changed: found.length }
-  },
-})
-
-function union<Word extends string>(some: readonly Word[], more: readonly Word[]): Word[] {
-  return [...new Set([...some, ...more])]
-}
-
 async function save(context: Context, before: Evidence, after: Evidence): Promise<Evidence> {
   const { db, actor, today } = context
   await keepStates(db, actor, today, [before])
@@ -248,23 +182,6 @@ export async function ownEvidence(context: Context, id: EvidenceId): Promise<Evi
     (await store.findEvidence(context.db, context.actor, id)) ??
     fail('not_found', 'There is no such entry in your log any more.')
   )
-}
-
-/** Topics by their ids, each once. */
-export async function topicsNamed(context: Context, typed: readonly string[]): Promise<TopicId[]> {
-  if (typed.length === 0) return []
-  const tree = await loadTree(context)
-  return [...new Set(typed.map((each) => resolveTopic(tree, each).id))]
-}
-
-async function refuseUnknownGoal({ db, actor }: Context, goal: GoalId | null | undefined) {
-  if (goal && !(await findGoal(db, actor, goal)))
-    fail('not_found', 'You have no such goal any more.')
-}
-
-async function refuseUnknownNeed({ db, actor }: Context, need: NeedId | null | undefined) {
-  if (need && !(await isStatedNeed(db, actor, need)))
-    fail('not_found', 'There is no such need any more.')
 }
 
 /** A log tells what happened; what is to come belongs elsewhere. */

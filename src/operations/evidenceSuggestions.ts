@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { listPastEntries } from '../db/evidence.ts'
+import { listPastEntries } from '../db/evidenceGists.ts'
 import { listGoals } from '../db/goals.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { listNames } from '../db/organisations.ts'

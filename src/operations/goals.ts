@@ -6,9 +6,9 @@ import { fail } from '../domain/errors.ts'
 import { ringOfGoals } from '../domain/goalOrder.ts'
 import { type Goal, GoalState, goalsAreFull, mostGoals } from '../domain/goals.ts'
 import { GoalId, Revision } from '../domain/id.ts'
-import { topicsNamed } from './evidence.ts'
 import { type Context, command, query } from './operation.ts'
 import { TypedTopic } from './topicNames.ts'
+import { topicsNamed } from './topics.ts'
 import { given } from './wants.ts'
 
 const fields = GoalState.shape

@@ -7,6 +7,7 @@ import * as chain from './chain.ts'
 import * as energy from './energy.ts'
 import * as evidence from './evidence.ts'
 import * as evidenceSuggestions from './evidenceSuggestions.ts'
+import * as evidenceTagging from './evidenceTagging.ts'
 import * as files from './files.ts'
 import * as goalAsk from './goalAsk.ts'
 import * as goalLint from './goalLint.ts'
@@ -72,7 +73,7 @@ export const operations = {
   addEvidence: evidence.addEvidence,
   changeEvidence: evidence.changeEvidence,
   removeEvidence: evidence.removeEvidence,
-  tagEvidence: evidence.tagEvidence,
+  tagEvidence: evidenceTagging.tagEvidence,
   attachText: attachments.attachText,
   removeAttachment: attachments.removeAttachment,
 

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { type EvidenceGist, findAllEvidence, listGists } from '../db/evidence.ts'
+import { findAllEvidence } from '../db/evidence.ts'
+import { type EvidenceGist, listGists } from '../db/evidenceGists.ts'
 import { deleteShown, insertShown, listShown } from '../db/shownExpectations.ts'
 import { listDeciders } from '../db/titles.ts'
 import { actingRing, ringStandings } from '../domain/actingScope.ts'

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { type EvidenceGist, listGists, listScopedDays } from '../db/evidence.ts'
+import { type EvidenceGist, listGists, listScopedDays } from '../db/evidenceGists.ts'
 import { findLadders } from '../db/ladders.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { listDeciders, listTitles } from '../db/titles.ts'

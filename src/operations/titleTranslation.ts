@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { type EvidenceGist, listGists } from '../db/evidence.ts'
+import { type EvidenceGist, listGists } from '../db/evidenceGists.ts'
 import { listTitles } from '../db/titles.ts'
 import { actingRing, ringStandings } from '../domain/actingScope.ts'
 import type { Day } from '../domain/day.ts'

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { countEvidence, listEvidence, listScopedDays } from '../db/evidence.ts'
+import { countEvidence, listEvidence } from '../db/evidence.ts'
+import { listScopedDays } from '../db/evidenceGists.ts'
 import { countProposals } from '../db/proposals.ts'
 import type { Day } from '../domain/day.ts'
 import { daysBetween } from '../domain/days.ts'

@@ -121,3 +121,10 @@ async function save({ db, actor }: Context, topic: store.OwnedTopic): Promise<To
   const { ownerId: _, revision: __, ...saved } = topic
   return saved
 }
+
+/** Topics by their ids, each once. */
+export async function topicsNamed(context: Context, typed: readonly string[]): Promise<TopicId[]> {
+  if (typed.length === 0) return []
+  const tree = await loadTree(context)
+  return [...new Set(typed.map((each) => resolveTopic(tree, each).id))]
+}

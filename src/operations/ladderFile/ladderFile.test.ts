@@ -6,7 +6,8 @@ import { Ladder } from '../../domain/ladders.ts'
 import { shapes } from './fixtures.ts'
 import { furtherShapes } from './furtherFixtures.ts'
 import { proposeMapping } from './mapping.ts'
-import { ladderOf, placeRows } from './placing.ts'
+import { ladderOf } from './placement.ts'
+import { placeRows } from './placing.ts'
 import { readLadderSource } from './source.ts'
 
 function imported(file: string, text: string) {
