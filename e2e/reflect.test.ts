@@ -227,6 +227,9 @@ test('an assessment begins with one’s own words, names its evidence, and is of
   await page.getByLabel('Find another entry').last().fill('taught')
   await page.getByRole('button', { name: 'Yes, it shows this' }).click()
   await page.getByText('technical skill · one entry of your log').waitFor()
+  await page.getByLabel('In other words').last().fill('Speaking up while a design is open')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: /while a design is open.*one entry/ }).waitFor()
 
   await call(page, 'addWant', { topic: 'databases' })
   await page.goto(`${app.address}/ikigai`)

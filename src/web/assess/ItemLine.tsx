@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import type { EvidenceId } from '../../domain/id.ts'
 import { EntryLine } from '../readiness/EntryLine.tsx'
 import { FindEntry } from '../readiness/FindEntry.tsx'
@@ -32,6 +32,7 @@ export function ItemLine({ item, kinds, entries, busy, onChange, onRemove }: Ite
       </button>
       {open && (
         <div className="item-more">
+          <ItemWords item={item} busy={busy} onChange={onChange} />
           <label className="field">
             Its kind
             <select
@@ -51,6 +52,30 @@ export function ItemLine({ item, kinds, entries, busy, onChange, onRemove }: Ite
         </div>
       )}
     </li>
+  )
+}
+
+/** The same thing in better words. */
+function ItemWords({ item, busy, onChange }: Pick<ItemLineProps, 'item' | 'busy' | 'onChange'>) {
+  const [text, setText] = useState(item.text)
+  const said = text.trim()
+  function save(event: FormEvent) {
+    event.preventDefault()
+    onChange({ ...item, text: said })
+  }
+  return (
+    <form className="row" onSubmit={save}>
+      <input
+        aria-label="In other words"
+        dir="auto"
+        maxLength={500}
+        value={text}
+        onChange={({ target }) => setText(target.value)}
+      />
+      <button type="submit" disabled={busy || said === '' || said === item.text}>
+        Reword
+      </button>
+    </form>
   )
 }
 
