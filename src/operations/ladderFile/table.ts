@@ -1,5 +1,7 @@
 import { fail } from '../../domain/errors.ts'
+import { isLevelLabel } from './fields.ts'
 import { type Grid, type GridRow, mostColumns } from './grid.ts'
+import { levelLikeness } from './levels.ts'
 import { fieldColumn, type ReadRows, type SourceRow, textColumn } from './rows.ts'
 import { type Column, columnsOf, textColumnsOf } from './tableColumns.ts'
 import { headerIndex, headers, isSubheading } from './tableHeadings.ts'
@@ -11,7 +13,7 @@ import { headerIndex, headers, isSubheading } from './tableHeadings.ts'
  * alike: what differs is which column of the result names the level.
  */
 export function unpivot(grid: Grid): ReadRows {
-  const rows = grid.rows
+  const rows = withHeader(grid)
     .map(({ where, cells }) => ({
       where,
       cells: cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1),
@@ -54,6 +56,21 @@ export function unpivot(grid: Grid): ReadRows {
     rows: [...preamble, ...empty, ...read],
     repeated,
   }
+}
+
+/** A table that begins with a level has no headings: its levels stand on the left, its texts beside. */
+function withHeader({ rows, headerRows }: Grid): readonly GridRow[] {
+  const filled = rows.map(({ cells }) => cells.filter((cell) => cell !== ''))
+  const isHeadless =
+    headerRows === null &&
+    rows.length > 1 &&
+    filled.every((cells) => cells.length === 2 && levelLikeness(firstLineOf(cells[0]!)) > 0.5)
+  const header = { where: rows[0]?.where ?? '', cells: ['Level', 'Expectation'] }
+  return isHeadless ? [header, ...rows] : rows
+}
+
+function firstLineOf(cell: string): string {
+  return /^[^\n]*/.exec(cell)![0].trim()
 }
 
 interface FilledRow extends GridRow {
@@ -127,7 +144,11 @@ function cellsOf(
   if (row.section !== '') keys.section = row.section
   for (const { index, header } of columns) {
     const cell = row.cells[index] ?? ''
-    if (!texts.has(index) && cell !== '') keys[free(header, around)] = cell
+    if (texts.has(index) || cell === '') continue
+    const name = firstLineOf(cell)
+    const isNoted = name !== cell && isLevelLabel(header) && levelLikeness(name) > 0.5
+    keys[free(header, around)] = isNoted ? name : cell
+    if (isNoted) keys[`${header} in detail`] = cell
   }
   const read = columns.flatMap(({ index, header }) => {
     const cell = texts.has(index) ? (row.cells[index] ?? '') : ''
