@@ -58,7 +58,7 @@ test('what an entry says is put right, searched, tagged with others, and deleted
   await page.keyboard.type('flak')
   await page.getByText('One entry found.').waitFor()
   await page.getByLabel('Choose “Fixed the flaky build”').check()
-  await page.locator('.bulk select').selectOption('team')
+  await page.locator('.bulk').getByLabel('Who was better off').selectOption('team')
   await page.locator('.entry .facts', { hasText: 'the team' }).waitFor()
   await page.getByRole('button', { name: 'Delete …' }).click()
   await page.getByRole('button', { name: 'Delete one entry for good' }).click()

@@ -19,6 +19,22 @@ export function isNothing(text: string): boolean {
   return nothing.test(text)
 }
 
+/** “Hi all,” and “Cheers, Callum”: how mails begin and end. */
+export function isGreeting(text: string): boolean {
+  return /^(?:(?:hi|hello|hey|dear)\b[^.!?]{0,30}[,!]?|(?:cheers|best|thanks|thank you|(?:kind |best )?regards|all the best|br)\b[,!]?(?:\s+\p{Lu}[\p{L}.]+){0,2})$/iu.test(
+    text,
+  )
+}
+
+/** What stands about a document or a mail, not in it: “Created by: …”, “Subject: …”. */
+const aboutLine =
+  /^(?:created|last edited|edited|updated|last updated|owner|author|status|tags|from|to|cc|subject|date|sent)\b[^:\n]{0,16}:/iu
+
+/** Whether lines are the head of a mail or the properties of a page. */
+export function areProperties(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => aboutLine.test(line))
+}
+
 /** “Worked on this project since 2024.”: when, and no more. */
 export function saysOnlyWhen(text: string): boolean {
   return /^(?:(?:i(?:['’]ve| have)?\s+)?(?:been\s+)?work(?:ed|ing)\s+on\s+(?:this|it)(?:\s+project)?\b.{0,40}|(?:since|from|started(?: in)?|duration|period|dates?|when|time ?frame)\b:?.{0,30}\d{4}.{0,12})$/iu.test(
@@ -29,8 +45,8 @@ export function saysOnlyWhen(text: string): boolean {
 /** The few words of a label: “Highlights:”, “**Impact**”. */
 export function isLabel(text: string, isStrong: boolean): boolean {
   return (
-    text.length <= 50 &&
-    text.split(' ').length <= (isStrong ? 6 : 3) &&
+    text.length <= 60 &&
+    text.split(' ').length <= (isStrong ? 8 : 3) &&
     (isStrong || /[:：]$/.test(text))
   )
 }

@@ -4,15 +4,15 @@ const meaningless =
 
 /** Says what kind of thing the entries are; one that says itself what was done needs no more. */
 const kinds =
-  /^(?:what (?:i|you|we)(?:['’]ve)? learn\w*|learnings?|company building|culture|outside (?:of )?work|collaboration\b.*|mentorship\b.*|mentoring\b.*|design\b.*documentation|documentation|impact|results?|leadership|technical\b.*|engineering|teamwork|people|process|feedback|team\b.*|goal (?:summary|review).*|communit(?:y|ies)\b.*|hiring|on[- ]?call|operations|reviews?|learning|growth|skills?)$/iu
+  /^(?:what (?:i|you|we)(?:['’]ve)? learn\w*|learnings?|company building|culture|outside (?:of )?work|collaboration\b.*|mentorship\b.*|mentoring\b.*|design\b.*documentation|documentation|impact|results?|leadership|technical\b.*|engineering|teamwork|people|process|feedback|team\b.*|goal (?:summary|review).*|communit(?:y|ies)\b.*|hiring|on[- ]?call|operations|reviews?|learning|growth|skills?|added|changed|fixed|removed)$/iu
 
 const titles =
-  /\b(?:achievements|accomplishments|brag|hype|journal|diary|log|notes|weekly|year in review|work ?log|career)\b/iu
+  /\b(?:achievements|accomplishments|brag|hype|journal|diary|log|notes|weekly|year in review|work ?log|changelog|career)\b/iu
 
 const goals =
   /\b(?:goals?|objectives?|okrs?|to-?dos?|next (?:week|month|quarter|half|year|steps?)|upcoming|wish ?list|plans? for)\b|เป้าหมาย/iu
 const notes =
-  /^(?:ideas?\b.*|.*\bparking lot|backlog|someday\b.*|maybe(?: later)?|for later|(?:things |what )?(?:i want )?to (?:learn|try|read|do)\b.*|(?:what )?i(?:['’]d like| would like| want) to\b.*|growth areas?|(?:development|improvement) areas?|areas? (?:for|of|to) (?:growth|improve\w*|develop\w*)|weaknesses|blockers?|blocked|targets?\b.*|plans?|how (?:to|i|we) (?:use|keep|write|fill)\b.*|(?:\w+ )?template|instructions?|(?:on[- ]?call )?(?:rota|rotation|schedule)\b(?: \(.*)?|reminders?|references?)$/iu
+  /^(?:ideas?\b.*|.*\bparking lot|backlog|someday\b.*|maybe(?: later)?|for later|(?:things |what )?(?:i want )?to (?:learn|try|read|do)\b.*|(?:what )?i(?:['’]d like| would like| want) to\b.*|growth areas?|(?:development|improvement) areas?|areas? (?:for|of|to) (?:growth|improve\w*|develop\w*)|weaknesses|blockers?|blocked|targets?\b.*|plans?|how (?:to|i|we) (?:use|keep|write|fill)\b.*|(?:\w+ )?template|instructions?|(?:on[- ]?call )?(?:rota|rotation|schedule)\b(?: \(.*)?|reminders?|references?|coming up|in progress|planned|unreleased|contributing|licen[cs]e|(?:table of )?contents|legend|ziele\b.*|(?:what|where) i(?:['’]d| would| could)\b.*(?:differently|better)|what drained me)$/iu
 const lookingBack =
   /\b(?:summary|achieved?|achievements?|reached|done|completed|accomplish\w*|results?|outcomes?|review|met|progress)\b/iu
 
@@ -34,9 +34,16 @@ export function isDocumentTitle(heading: string): boolean {
 
 /** Whether what stands below these headings is wanted or noted, not done. The nearest decides. */
 export function isAboutGoals(path: readonly string[]): boolean {
-  const isWanted = (heading: string) => goals.test(heading) || notes.test(heading)
-  const deciding = path.findLast((heading) => isWanted(heading) || lookingBack.test(heading))
-  return deciding !== undefined && isWanted(deciding) && !lookingBack.test(deciding)
+  const deciding = path.findLast(
+    (heading) => isNote(heading) || goals.test(heading) || lookingBack.test(heading),
+  )
+  if (deciding === undefined) return false
+  return isNote(deciding) || (goals.test(deciding) && !lookingBack.test(deciding))
+}
+
+/** “6. Ideas”, “[Unreleased]” as well. */
+function isNote(heading: string): boolean {
+  return notes.test(heading.replace(/^\d+[.)]\s+|[[\]]/g, ''))
 }
 
 export function mentionsGoals(heading: string): boolean {

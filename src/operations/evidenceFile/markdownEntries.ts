@@ -82,6 +82,7 @@ function addQuoteOrCode(
 ): void {
   const before = draft.open ?? draft.entries.at(-1)
   if (before) before.details.push(source)
+  else if (draft.section.isPreface) skip(draft, line, source, 'It introduces the document.')
   else if (kind === 'code') skip(draft, line, 'a block of code', 'It does not say what happened.')
   else {
     const text = source

@@ -3,7 +3,7 @@ import { isPart } from './deeds.ts'
 import { isOutline, spokenHeading } from './headingWords.ts'
 import { dateAlone, hasDateInFront } from './listShapes.ts'
 import type { Block, Item } from './markdownBlocks.ts'
-import { addEntry, blankEntry, type Draft, push, type Surroundings } from './markdownDraft.ts'
+import { addEntry, blankEntry, type Draft, push, type Surroundings, skip } from './markdownDraft.ts'
 import { read } from './markdownText.ts'
 
 /** Every bullet is an entry; the names of a stack or an outline are one together. */
@@ -38,7 +38,11 @@ function addItem(
   item: Item,
   { over = [], within = draft.within }: Surroundings,
 ): void {
-  const { text } = read(item.inline)
+  const { text, isDecoration } = read(item.inline)
+  if (isDecoration) {
+    skip(draft, item.line, text, 'It leads to another place, or is a picture.')
+    return
+  }
   const here = { today: draft.today, order: draft.order, within }
   const day = dateAlone(text, here)
   const heads = item.hasOnlyLists && item.nested.length > 0

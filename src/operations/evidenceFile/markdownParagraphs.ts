@@ -1,12 +1,20 @@
 import type { Token } from 'markdown-it'
-import { isDeed, isLabel, isNothing, isPart, saysOnlyWhen } from './deeds.ts'
+import {
+  areProperties,
+  isDeed,
+  isGreeting,
+  isLabel,
+  isNothing,
+  isPart,
+  saysOnlyWhen,
+} from './deeds.ts'
 import { isKind, isOutline, spokenHeading } from './headingWords.ts'
 import { dateAlone, hasDateInFront, isIntroducedBy, isUnfinished } from './listShapes.ts'
 import type { Block, Item } from './markdownBlocks.ts'
 import { addEntry, type Draft, type Entry, type Surroundings, skip } from './markdownDraft.ts'
 import { linksOf } from './markdownLists.ts'
 import { linesOf, read } from './markdownText.ts'
-import { periodIn } from './writtenDays.ts'
+import { periodIn, periodOfHeading } from './writtenDays.ts'
 
 type Paragraph = Extract<Block, { kind: 'paragraph' }>
 type List = Extract<Block, { kind: 'list' }>
@@ -17,7 +25,12 @@ const mostCharactersOfParts = 120
 /** Reads a paragraph, and says whether the list behind it went with it. */
 export function addParagraph(draft: Draft, block: Paragraph, list: List | undefined): boolean {
   const lines = linesOf(block.inline)
-  const day = dateAlone(read(lines[0]!).text, draft)
+  const said = lines.map((line) => read(line).text)
+  if (areProperties(said)) {
+    addProperties(draft, block, said)
+    return false
+  }
+  const day = dateAlone(said[0]!, draft)
   if (day) {
     draft.within = day
     draft.open = undefined
@@ -46,7 +59,9 @@ export function addParagraph(draft: Draft, block: Paragraph, list: List | undefi
 
 /** Why a paragraph says nothing of what was done: it is a hint, or introduces something. */
 function whyAside(draft: Draft, { inline }: Paragraph, list: List | undefined): string | undefined {
-  const { text, isEmphasised } = read(inline)
+  const { text, isEmphasised, isDecoration } = read(inline)
+  if (isDecoration) return 'It leads to another place, or is a picture.'
+  if (isGreeting(text)) return 'It is a greeting.'
   if (isDeed(text) || hasDateInFront(text, draft)) return undefined
   if (draft.section.isPreface) return 'It introduces the document.'
   if (periodIn(text, { ...draft, relative: false })) return undefined
@@ -55,6 +70,17 @@ function whyAside(draft: Draft, { inline }: Paragraph, list: List | undefined): 
   return introduces && !isIntroducedBy(text, list.items, draft)
     ? 'It introduces the list below it.'
     : undefined
+}
+
+/** The head of a mail says when what is below it was. */
+function addProperties(draft: Draft, { line }: Paragraph, lines: readonly string[]): void {
+  const dated = lines.find((each) => /^(?:subject|date|sent)\b/iu.test(each) && periodOf(each))
+  function periodOf(each: string) {
+    return periodOfHeading(each.replace(/^[^:]*:/, ''), { ...draft, relative: false })
+  }
+  if (dated) draft.within = periodOf(dated)
+  draft.open = undefined
+  skip(draft, line, lines.join(' '), 'It is about the document, not what was done.')
 }
 
 function isSentence(text: string): boolean {

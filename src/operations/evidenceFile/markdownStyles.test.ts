@@ -131,3 +131,61 @@ test('a table’s “all year” is no day, and loses no row', () => {
   const table = ['| What | When |', '|---|---|', '| Hiring | all year |', '| Talk | 7/19/2024 |']
   expect(daysOf(...table)).toEqual({ Hiring: null, Talk: '2024-07-19' })
 })
+
+test('a mail’s head dates what is below it, and greetings say nothing', () => {
+  const { candidates, leftOut } = read(
+    '# Status mails (for the year-end review)',
+    '',
+    '**From:** Callum',
+    '**Subject:** Weekly status, 22–26 September 2025',
+    '',
+    'Hi all,',
+    '',
+    '**Done**',
+    '',
+    '- Object lock works',
+    '',
+    '**In progress**',
+    '',
+    '- The security review',
+    '',
+    'Cheers, Callum',
+  )
+  expect(candidates).toMatchObject([{ day: '2025-09-26' }])
+  expect(leftOut.map(({ why }) => why)).toEqual([
+    'It is about the document, not what was done.',
+    'It is a greeting.',
+    'It is a goal, not something done.',
+    'It is a greeting.',
+  ])
+})
+
+test('badges, tables of contents and what is not released yet are no candidates', () => {
+  const lines = [
+    '# Changelog',
+    '![build](https://example.org/b.svg)',
+    '',
+    '- [2025](#2025)',
+    '',
+    '## [Unreleased]',
+    '- Learn operators',
+    '',
+    '## [2025.10]',
+    '### Added',
+    '- Toggles per tenant',
+    '',
+    '## 6. Ideas',
+    '- A talk',
+  ]
+  expect(daysOf(...lines)).toEqual({ 'Toggles per tenant': '2025-10-31' })
+})
+
+test('a table of courses has a day in its column, and other languages name months', () => {
+  const table = [
+    '| Date | Course |',
+    '|---|---|',
+    '| 05.03.2025 | Foundation passed |',
+    '| März 2025 | Rust |',
+  ]
+  expect(daysOf(...table)).toEqual({ 'Foundation passed': '2025-03-05', Rust: '2025-03-31' })
+})

@@ -23,10 +23,25 @@ export function readTable(
       links: words.flatMap(({ links }) => links),
     }
   })
-  return readRecords(records, reading) ?? readRecords(records.map(asOneLine), reading)!
+  const day = columnsOf(names).get('day')
+  return (
+    readRecords(records, reading) ??
+    readRecords(
+      records.map((row) => asOneLine(row, day)),
+      reading,
+    )!
+  )
 }
 
-function asOneLine(row: Row): Row {
-  const text = [...row.values.values()].filter(Boolean).join(' – ')
-  return { ...row, values: new Map([['what', text]]) }
+/** All cells of a row in one text, but for its day. */
+function asOneLine(row: Row, day: string | undefined): Row {
+  const cells = [...row.values].filter(([column, cell]) => cell !== '' && column !== day)
+  const text = cells.map(([, cell]) => cell).join(' – ')
+  return {
+    ...row,
+    values: new Map([
+      ['what', text],
+      ['date', day ? (row.values.get(day) ?? '') : ''],
+    ]),
+  }
 }

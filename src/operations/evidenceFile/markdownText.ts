@@ -14,6 +14,8 @@ export interface Read {
   isStrong: boolean
   /** All of it is set in italics, as hints of a template are. */
   isEmphasised: boolean
+  /** Nothing but pictures, or links to other places of the document. */
+  isDecoration: boolean
 }
 
 /** The tags that people put into Markdown; `List<String>` is none of them. */
@@ -32,6 +34,7 @@ export function read(inline: readonly Token[]): Read {
     ),
     isStrong: isAll(inline, 'strong'),
     isEmphasised: isAll(inline, 'em'),
+    isDecoration: isDecoration(inline),
   }
 }
 
@@ -83,4 +86,28 @@ function isAll(inline: readonly Token[], mark: 'strong' | 'em'): boolean {
   const last = seen.findLast(({ content }) => content.trim() !== ':')?.type
   const opened = seen.filter(({ type }) => type === `${mark}_open`).length
   return seen[0]?.type === `${mark}_open` && last === `${mark}_close` && opened === 1
+}
+
+/** A row of badges, or a line of a table of contents. */
+function isDecoration(inline: readonly Token[]): boolean {
+  let depth = 0
+  let count = 0
+  for (const token of inline) {
+    if (token.type === 'link_open') {
+      if (inside(token) || hasPicture(inline, token)) count++
+      else return false
+    }
+    depth += token.type === 'link_open' ? 1 : token.type === 'link_close' ? -1 : 0
+    if (token.type === 'image') count++
+    else if (depth === 0 && token.content.trim() !== '') return false
+  }
+  return count > 0
+}
+
+function inside(link: Token): boolean {
+  return String(link.attrGet('href') ?? '').startsWith('#')
+}
+
+function hasPicture(inline: readonly Token[], link: Token): boolean {
+  return inline[inline.indexOf(link) + 1]?.type === 'image'
 }

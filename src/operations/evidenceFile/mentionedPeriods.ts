@@ -24,9 +24,13 @@ export function periodsIn(
   for (let index = 0; index < mentions.length; index++) {
     const first = mentions[index]!
     const second = mentions[index + 1]
+    const isBetween = /\bbetween\s+$/iu.test(text.slice(0, first.at))
     const isJoined =
       second !== undefined &&
-      /^,?\s*(?:-|–|—|→|to|until|till|through|up to|จนถึง|ถึง)$/iu.test(between(text, first, second))
+      ((isBetween && /^and$/iu.test(between(text, first, second))) ||
+        /^,?\s*(?:-|–|—|→|\/|to|until|till|through|up to|จนถึง|ถึง)$/iu.test(
+          between(text, first, second),
+        ))
     const period = isJoined
       ? rangeOf(text, first, second, reading)
       : aloneOf(text, first, reading, isHeading)
@@ -135,7 +139,8 @@ function isTime(mention: Mention, before: string, after: string, isHeading: bool
   if (isFirst && /^(?:\s*$|\s*[:,–—\])|]|\s+-\s)/u.test(after)) return true
   if (/[[(|]\s*$/u.test(before) && /^\s*[\])|]/u.test(after)) return true
   if (/[—–]\s*$|\s-\s*$/u.test(before) && /^\s*(?:$|[.,;])/u.test(after)) return true
-  if (/^\s+\p{Lu}/u.test(after)) return false
+  if (/,\s*$/u.test(before) && /^\s*,/u.test(after)) return true
+  if (/^\s+(?!I\b)\p{Lu}/u.test(after)) return false
   return /(?:\b(?:in|during|throughout|early|mid|late|end of|until|till|last|around|of)(?:\s+the)?[\s-]+|(?:ปี|เดือน|ช่วง|ใน)\s*)$/iu.test(
     before,
   )

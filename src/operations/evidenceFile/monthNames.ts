@@ -1,16 +1,17 @@
-const english = [
-  'january|jan',
-  'february|feb',
-  'march|mar',
-  'april|apr',
-  'may',
-  'june|jun',
-  'july|jul',
-  'august|aug',
-  'september|sept|sep',
-  'october|oct',
-  'november|nov',
-  'december|dec',
+/** English, German, French and Spanish. */
+const latinNames = [
+  'january|januar|janvier|enero|jan',
+  'february|februar|février|febrero|feb',
+  'march|märz|marzo|mar',
+  'april|avril|abril|apr',
+  'may|mai|mayo',
+  'june|juni|juin|junio|jun',
+  'july|juli|juillet|julio|jul',
+  'august|août|agosto|aug',
+  'september|septembre|septiembre|sept|sep',
+  'october|oktober|octobre|octubre|oct|okt',
+  'november|novembre|noviembre|nov',
+  'december|dezember|décembre|diciembre|dec|dez',
 ]
 
 const thai = [
@@ -31,11 +32,11 @@ const thai = [
 const latin = '[\\p{Script=Latin}\\p{N}]'
 
 /** Matches a month by name. Thai writes no spaces between words; English does. */
-export const month = `(?:(?<!${latin})(?:${english.join('|')})(?!${latin})\\.?|${thai.join('|')})`
+export const month = `(?:(?<!${latin})(?:${latinNames.join('|')})(?!${latin})\\.?|${thai.join('|')})`
 
 /** The number of a month as {@link month} matched it. */
 export function monthNumber(name: string): number {
-  const index = english.findIndex((names, at) =>
+  const index = latinNames.findIndex((names, at) =>
     new RegExp(`^(?:(?:${names})\\.?|${thai[at]})$`, 'iu').test(name),
   )
   return index + 1

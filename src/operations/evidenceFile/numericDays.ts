@@ -78,6 +78,10 @@ export const numericDays: readonly Pattern[] = [
     read: ({ y, m }) => ({ year: Number(y), inYear: (year) => monthsOf(year, Number(m)) }),
   },
   {
+    pattern: pattern('(?<=^|[[(])(?<y>(?:19|20)\\d\\d)\\.(?<m>0[1-9]|1[0-2])(?=$|[\\])])'),
+    read: ({ y, m }) => ({ year: Number(y), inYear: (year) => monthsOf(year, Number(m)) }),
+  },
+  {
     pattern: pattern(`${open}(?<y>(?:19|20)\\d\\d)[-/](?<m>0[1-9]|1[0-2])(?![\\d/-])`),
     read: ({ y, m }) => ({ year: Number(y), inYear: (year) => monthsOf(year, Number(m)) }),
   },

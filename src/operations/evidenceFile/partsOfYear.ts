@@ -40,7 +40,9 @@ export const partsOfYear: readonly Pattern[] = [
     },
   },
   {
-    pattern: pattern(`\\b(?:EOY|(?:the )?end of (?:the )?year|year[- ]end)\\b${maybeYear}`),
+    pattern: pattern(
+      `\\b(?:EOY|(?:the )?end of (?:the )?year|year[- ]end(?!\\s+\\p{L}))\\b${maybeYear}`,
+    ),
     read: ({ year }) => ({ year: yearSaid(year), inYear: (year) => theDay(year, 12, 31) }),
   },
   // Seasons as in the north; half of the world has others, so they are never sure.

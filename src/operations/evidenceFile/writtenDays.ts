@@ -83,8 +83,10 @@ function saysMoreThanYear(period: WrittenPeriod): boolean {
 }
 
 /** “Week 47 (17–21 Nov)” says the same twice, the second time more exactly. */
-function isWithin(one: WrittenPeriod, other: WrittenPeriod): boolean {
-  return one.from >= other.from && one.to < other.to && daysBetween(other.from, other.to) < 7
+function isWithin(text: string, one: WrittenPeriod, other: WrittenPeriod): boolean {
+  const isBracketed = /\(\s*$/.test(text.slice(0, one.at))
+  const isInside = one.from >= other.from && one.to < other.to
+  return isInside && (isBracketed || daysBetween(other.from, other.to) < 7)
 }
 
 /** What heads the text, with a bracket or a colon; otherwise what ends last. */
@@ -95,6 +97,6 @@ function chosen(text: string, periods: readonly WrittenPeriod[]): WrittenPeriod 
       /^\s*[\])}:|–—]|^\s+-\s/u.test(text.slice(at + words.length)),
   )
   const latest = periods.toSorted((one, other) => (one.to < other.to ? 1 : -1))[0]
-  const inside = latest && periods.find((each) => each !== latest && isWithin(each, latest))
+  const inside = latest && periods.find((each) => each !== latest && isWithin(text, each, latest))
   return heading ?? inside ?? latest
 }
