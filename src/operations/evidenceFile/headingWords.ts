@@ -1,10 +1,10 @@
 /** Says nothing about the entries below it: it would only be in the way before them. */
 const meaningless =
-  /^(?:(?:my |key |main |major |other |side )*(?:projects?|highlights?|achievements?|accomplishments?|wins?|work|done|notes?|misc(?:ellaneous)?|other|others|summary|general|log|entries|shipped|brag (?:doc(?:ument)?|list|sheet)|what (?:i|we) (?:did|shipped)|tl;?dr)(?: (?:this|last) \w+)?)$/iu
+  /^(?:(?:my |key |main |major |other |side )*(?:projects?|highlights?|achievements?|accomplishments?|wins?|work|done|notes?|misc(?:ellaneous)?|other|others|summary|general|log|entries|shipped|added|changed|fixed|removed|brag (?:doc(?:ument)?|list|sheet)|what (?:i|we) (?:did|shipped)|tl;?dr)(?: (?:this|last) \w+)?)$/iu
 
 /** Says what kind of thing the entries are; one that says itself what was done needs no more. */
 const kinds =
-  /^(?:what (?:i|you|we)(?:['’]ve)? learn\w*|learnings?|company building|culture|outside (?:of )?work|collaboration\b.*|mentorship\b.*|mentoring\b.*|design\b.*documentation|documentation|impact|results?|leadership|technical\b.*|engineering|teamwork|people|process|feedback|team\b.*|goal (?:summary|review).*|communit(?:y|ies)\b.*|hiring|on[- ]?call|operations|reviews?|learning|growth|skills?|added|changed|fixed|removed)$/iu
+  /^(?:what (?:i|you|we)(?:['’]ve)? learn\w*|learnings?|company building|culture|outside (?:of )?work|collaboration\b.*|mentorship\b.*|mentoring\b.*|design\b.*documentation|documentation|impact|results?|leadership|technical\b.*|engineering|teamwork|people|process|feedback|team\b.*|goal (?:summary|review).*|communit(?:y|ies)\b.*|hiring|on[- ]?call|operations|reviews?|learning|growth|skills?|security fixes)$/iu
 
 const titles =
   /\b(?:achievements|accomplishments|brag|hype|journal|diary|log|notes|weekly|year in review|work ?log|changelog|career)\b/iu

@@ -27,7 +27,7 @@ export function chooseCompetencyColumns(
     .map((each) => ({ id: each.id, score: competencyScore(each, rows, levelOf) }))
     .filter(({ score }) => score >= 0.35)
     .sort((one, other) => other.score - one.score)
-  const best = deeper(scored)
+  const best = finer(deeper(scored), scored)
   if (!best) return []
   const defined = source.columns.filter(
     ({ id }) => isSameList(id, best.id) && !levelColumns.includes(id),
@@ -54,6 +54,14 @@ function deeper(
       /^heading \d$/.test(each.id) && each.id > inner.id && each.score >= 0.6 ? each : inner,
     best,
   )
+}
+
+/** Of two columns below one heading, such as a wide “Area”, the second divides the first. */
+function finer(
+  best: { id: string; score: number } | undefined,
+  scored: readonly { id: string; score: number }[],
+): { id: string; score: number } | undefined {
+  return scored.find((each) => best && each.id.startsWith(`${best.id} (column `)) ?? best
 }
 
 function competencyScore(

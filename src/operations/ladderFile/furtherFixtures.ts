@@ -139,4 +139,60 @@ export const furtherShapes: Shape[] = [
       .join('')}`,
     cells: 6,
   },
+  {
+    ...usual,
+    what: 'a table with a row of scopes, and groups beside the skills under one heading',
+    file: 'groups.html',
+    text: `<table><thead><tr><th colspan="2">Area</th>${levels.map((level) => `<th>${level}</th>`).join('')}</tr></thead><tbody><tr><th colspan="2">Scope of influence</th><td>Own tasks</td><td>Team</td><td>Several teams</td></tr><tr><th rowspan="2">How we work</th><th>Craft</th>${levels.map((level) => `<td><ul><li>Does careful work as ${level} each week</li><li>Asks when it is not clear</li></ul></td>`).join('')}</tr><tr><th>People</th>${levels.map((level) => `<td>Helps the others along as ${level} does</td>`).join('')}</tr></tbody></table>`,
+    cells: 6,
+  },
+  {
+    ...usual,
+    what: 'codes of levels as keys, with their names in a list, and a lead before bullets',
+    file: 'codes.json',
+    text: JSON.stringify({
+      levels: levels.map((label, at) => ({ key: `p${at + 1}`, label })),
+      pillars: [
+        {
+          name: 'All',
+          skills: competencies.map((name) => ({
+            name,
+            expectations: Object.fromEntries(
+              levels.map((_, at) => [
+                `p${at + 1}`,
+                `Everything from before, plus:\n- Does ${name} as one should ${at}\n- Asks for more ${at}`,
+              ]),
+            ),
+          })),
+        },
+      ],
+    }),
+    cells: 6,
+  },
+  {
+    ...usual,
+    what: 'numbers of milestones that a scale in the same words names',
+    file: 'scale.json',
+    text: JSON.stringify({
+      scale: ['Learning', 'Practising', 'Leading'].map((name, at) => ({
+        milestone: at + 1,
+        name,
+        description: `It is ${name}`,
+      })),
+      tracks: Object.fromEntries(
+        competencies.map((displayName, track) => [
+          `TRACK_${track}`,
+          {
+            displayName,
+            milestones: [1, 2, 3].map((milestone) => ({
+              milestone,
+              signals: [`Does ${displayName} at ${milestone}`, 'And more'],
+            })),
+          },
+        ]),
+      ),
+    }),
+    levels: ['Learning', 'Practising', 'Leading'],
+    cells: 6,
+  },
 ]

@@ -29,10 +29,15 @@ export function kindsOf(
         (value) => roleOfField(value) !== null,
       )
     : [...new Set(rows.flatMap(({ values }) => values[fieldColumn] ?? []))]
-  const known = fields.flatMap((value) => {
+  const roles = fields.flatMap((value) => {
     const as = roleOfField(value)
     return as === null ? [] : [{ value, as }]
   })
+  const isEvidence = (value: string) => /\bevidence\b/i.test(value)
+  const hasMore = roles.some(({ value, as }) => as === 'expectation' && !isEvidence(value))
+  const known = roles.map((each) =>
+    hasMore && isEvidence(each.value) ? { ...each, as: 'example' as const } : each,
+  )
   const inLevels = rows.filter((row) => levelOf(row) !== null)
   const hasBullets = inLevels.some(
     (row) =>

@@ -2,7 +2,7 @@ import { fail } from '../../domain/errors.ts'
 import type { LadderMapping, MappingChoice } from '../../domain/ladderMapping.ts'
 import { axesByPosition } from './axes.ts'
 import { chooseCompetencyColumns } from './competencyColumns.ts'
-import { roleOfField } from './fields.ts'
+import { isFact, roleOfField } from './fields.ts'
 import { competencyAt, kindsOf, roleOf, valueAt } from './kinds.ts'
 import { chooseLevelColumns } from './levelColumns.ts'
 import { sortValues } from './levelValues.ts'
@@ -50,7 +50,10 @@ export function proposeMapping(source: LadderSource, choice?: MappingChoice): La
     competencies.flatMap(({ values, name }) => values.map((value) => [value, name])),
   )
   const isLoose = (row: SourceRow) =>
-    levelOf(row) !== null && competencyOf(row) === null && roleOf(row, kinds) === 'expectation'
+    levelOf(row) !== null &&
+    competencyOf(row) === null &&
+    roleOf(row, kinds) === 'expectation' &&
+    !isFact(row.values[fieldColumn] ?? '')
   return {
     levelColumns,
     competencyColumns,
@@ -71,7 +74,7 @@ export function proposeMapping(source: LadderSource, choice?: MappingChoice): La
       ),
       rows,
       levelOf,
-      (row) => nameByValue.get(competencyOf(row) ?? '') ?? '',
+      (row) => nameByValue.get(competencyOf(row) ?? '') ?? competencyOf(row) ?? '',
     ),
     ignored,
     competencies,

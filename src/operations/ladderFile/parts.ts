@@ -1,7 +1,7 @@
 import type { MappedCompetency, MappedLevel } from '../../domain/ladderMapping.ts'
 import { isFact, singular } from './fields.ts'
 import { isBareNumber, levelLikeness } from './levels.ts'
-import { type LadderSource, leadColumn, type SourceRow, textColumn } from './rows.ts'
+import { fieldColumn, type LadderSource, leadColumn, type SourceRow, textColumn } from './rows.ts'
 
 export function competenciesOf(
   rows: readonly SourceRow[],
@@ -13,7 +13,8 @@ export function competenciesOf(
     (row) => levelOf(row) !== null && (!axes || row.values[leadColumn] !== undefined),
   )
   const all = [...new Set(used.flatMap((row) => competencyOf(row) ?? []))]
-  const named = all.filter((value) => !isFact(value))
+  const isLabel = labelsAmong(used, competencyOf, levelOf)
+  const named = all.filter((value) => !isFact(value) && !isLabel(value))
   const values = named.length >= 2 ? named : all
   const each = values.map((value) => ({
     values: [value],
@@ -21,6 +22,35 @@ export function competenciesOf(
     about: '',
   }))
   return merged(each, () => false)
+}
+
+/** So many words at the most, on average, does a fact about a level have, and at least an expectation. */
+const wordsOfFact = 3.5
+const wordsOfExpectation = 5
+
+/**
+ * Whether what stands under a name only labels the levels: one text of a few words for each, as
+ * “Team” and “Several teams” under “Scope”, where the other texts are sentences.
+ */
+function labelsAmong(
+  rows: readonly SourceRow[],
+  competencyOf: (row: SourceRow) => string | null,
+  levelOf: (row: SourceRow) => string | null,
+): (value: string) => boolean {
+  const rowsOf = new Map<string, SourceRow[]>()
+  for (const row of rows) {
+    const value = competencyOf(row)
+    if (value !== null) rowsOf.set(value, [...(rowsOf.get(value) ?? []), row])
+  }
+  const words = (of: readonly SourceRow[]) =>
+    of.reduce((sum, { values }) => sum + (values[textColumn] ?? '').split(/\s+/).length, 0) /
+    of.length
+  const all = words(rows)
+  return (value) => {
+    const own = rowsOf.get(value) ?? []
+    const isOneEach = own.length > 1 && new Set(own.map(levelOf)).size === own.length
+    return isOneEach && all >= wordsOfExpectation && words(own) <= wordsOfFact
+  }
 }
 
 /** “senior” and “Senior” are one; names told apart in one list stay two, for the person to see. */
@@ -47,7 +77,7 @@ export function levelFor(value: string, column: string, source: LadderSource): M
     : readable(written)
   return {
     values: [value],
-    name: shortened(name, 120),
+    name: shortened(name.replace(/\s*\n\s*/g, ' '), 120),
     about: '',
     scope: null,
     scopeSaid: '',
@@ -59,18 +89,45 @@ export function levelFor(value: string, column: string, source: LadderSource): M
 function titleOf(value: string, column: string, { rows }: LadderSource): string | undefined {
   if (!isBareNumber(value)) return undefined
   const word = singular(column.replace(/[ ›]+$/, ''))
-  const names = rows.flatMap(({ values }) => {
-    const key = Object.keys(values).find(
-      (id) => id !== column && values[id] === value && singular(id) === word,
-    )
-    return key === undefined
-      ? []
-      : Object.entries(values).flatMap(([id, each]) =>
-          id !== textColumn && id !== key && !isFact(id) && levelLikeness(each) > 0.5 ? [each] : [],
-        )
-  })
-  const different = new Set(names)
-  return different.size === 1 ? names[0] : undefined
+  const named = new Map<string, Map<string, Set<string>>>()
+  for (const { values } of rows) {
+    const key = Object.keys(values).find((id) => singular(id.replace(/[ ›]+$/, '')) === word)
+    const number = key && values[key]
+    if (!number || !isBareNumber(number)) continue
+    for (const [id, name] of Object.entries(values))
+      if (id !== key && mayName(id, name)) noteIn(named, id, number, name)
+  }
+  const titles = [...named.values()].filter(isOneEach)
+  const likely = (names: Map<string, Set<string>>) =>
+    [...names.values()].reduce((sum, [name]) => sum + levelLikeness(name!), 0)
+  const best = titles.sort((one, other) => likely(other) - likely(one))[0]
+  return best && [...(best.get(value) ?? [])][0]
+}
+
+function mayName(id: string, name: string): boolean {
+  return (
+    id !== textColumn &&
+    id !== fieldColumn &&
+    !isFact(id) &&
+    /\p{L}{3}/u.test(name) &&
+    name.length <= 60
+  )
+}
+
+function noteIn(
+  named: Map<string, Map<string, Set<string>>>,
+  id: string,
+  number: string,
+  name: string,
+) {
+  const names = named.get(id) ?? new Map<string, Set<string>>()
+  named.set(id, names.set(number, (names.get(number) ?? new Set()).add(name)))
+}
+
+/** Whether every number has one name, and no two the same. */
+function isOneEach(names: Map<string, Set<string>>): boolean {
+  const all = [...names.values()].flatMap((each) => [...each])
+  return names.size > 1 && all.length === names.size && new Set(all).size === all.length
 }
 
 /** A key such as `problem-solving` or `problemSolving`, as a person would write it. */

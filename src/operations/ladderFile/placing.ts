@@ -51,6 +51,7 @@ function place(
   const { only } = mapping
   if (only && row.values[only.column] !== only.value)
     return `You took only the rows where ${only.column} is “${only.value}”.`
+  if (/^(?:level|rating|proficiency)\s*:\s*\p{L}+$/iu.test(text)) return 'It grades a skill.'
   const role = roleOf(row, mapping.kinds)
   if (role === 'ignore')
     return `You left “${row.values[fieldColumn] ?? row.values[kindColumn]}” out.`
@@ -64,11 +65,10 @@ function place(
       ? `“${levelValue}” is no level. ${ignored.get(levelValue)}`
       : `“${levelValue}” is not among the levels.`
   if (role === 'name' && (level || competency)) return ''
+  if (competencyValue === null && isFact(row.values[fieldColumn] ?? ''))
+    return factual(row.values[fieldColumn]!)
   if (level) {
-    if (competencyValue !== null && !competency)
-      return isFact(competencyValue)
-        ? `“${competencyValue}” says something about a level, and is no competency.`
-        : `“${competencyValue}” is not among the competencies.`
+    if (competencyValue !== null && !competency) return factual(competencyValue)
     if (role === 'about' && competencyValue === null) return describe(level, text)
     const cell = competency ?? draft.otherwise
     if (!cell) return describe(level, text)
@@ -78,6 +78,10 @@ function place(
   if (text === mapping.name || text === mapping.about) return ''
   if (row.values[kindColumn] === 'above the table') return 'It stands above the table.'
   return competency ? 'It names no level.' : 'It stands under no level.'
+}
+
+function factual(name: string): string {
+  return `“${name}” says something about a level, and is no competency.`
 }
 
 function textOf({ values }: SourceRow, { textColumn: chosen }: LadderMapping): string {

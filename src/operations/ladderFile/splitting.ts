@@ -25,7 +25,9 @@ function joined(lines: readonly string[]): string[] {
     if (bullet.test(line) || parts.length === 0) parts.push(words)
     else parts[parts.length - 1] += ` ${words}`
   }
-  return parts
+  const [lead = '', first, ...others] = parts
+  const isLead = first !== undefined && /[:：]$/u.test(lead) && !bullet.test(lines[0]!)
+  return isLead ? [`${lead} ${first}`, ...others] : parts
 }
 
 /** Cuts at the end of a sentence or word where a text is longer than an expectation may be. */

@@ -49,7 +49,7 @@ export function addText(
 ): void {
   if (node.text === '') return
   const values: Record<string, string> = { ...place.values, [textColumn]: node.text }
-  if (field !== '') values[fieldColumn] = field
+  if (field !== '') values[fieldColumn] = reading.resolve(place.column, field).name
   if (/^[\p{L}\d_-]+(?:\/[\p{L}\d_-]+){2,}$/u.test(node.text))
     for (const [index, part] of node.text.split('/').slice(0, -1).entries())
       values[`reference ${index + 1}`] = part
