@@ -383,6 +383,13 @@ level: [[[Junior, Senior, Staff]]]`
   expect(about.map(({ values }) => values.level)).toEqual(Array(3).fill('Every level'))
 })
 
+test('a name in a list of single keys is not lost', () => {
+  const { rows } = readLadderSource('a.json', '{"Team":[[{"name":"Craft"},{"Junior":"Learns"}]]}')
+  expect(rows.map(({ values }) => values)).toMatchObject([
+    { field: 'Junior', text: 'Learns', 'Team ›': 'Craft' },
+  ])
+})
+
 test('any text at all is read, or refused with a sentence', () => {
   void fc.assert(
     fc.property(

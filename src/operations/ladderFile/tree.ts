@@ -103,7 +103,7 @@ function item(place: Place, column: string, name: string): Place {
 function readList(list: ListNode, place: Place, reading: Reading, key: string): void {
   const dictionary = dictionaryOf(list)
   if (dictionary) {
-    readMap(dictionary, place, reading)
+    readMap(dictionary, item(place, place.column, nameOf(dictionary)), reading)
     return
   }
   if (list === reading.levelNames?.list) {
