@@ -40,7 +40,10 @@ function labelsAmong(
   const rowsOf = new Map<string, SourceRow[]>()
   for (const row of rows) {
     const value = competencyOf(row)
-    if (value !== null) rowsOf.set(value, [...(rowsOf.get(value) ?? []), row])
+    if (value === null) continue
+    const own = rowsOf.get(value)
+    if (own) own.push(row)
+    else rowsOf.set(value, [row])
   }
   const words = (of: readonly SourceRow[]) =>
     of.reduce((sum, { values }) => sum + (values[textColumn] ?? '').split(/\s+/).length, 0) /
