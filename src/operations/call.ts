@@ -57,7 +57,8 @@ function sentenceOf(issue: z.core.$ZodIssue): string {
   const nested = issue.code === 'invalid_union' ? issue.errors.flat()[0]?.message : undefined
   if (issue.code === 'unrecognized_keys') return `There is no field ${issue.keys.join(', ')}.`
   const said = (nested ?? issue.message).replace(/\.?$/, '.')
-  return where === '' || said.toLowerCase().includes(where.toLowerCase())
+  const isOwnSentence = issue.code === 'custom' && issue.path.length === 1
+  return where === '' || isOwnSentence || said.toLowerCase().includes(where.toLowerCase())
     ? said
     : `${where}: ${said}`
 }

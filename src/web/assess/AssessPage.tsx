@@ -53,7 +53,9 @@ function Assess({ shown }: { shown: Shown }) {
         ))}
       </div>
       {items.length > 0 && <Offers busy={busy} onTake={(item) => void keep([...items, item])} />}
-      {shown.change && <Changed change={shown.change} />}
+      {shown.change && (
+        <Changed change={shown.change} busy={busy} onTake={(item) => void keep([...items, item])} />
+      )}
       {shown.lastOn && <Earlier />}
     </>
   )

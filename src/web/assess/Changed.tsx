@@ -1,11 +1,19 @@
+import type { ReactNode } from 'react'
 import { dayInWords } from '../ui/words.ts'
 import type { Item, Shown } from './AssessPage.tsx'
 import { sides } from './sides.ts'
 
 type Change = NonNullable<Shown['change']>
 
+interface ChangedProps {
+  change: Change
+  busy: boolean
+  /** Names again what was named last time. */
+  onTake(item: Item): void
+}
+
 /** What is new, gone and grown since the last assessment. */
-export function Changed({ change }: { change: Change }) {
+export function Changed({ change, busy, onTake }: ChangedProps) {
   const { since, came, went, stayed, grown } = change
   return (
     <section className="section" aria-labelledby="changed">
@@ -17,25 +25,39 @@ export function Changed({ change }: { change: Change }) {
         <Items title="Was to develop, is a strength" items={grown.map(({ after }) => after)} />
         <Items title="New" items={came} />
         <Items title="Still so" items={stayed.map(({ after }) => after)} />
-        <Items title="Not named this time" items={went} />
+        <Items title="Not named this time" items={went}>
+          {(item) => (
+            <button type="button" className="plain" disabled={busy} onClick={() => onTake(item)}>
+              It is still so<span className="hidden">: {item.text}</span>
+            </button>
+          )}
+        </Items>
       </div>
     </section>
   )
 }
 
+interface ItemsProps {
+  title: string
+  items: readonly Item[]
+  /** What can be done with each. */
+  children?(item: Item): ReactNode
+}
+
 /** Items under a heading; nothing where there are none. */
-export function Items({ title, items }: { title: string; items: readonly Item[] }) {
+export function Items({ title, items, children }: ItemsProps) {
   if (items.length === 0) return null
   return (
     <section>
       <h3>{title}</h3>
       <ul>
-        {items.map(({ side, text }) => (
-          <li key={`${side} ${text}`}>
-            <span dir="auto">{text}</span>{' '}
+        {items.map((item) => (
+          <li key={`${item.side} ${item.text}`}>
+            <span dir="auto">{item.text}</span>{' '}
             <span className="tiny">
-              {sides.find((each) => each.side === side)!.title.toLowerCase()}
-            </span>
+              {sides.find((each) => each.side === item.side)!.title.toLowerCase()}
+            </span>{' '}
+            {children?.(item)}
           </li>
         ))}
       </ul>
