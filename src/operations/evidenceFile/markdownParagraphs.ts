@@ -1,54 +1,24 @@
 import type { Token } from 'markdown-it'
-import {
-  areProperties,
-  isDeed,
-  isGreeting,
-  isLabel,
-  isNothing,
-  isPart,
-  saysOnlyWhen,
-} from './deeds.ts'
+import { isDeed, isLabel, isPart, saysOnlyWhen } from './deeds.ts'
 import { isKind, isOutline, spokenHeading } from './headingWords.ts'
 import { dateAlone, hasDateInFront, isIntroducedBy, isUnfinished } from './listShapes.ts'
-import type { Block, Item } from './markdownBlocks.ts'
+import { isAside, type List, type Paragraph, whyAside } from './markdownAsides.ts'
+import type { Item } from './markdownBlocks.ts'
 import { addEntry, type Draft, type Entry, type Surroundings, skip } from './markdownDraft.ts'
 import { linksOf } from './markdownLists.ts'
 import { linesOf, read } from './markdownText.ts'
-import { periodIn, periodOfHeading } from './writtenDays.ts'
-
-type Paragraph = Extract<Block, { kind: 'paragraph' }>
-type List = Extract<Block, { kind: 'list' }>
+import { periodIn } from './writtenDays.ts'
 
 /** The parts of a list that fit behind the words that announce them. */
 const mostCharactersOfParts = 120
 
 /** Reads a paragraph, and says whether the list behind it went with it. */
 export function addParagraph(draft: Draft, block: Paragraph, list: List | undefined): boolean {
-  const lines = linesOf(block.inline)
-  const said = lines.map((line) => read(line).text)
-  if (areProperties(said)) {
-    addProperties(draft, block, said)
-    return false
-  }
-  const day = dateAlone(said[0]!, draft)
-  if (day) {
-    draft.within = day
-    draft.open = undefined
-    if (lines.length > 1) addText(draft, block.inline.slice(lines[0]!.length + 1), block)
-    return false
-  }
-  if (lines.filter((line) => hasDateInFront(read(line).text, draft)).length > 1) {
-    addLines(draft, lines, block.line)
-    return false
-  }
-  if (isNothing(read(block.inline).text)) {
-    skip(draft, block.line, read(block.inline).written, 'Nothing is written there.')
-    return false
-  }
+  if (isAside(draft, block) || addDated(draft, block)) return false
   if (list && servesList(draft, block, list)) return false
-  const aside = whyAside(draft, block, list)
-  if (aside) {
-    skip(draft, block.line, read(block.inline).text, aside)
+  const why = whyAside(draft, block, list)
+  if (why) {
+    skip(draft, block.line, read(block.inline).text, why)
     draft.open = undefined
     return false
   }
@@ -57,34 +27,19 @@ export function addParagraph(draft: Draft, block: Paragraph, list: List | undefi
   return isTaken
 }
 
-/** Why a paragraph says nothing of what was done: it is a hint, or introduces something. */
-function whyAside(draft: Draft, { inline }: Paragraph, list: List | undefined): string | undefined {
-  const { text, isEmphasised, isDecoration } = read(inline)
-  if (isDecoration) return 'It leads to another place, or is a picture.'
-  if (isGreeting(text)) return 'It is a greeting.'
-  if (isDeed(text) || hasDateInFront(text, draft)) return undefined
-  if (draft.section.isPreface) return 'It introduces the document.'
-  if (periodIn(text, { ...draft, relative: false })) return undefined
-  if (isEmphasised) return 'It is a hint, not something done.'
-  const introduces = list !== undefined && list.items.length > 1 && isSentence(text)
-  return introduces && !isIntroducedBy(text, list.items, draft)
-    ? 'It introduces the list below it.'
-    : undefined
-}
-
-/** The head of a mail says when what is below it was. */
-function addProperties(draft: Draft, { line }: Paragraph, lines: readonly string[]): void {
-  const dated = lines.find((each) => /^(?:subject|date|sent)\b/iu.test(each) && periodOf(each))
-  function periodOf(each: string) {
-    return periodOfHeading(each.replace(/^[^:]*:/, ''), { ...draft, relative: false })
+/** Takes in a paragraph that begins with a day alone, or whose lines have a day each. */
+function addDated(draft: Draft, block: Paragraph): boolean {
+  const lines = linesOf(block.inline)
+  const day = dateAlone(read(lines[0]!).text, draft)
+  if (day) {
+    draft.within = day
+    draft.open = undefined
+    if (lines.length > 1) addText(draft, block.inline.slice(lines[0]!.length + 1), block)
+    return true
   }
-  if (dated) draft.within = periodOf(dated)
-  draft.open = undefined
-  skip(draft, line, lines.join(' '), 'It is about the document, not what was done.')
-}
-
-function isSentence(text: string): boolean {
-  return /[.!?…]["”’)]*$/u.test(text)
+  if (lines.filter((line) => hasDateInFront(read(line).text, draft)).length < 2) return false
+  addLines(draft, lines, block.line)
+  return true
 }
 
 /** “Highlights:” names the list behind it, and “Worked on it since 2024.” dates it. */
