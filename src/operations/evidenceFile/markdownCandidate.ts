@@ -6,7 +6,8 @@ import { isDeed } from './deeds.ts'
 import { isKind, isMeaningless, mentionsGoals, singular } from './headingWords.ts'
 import { fingerprint } from './keys.ts'
 import type { Entry } from './markdownDraft.ts'
-import { periodIn, type Reading, type WrittenPeriod } from './writtenDays.ts'
+import type { Reading, WrittenPeriod } from './readingDays.ts'
+import { periodIn } from './writtenDays.ts'
 
 type ReadOn = Pick<Reading, 'today' | 'order'>
 

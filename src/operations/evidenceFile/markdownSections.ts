@@ -2,7 +2,8 @@ import { isWholeYear, type Period } from './calendar.ts'
 import { isDocumentTitle, isMeaningless, spokenHeading } from './headingWords.ts'
 import type { Block } from './markdownBlocks.ts'
 import { read } from './markdownText.ts'
-import { periodOfHeading, type Reading, type WrittenPeriod } from './writtenDays.ts'
+import type { Reading, WrittenPeriod } from './readingDays.ts'
+import { periodOfHeading } from './writtenDays.ts'
 
 /** What stands under one heading, down to the next. */
 export interface Section {

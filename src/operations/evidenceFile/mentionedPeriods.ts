@@ -1,7 +1,7 @@
 import { addDays, isWholeYear, oneDay, type Period, weekAround, yearOfDay } from './calendar.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
+import type { Reading, WrittenPeriod } from './readingDays.ts'
 import { weekdayWithin } from './spokenDays.ts'
-import type { Reading, WrittenPeriod } from './writtenDays.ts'
 
 /** A day without a year that comes within a month is a plan, not the same day a year ago. */
 const daysOfPlans = 31

@@ -3,8 +3,8 @@ import { covered, withoutLookalikes } from './notDays.ts'
 import { bareYears, numericDays, orderedDays } from './numericDays.ts'
 import { partsOfYear } from './partsOfYear.ts'
 import type { Meaning } from './pattern.ts'
+import type { Reading } from './readingDays.ts'
 import { spokenDays } from './spokenDays.ts'
-import type { Reading } from './writtenDays.ts'
 
 /** A day or a period as a text mentions it, its year perhaps unsaid. */
 export interface Mention extends Meaning {

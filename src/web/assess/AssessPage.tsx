@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -11,13 +10,10 @@ import { Changed } from './Changed.tsx'
 import { Earlier } from './Earlier.tsx'
 import { Offers } from './Offers.tsx'
 import { Side } from './Side.tsx'
-import { sides } from './sides.ts'
+import { type Item, type Shown, sides } from './sides.ts'
 import '../log/log.css'
 import '../readiness/readiness.css'
 import './assess.css'
-
-export type Shown = Output<'showAssessment'>
-export type Item = NonNullable<Shown['now']>['items'][number]
 
 /** Strengths, what to develop, and opportunities: one's own words first, then what the record offers. */
 export function AssessPage() {

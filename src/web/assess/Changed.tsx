@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { dayInWords } from '../ui/words.ts'
-import type { Item, Shown } from './AssessPage.tsx'
-import { sides } from './sides.ts'
+import { type Item, type Shown, sides } from './sides.ts'
 
 type Change = NonNullable<Shown['change']>
 

@@ -3,7 +3,7 @@ import type { EvidenceId } from '../../domain/id.ts'
 import { EntryLine } from '../readiness/EntryLine.tsx'
 import { FindEntry } from '../readiness/FindEntry.tsx'
 import { counted } from '../ui/words.ts'
-import type { Item, Shown } from './AssessPage.tsx'
+import type { Item, Shown } from './sides.ts'
 
 interface ItemLineProps {
   item: Item

@@ -1,6 +1,5 @@
 import { useAsked } from '../ui/useAsked.ts'
-import type { Item } from './AssessPage.tsx'
-import { sides } from './sides.ts'
+import { type Item, sides } from './sides.ts'
 
 interface OffersProps {
   busy: boolean

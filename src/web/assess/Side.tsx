@@ -1,7 +1,6 @@
 import { AddItem } from './AddItem.tsx'
-import type { Item, Shown } from './AssessPage.tsx'
 import { ItemLine } from './ItemLine.tsx'
-import { sides } from './sides.ts'
+import { type Item, type Shown, sides } from './sides.ts'
 
 interface SideProps {
   side: Item['side']

@@ -1,4 +1,9 @@
-import type { Item } from './AssessPage.tsx'
+import type { Output } from '../../operations/index.ts'
+
+/** The assessment of today, beside the last one. */
+export type Shown = Output<'showAssessment'>
+/** A strength, something to develop, or an opportunity. */
+export type Item = NonNullable<Shown['now']>['items'][number]
 
 /** The three sides: a weakness is written as what to develop. */
 export const sides: readonly {

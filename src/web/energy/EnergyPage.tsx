@@ -6,11 +6,10 @@ import { Page } from '../ui/Page.tsx'
 import { TopicName } from '../ui/TopicPath.tsx'
 import { useAsked } from '../ui/useAsked.ts'
 import { capitalised, counted, inWords } from '../ui/words.ts'
-import { EnergyRows } from './EnergyRows.tsx'
+import { EnergyRows, type TopicEnergy } from './EnergyRows.tsx'
 import './energy.css'
 
 export type Energy = Output<'showEnergy'>
-export type TopicEnergy = Energy['topics'][number]
 
 /** What gives energy and what takes it, beside what is needed. */
 export function EnergyPage() {

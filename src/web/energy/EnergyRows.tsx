@@ -1,8 +1,11 @@
 import type { CSSProperties } from 'react'
+import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { TopicName } from '../ui/TopicPath.tsx'
 import { counted } from '../ui/words.ts'
-import type { TopicEnergy } from './EnergyPage.tsx'
+
+/** How one kind of work feels. */
+export type TopicEnergy = Output<'showEnergy'>['topics'][number]
 
 /** Each kind of work between “takes a lot” and “gives a lot”, where its mean lies. */
 export function EnergyRows({ topics }: { topics: readonly TopicEnergy[] }) {

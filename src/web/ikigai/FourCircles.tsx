@@ -1,5 +1,5 @@
+import type { Circle, Shown } from './circleWords.ts'
 import { circleWords, order } from './circleWords.ts'
-import type { Circle, Shown } from './IkigaiPage.tsx'
 
 const places: Readonly<Record<Circle, { x: number; y: number; labelX: number; labelY: number }>> = {
   love: { x: 200, y: 130, labelX: 200, labelY: 56 },

@@ -1,5 +1,4 @@
 import { Link } from 'wouter'
-import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -10,9 +9,7 @@ import { FourCircles } from './FourCircles.tsx'
 import { Regions } from './Regions.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import './ikigai.css'
-
-export type Shown = Output<'showIkigai'>
-export type Circle = keyof Shown['reasons']
+import type { Shown } from './circleWords.ts'
 
 /** Four circles from the record, and what to do about where they meet. */
 export function IkigaiPage() {

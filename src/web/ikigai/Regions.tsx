@@ -2,8 +2,8 @@ import { useRecord } from '../record.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
 import { TopicName } from '../ui/TopicPath.tsx'
 import { listed } from '../ui/words.ts'
+import type { Circle, Shown } from './circleWords.ts'
 import { circleWords, order } from './circleWords.ts'
-import type { Circle, Shown } from './IkigaiPage.tsx'
 
 type Topic = Shown['regions'][number]['topics'][number]
 

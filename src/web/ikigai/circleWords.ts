@@ -1,4 +1,7 @@
-import type { Circle } from './IkigaiPage.tsx'
+import type { Output } from '../../operations/index.ts'
+
+export type Shown = Output<'showIkigai'>
+export type Circle = keyof Shown['reasons']
 
 /** Name, source and colour of each circle. */
 export const circleWords: Readonly<

@@ -3,7 +3,6 @@ import { useLocation } from 'wouter'
 import type { Day } from '../../domain/day.ts'
 import type { EvidenceId } from '../../domain/id.ts'
 import type { Audience, PacketKind } from '../../domain/packets.ts'
-import type { Input } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
@@ -11,8 +10,7 @@ import { useCommand } from '../ui/useCommand.ts'
 import { audienceName, kindName } from './names.ts'
 import { PacketEntries } from './PacketEntries.tsx'
 import { PromotionFields } from './PromotionFields.tsx'
-
-export type Wish = Input<'makePacket'>
+import type { Wish } from './wish.ts'
 
 /** Chooses what a packet is for, its readers, its period and its entries. */
 export function MakePacket({ onClose }: { onClose(): void }) {

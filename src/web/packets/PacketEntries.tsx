@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { EvidenceId } from '../../domain/id.ts'
 import { useAsked } from '../ui/useAsked.ts'
 import { counted, dayInWords } from '../ui/words.ts'
-import type { Wish } from './MakePacket.tsx'
+import type { Wish } from './wish.ts'
 
 interface PacketEntriesProps {
   wish: Wish

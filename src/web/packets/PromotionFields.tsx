@@ -1,5 +1,5 @@
 import { useAsked } from '../ui/useAsked.ts'
-import type { Wish } from './MakePacket.tsx'
+import type { Wish } from './wish.ts'
 
 interface PromotionFieldsProps {
   wish: Wish

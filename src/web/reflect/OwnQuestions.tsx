@@ -3,7 +3,7 @@ import type { PromptId } from '../../domain/id.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
-import type { AskedPrompt } from './ReflectPage.tsx'
+import type { AskedPrompt } from './reflections.ts'
 
 /** Questions in one's own words, beside those that come along. */
 export function OwnQuestions({ prompts }: { prompts: readonly AskedPrompt[] }) {

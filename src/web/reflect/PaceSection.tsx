@@ -1,7 +1,7 @@
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
-import type { Reflections } from './ReflectPage.tsx'
+import type { Reflections } from './reflections.ts'
 
 type Pace = Reflections['pace']
 

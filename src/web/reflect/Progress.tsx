@@ -1,5 +1,5 @@
 import { Link } from 'wouter'
-import type { AskedPrompt } from './ReflectPage.tsx'
+import type { AskedPrompt } from './reflections.ts'
 
 interface ProgressProps {
   prompts: readonly AskedPrompt[]

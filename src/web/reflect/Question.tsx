@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { dayInWords } from '../ui/words.ts'
-import type { AskedPrompt } from './ReflectPage.tsx'
+import type { AskedPrompt } from './reflections.ts'
 import { ThisTime } from './ThisTime.tsx'
 import { WriteAnswer } from './WriteAnswer.tsx'
 

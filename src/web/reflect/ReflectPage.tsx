@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Link, useParams } from 'wouter'
-import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useAsked } from '../ui/useAsked.ts'
@@ -10,10 +9,8 @@ import { OwnQuestions } from './OwnQuestions.tsx'
 import { PaceSection } from './PaceSection.tsx'
 import { Progress } from './Progress.tsx'
 import { Question } from './Question.tsx'
+import type { AskedPrompt, Reflections } from './reflections.ts'
 import './reflect.css'
-
-export type Reflections = Output<'showReflections'>
-export type AskedPrompt = Reflections['prompts'][number]
 
 /** One question on a page. Last time's answer opens once this time's is written. */
 export function ReflectPage() {

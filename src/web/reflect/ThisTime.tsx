@@ -1,7 +1,7 @@
 import { Done } from '../ui/Done.tsx'
 import { dayInWords } from '../ui/words.ts'
 import { Markdown } from './Markdown.tsx'
-import type { AskedPrompt } from './ReflectPage.tsx'
+import type { AskedPrompt } from './reflections.ts'
 
 interface ThisTimeProps {
   now: NonNullable<AskedPrompt['now']>

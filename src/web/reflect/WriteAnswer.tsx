@@ -2,7 +2,7 @@ import { type FormEvent, type KeyboardEvent, useId } from 'react'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
-import type { AskedPrompt } from './ReflectPage.tsx'
+import type { AskedPrompt } from './reflections.ts'
 import { type Keeping, useDraft } from './useDraft.ts'
 
 interface WriteAnswerProps {
