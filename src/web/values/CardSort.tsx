@@ -4,8 +4,8 @@ import { cardsLeft } from './cardSort.ts'
 import { LayCards } from './LayCards.tsx'
 import { NarrowDown } from './NarrowDown.tsx'
 import { RankFive } from './RankFive.tsx'
+import type { Sorts } from './sorts.ts'
 import { useCardSort } from './useCardSort.ts'
-import type { Sorts } from './ValuesPage.tsx'
 
 interface CardSortProps {
   unfinished: Sorts['unfinished']

@@ -3,7 +3,7 @@ import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { dayInWords, listed } from '../ui/words.ts'
-import type { Sorts } from './ValuesPage.tsx'
+import type { Sorts } from './sorts.ts'
 
 type Sort = Sorts['sorts'][number]
 

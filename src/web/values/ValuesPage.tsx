@@ -1,6 +1,5 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Done } from '../ui/Done.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -8,9 +7,8 @@ import { useAsked } from '../ui/useAsked.ts'
 import { dayInWords, listed } from '../ui/words.ts'
 import { CardSort } from './CardSort.tsx'
 import { SortHistory } from './SortHistory.tsx'
+import type { Sorts } from './sorts.ts'
 import './values.css'
-
-export type Sorts = Output<'showValueSort'>
 
 /** What one values: eighty cards, down to five, ranked; and how that changed over the years. */
 export function ValuesPage() {
