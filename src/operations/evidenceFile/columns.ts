@@ -4,18 +4,24 @@ export type Column = 'day' | 'text' | 'details' | 'impact' | 'links' | 'tags' | 
 /** The words that name each column, the surest first. */
 const words: Record<Column, readonly string[]> = {
   day: [
+    'completed on',
+    'completed at',
+    'completed',
+    'resolved',
+    'finished',
+    'done on',
+    'merged at',
+    'closed at',
+    'shipped on',
+    'released',
     'date',
     'day',
     'when',
     'datum',
     'end date',
-    'finished',
-    'completed',
-    'done on',
-    'merged at',
-    'closed at',
     'ended',
     'end',
+    'delivered',
     'month',
     'week',
     'period',
@@ -24,6 +30,9 @@ const words: Record<Column, readonly string[]> = {
     'created at',
     'created',
     'quarter',
+    'zeitraum',
+    'submitted',
+    'added',
   ],
   text: [
     'what',
@@ -52,6 +61,14 @@ const words: Record<Column, readonly string[]> = {
     'notes',
     'message',
     'content',
+    'answer',
+    'response',
+    'was',
+    'erfolg',
+    'leistung',
+    'tätigkeit',
+    'aufgabe',
+    'beschreibung',
   ],
   details: ['details', 'detail', 'more', 'context', 'how', 'body', 'comment', 'comments'],
   impact: [
@@ -64,6 +81,8 @@ const words: Record<Column, readonly string[]> = {
     'value',
     'so what',
     'why it matters',
+    'ergebnis',
+    'wirkung',
   ],
   links: ['link', 'url', 'href', 'proof', 'reference', 'pr', 'pull request', 'ticket', 'html url'],
   tags: [
@@ -77,6 +96,8 @@ const words: Record<Column, readonly string[]> = {
     'theme',
     'type',
     'keyword',
+    'stichwort',
+    'stichworte',
   ],
   people: [
     'people',
@@ -88,6 +109,7 @@ const words: Record<Column, readonly string[]> = {
     'colleague',
     'helped',
     'team',
+    'mit wem',
   ],
   scope: ['scope', 'ring', 'reach'],
 }
@@ -110,20 +132,33 @@ export function columnsOf(names: readonly string[]): Map<Column, string> {
   return found
 }
 
+/** Days on which nothing was done: it began, is due, or was looked at. */
+const notDone =
+  /^(?:start|begin|from|birth|due|updated|last|expire|valid|archived|cancel|triaged|target|next|milestone|sla)/
+
+/** All columns that may hold something, the surest first: what is not resolved was at least created. */
+export function columnsFor(column: Column, names: readonly string[]): string[] {
+  return names
+    .map((name) => ({ name, rank: rankOf(name, column) }))
+    .filter(({ rank }) => rank >= 0)
+    .toSorted((one, other) => one.rank - other.rank)
+    .map(({ name }) => name)
+}
+
 /** How surely a name means a column: 0 is surest, -1 is not at all. */
 function rankOf(name: string, column: Column): number {
   const plain = spoken(name)
   const whole = words[column].findIndex((word) => plain === word || plain === `${word}s`)
   if (whole >= 0) return whole
   const parts = plain.split(' ')
-  if (column === 'day' && /^(?:start|begin|from|birth|due|updated)/.test(plain)) return -1
+  if (column === 'day' && notDone.test(plain)) return -1
   if (parts.length > 4) return -1
   const part = words[column].findIndex((word) => parts.includes(word) || parts.includes(`${word}s`))
   return part >= 0 ? part + 100 : -1
 }
 
 /** “endDate”, “end_date” and “End Date:” are the same words. */
-function spoken(name: string): string {
+export function spoken(name: string): string {
   return name
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import { Day } from '../../domain/day.ts'
 import { clipped, oneLine } from '../../domain/storable.ts'
 import { dayOf, earlierOf, isWholeYear, type Period } from './calendar.ts'
@@ -25,7 +26,7 @@ export function readDay(
   { today, within }: { today: Day; within?: Period | undefined },
 ): DayCell {
   if (cell.trim() === '') return within ? lastDayOf(within, today) : { day: null }
-  const exact = dayInFigures(cell, order)
+  const exact = dayOfMoment(cell) ?? dayInFigures(cell, order)
   if (exact) return exact <= today ? { day: exact } : { trouble: 'The day is still to come.' }
   const period = periodOfHeading(cell, { today, within, order, relative: false })
   if (!period && saysNoDay(cell)) return { day: null }
@@ -50,6 +51,16 @@ function troubleWith(cell: string): string {
 function lastDayOf(period: Period, today: Day): DayCell {
   if (isWholeYear(period)) return { day: null, year: Number(period.from.slice(0, 4)) }
   return { day: earlierOf(period.to, today) }
+}
+
+/** Milliseconds or seconds since 1970, as programs write moments. */
+function dayOfMoment(cell: string): Day | undefined {
+  if (!/^\s*1\d{9}(?:\d{3})?\s*$/.test(cell)) return undefined
+  const moment = Number(cell) * (cell.trim().length === 10 ? 1000 : 1)
+  return Temporal.Instant.fromEpochMilliseconds(moment)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDate()
+    .toString() as Day
 }
 
 function dayInFigures(cell: string, order: DayOrder): Day | undefined {

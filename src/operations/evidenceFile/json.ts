@@ -6,11 +6,18 @@ import { columnsLookedFor } from './columns.ts'
 import { leaveOut, summarised } from './leavingOut.ts'
 import { type Row, readRecords } from './records.ts'
 
+/** Lists that hold what is not done. */
+const undone =
+  /^(?:upcoming|planned|rejected|cancell?ed|drafts?|ideas|todos?|goals|skills|languages|interests|references|profiles)$/i
+
 /** Where a list of entries may be kept. */
 const containers = [
   ...['entries', 'items', 'evidence', 'log', 'achievements', 'accomplishments', 'data', 'records'],
   ...['rows', 'results', 'brags', 'wins', 'work', 'projects'],
 ]
+
+/** The year that a list of entries stands under. */
+const yearName = 'list of the year'
 
 /**
  * Reads a list of objects, or one under a name such as `entries`; in `.jsonl` files, one a line.
@@ -58,10 +65,40 @@ function entriesIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   if (!isObject(value))
     return fail('invalid', 'The file holds a single value. A list of entries is needed.')
-  const named = containers.find((name) => Array.isArray(value[name]))
-  if (named) return value[named] as unknown[]
-  const lists = Object.values(value).filter((each) => Array.isArray(each) && each.some(isObject))
-  return lists.length === 1 ? (lists[0] as unknown[]) : [value]
+  const named = containers.filter((name) => Array.isArray(value[name]))
+  const isCv = named.some((name) => name === 'work' || name === 'projects')
+  if (named[0] && !isCv) return value[named[0]] as unknown[]
+  const lists = listsIn(value, 0)
+  return lists.length > 0 ? lists : [value]
+}
+
+/** The entries of all lists in an object: of a CV with work, projects and awards, or of years. */
+function listsIn(value: Record<string, unknown>, depth: number): unknown[] {
+  return Object.entries(value).flatMap(([name, each]) => {
+    if (undone.test(name)) return []
+    if (Array.isArray(each) && (each.some(isObject) || /^\d{4}$/.test(name)))
+      return each.flatMap((entry) => withoutHighlights(dated(entry, name)))
+    return isObject(each) && depth < 2 ? listsIn(each, depth + 1) : []
+  })
+}
+
+/** Below “2024” an entry is of that year, unless it says more. */
+function dated(entry: unknown, name: string): unknown {
+  if (!/^(?:19|20)\d\d$/.test(name)) return entry
+  if (typeof entry === 'string') return { what: entry, [yearName]: name }
+  return isObject(entry) ? { ...entry, [yearName]: name } : entry
+}
+
+/** In a JSON Resume each highlight of a job is an entry of its own. */
+function withoutHighlights(entry: unknown): unknown[] {
+  if (!isObject(entry) || !Array.isArray(entry.highlights) || entry.highlights.length === 0)
+    return [entry]
+  const { name, position, startDate, endDate } = entry
+  const period = [startDate, endDate ?? 'today']
+    .filter((each) => typeof each === 'string')
+    .join(' – ')
+  const topic = typeof name === 'string' ? name : position
+  return entry.highlights.map((what) => ({ what, topic, during: startDate ? period : '' }))
 }
 
 function rowOf(entry: unknown, place: string): { row?: Row; leftOut: LeftOut[] } {

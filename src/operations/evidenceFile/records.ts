@@ -4,12 +4,15 @@ import { EvidenceLink, type EvidenceState } from '../../domain/evidence.ts'
 import { Scope } from '../../domain/scope.ts'
 import { clipped, oneLine, storable } from '../../domain/storable.ts'
 import type { Period } from './calendar.ts'
-import { type Column, columnsOf } from './columns.ts'
+import { type Column, columnsFor, columnsOf, spoken } from './columns.ts'
 import { hasUnsureDays, readDay } from './dayCells.ts'
 import { dayOrderOf } from './dayOrder.ts'
+import { isNothing } from './deeds.ts'
 import { fingerprint, withOwnKeys } from './keys.ts'
 import { leaveOut } from './leavingOut.ts'
 import type { DayOrder } from './pattern.ts'
+import { inBullets, isTimes, lastOfEach } from './rowShapes.ts'
+import { isBetween, whyUndone } from './undoneRows.ts'
 
 /** One row of a table or one object: its values by the name of their column. */
 export interface Row {
@@ -29,20 +32,52 @@ export interface RecordsReading {
 }
 
 /** Reads rows into candidates; `undefined` when no column says what happened. */
-export function readRecords(rows: readonly Row[], reading: RecordsReading): Found | undefined {
-  const columns = columnsOf([...new Set(rows.flatMap(({ values }) => [...values.keys()]))])
-  if (rows.length > 0 && !columns.has('text')) return undefined
-  const days = rows.map((row) => valueIn(row, 'day', columns))
+export function readRecords(all: readonly Row[], reading: RecordsReading): Found | undefined {
+  const names = [...new Set(all.flatMap(({ values }) => [...values.keys()]))]
+  const columns = columnsOf(names)
+  if (all.length > 0 && !columns.has('text')) return undefined
+  const [dayColumns, textColumns] = [columnsFor('day', names), columnsFor('text', names)]
+  const rows = (isTimes(names) ? lastOfEach(all, textColumns) : all).flatMap((row) =>
+    inBullets(row, columns.get('text')!),
+  )
+  const days = rows.map((row) => firstFilled(row, dayColumns))
   const shown = dayOrderOf(days)
   const order = shown === 'either' ? (reading.order ?? shown) : shown
   const candidates: Candidate[] = []
   const leftOut: LeftOut[] = []
-  for (const row of rows) {
-    const found = candidateOf(row, columns, order, reading)
+  const seen = new Set<string>()
+  for (const [index, row] of rows.entries()) {
+    const why = whyNoEntry(row, names, seen)
+    const said = { text: firstFilled(row, textColumns), day: days[index]! }
+    const found = why
+      ? leftOutRow(row, why)
+      : candidateOf(row, columns, said, { ...reading, order })
     if ('why' in found) leftOut.push(found)
     else candidates.push(found)
   }
   return { candidates: withOwnKeys(candidates), leftOut: [...leftOut, ...noteOn(order, days)] }
+}
+
+/** Why a row is none to offer, before one looks at what it says. */
+function whyNoEntry(row: Row, names: readonly string[], seen: Set<string>): string | undefined {
+  if (isBetween(row, names.length)) return 'It heads other rows, or adds them up.'
+  const same = JSON.stringify([...row.values].filter(([name]) => !isIdName(name)))
+  if (seen.has(same)) return 'The same row stands above it.'
+  seen.add(same)
+  return whyUndone(row)
+}
+
+function isIdName(name: string): boolean {
+  return /^(?:id|key|uuid|row|nr|no)$/.test(spoken(name))
+}
+
+function leftOutRow({ place, values }: Row, why: string): LeftOut {
+  return leaveOut(`${place}: ${[...values.values()].join(', ')}`, why)
+}
+
+/** What the surest column says that is filled. */
+function firstFilled({ values }: Row, columns: readonly string[]): string {
+  return columns.map((name) => values.get(name) ?? '').find((cell) => cell.trim() !== '') ?? ''
 }
 
 /** Not a row, but what a person must know of all of them. */
@@ -55,15 +90,14 @@ function noteOn(order: DayOrder, days: readonly string[]): LeftOut[] {
 function candidateOf(
   row: Row,
   columns: ReadonlyMap<Column, string>,
-  order: DayOrder,
-  reading: RecordsReading,
+  said: { text: string; day: string },
+  reading: RecordsReading & { order: DayOrder },
 ): Candidate | LeftOut {
   const value = (column: Column) => valueIn(row, column, columns)
-  const text = oneLine(value('text'))
-  const whole = [...row.values.values()].join(', ')
-  if (text === '') return leaveOut(`${row.place}: ${whole}`, 'It does not say what happened.')
-  const day = readDay(value('day'), order, reading)
-  if ('trouble' in day) return leaveOut(`${row.place}: ${whole}`, day.trouble)
+  const text = oneLine(said.text) || oneLine(value('details')).slice(0, 300)
+  if (isNothing(text)) return leftOutRow(row, 'It does not say what happened.')
+  const day = readDay(said.day, reading.order, reading)
+  if ('trouble' in day) return leftOutRow(row, day.trouble)
   const linked = linksIn(value('links'))
   const scope = Scope.safeParse(value('scope').trim().toLowerCase().replace(/[_-]/g, ' '))
   return {

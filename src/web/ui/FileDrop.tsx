@@ -15,11 +15,23 @@ interface FileDropProps {
 /** A longer text makes the field slow. */
 const mostShown = 200_000
 
+/** Text in UTF-8 or UTF-16; otherwise as spreadsheets of Western Europe still write it. */
+function decoded(buffer: ArrayBuffer): string {
+  const bytes = new Uint8Array(buffer)
+  const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe
+  try {
+    return new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}
+
 /** A file to choose, to drop, or to paste. */
 export function FileDrop({ accept, example, text, onText, children }: FileDropProps) {
   const id = useId()
   const [over, setOver] = useState(false)
-  const read = async (file: File | undefined) => file && onText(file.name, await file.text())
+  const read = async (file: File | undefined) =>
+    file && onText(file.name, decoded(await file.arrayBuffer()))
   function drop(event: DragEvent) {
     event.preventDefault()
     setOver(false)
