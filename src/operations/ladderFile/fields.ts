@@ -7,7 +7,7 @@ const competencyWords =
 const aboutWords =
   /^(?:summary|about|description|desc|overview|intro|introduction|blurb|definition|purpose|mission|tagline|short description|long description|paragraph|what it means|meaning|in short|profile|(?:level|competency|skill) (?:summary|description))$/
 const exampleWords =
-  /^(?:e ?g|examples?|example behaviou?rs?|for example|example tasks?|example evidence|sample tasks?)$/
+  /^(?:e ?g|examples?|example behaviou?rs?|for example|example tasks?|example evidence|sample tasks?|(?:what )?(?:it |this )?(?:might |may |could )?looks? like|in practice)$/
 const expectationWords =
   /^(?:text|expectations?|criteria|criterion|behaviou?rs?|how|signals?|requirements?|responsibilities|details?|statements?|indicators?|evidence|bullets?|points?|guidance|expected(?: behaviou?rs?)?|observable behaviou?rs?|descriptors?|content|what we expect|value|standard|required|optional|mandatory|preferred|desired|must have|nice to have|you|milestone summary)$/
 const nameWords = [
@@ -37,7 +37,7 @@ const nonLevels =
   /^(?:notes?|comments?|weight(?:ing)?|links?|resources?|evidence|self[- ]assessment|rating|score|questions?|#|no|id|faqs?|introduction|overview|about.*|how .*|what .*|why .*|glossary|further reading|other pages|table of contents|contents|appendix|changelog|licen[cs]e|credits|references)$/
 
 const facts =
-  /^(?:(?:typical |usual |expected )?(?:years?|yrs?)(?: of)?(?: (?:professional|relevant|industry|work))* ?experience.*|(?:professional |typical |relevant |work )?experience (?:guide|range|in years|years).*|years.*|(?:annual |base |monthly )?(?:salary|salaries|compensation|pay|remuneration)\b.*|(?:pay|salary) (?:band|range|grade)s?|(?:typical |usual |expected )?(?:experience|tenure)|(?:monthly|yearly|annual|base) pay|more (?:info(?:rmation)?|details)|see also|last (?:changed|updated|modified|reviewed).*|updated(?: on| at)?|version|owner|headcount|reports to|typical (?:scope|title|tenure)s?|job code|terminal(?: level)?|(?:an? )?terminal level|examples?|notes?|comments?|ok|done|tick)$/
+  /^(?:(?:typical |usual |expected )?(?:years?|yrs?)(?: of)?(?: (?:professional|relevant|industry|work))* ?experience.*|(?:professional |typical |relevant |work )?experience (?:guide|range|in years|years).*|years.*|(?:annual |base |monthly )?(?:salary|salaries|compensation|pay|remuneration)\b.*|(?:pay|salary) (?:band|range|grade)s?|(?:typical |usual |expected )?(?:experience|tenure)|(?:monthly|yearly|annual|base) pay|more (?:info(?:rmation)?|details)|see also|last (?:changed|updated|modified|reviewed).*|updated(?: on| at)?|version|owner|headcount|reports to|typical (?:scope|title|tenure)s?|job code|typical years|equivalent\b.*|terminal(?: level)?|(?:an? )?terminal level|examples?|notes?|comments?|ok|done|tick)$/
 
 /** Whether a name says a fact about a level, such as a salary, rather than a competency. */
 export function isFact(name: string): boolean {

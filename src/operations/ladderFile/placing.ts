@@ -55,7 +55,8 @@ function place(
   const role = roleOf(row, mapping.kinds)
   if (role === 'ignore')
     return `You left “${row.values[fieldColumn] ?? row.values[kindColumn]}” out.`
-  if (!/[\p{L}\p{N}]/u.test(text)) return 'It has no words.'
+  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:n\/?a|none|tbd)[.]?$/i.test(text))
+    return 'It says nothing.'
   const levelValue = valueAt(row, mapping.levelColumns)
   const level = levelValue === null ? undefined : draft.levels.get(levelValue)
   const competencyValue = competencyAt(row, mapping.competencyColumns)
@@ -65,8 +66,9 @@ function place(
       ? `“${levelValue}” is no level. ${ignored.get(levelValue)}`
       : `“${levelValue}” is not among the levels.`
   if (role === 'name' && (level || competency)) return ''
-  if (competencyValue === null && isFact(row.values[fieldColumn] ?? ''))
-    return factual(row.values[fieldColumn]!)
+  const field = row.values[fieldColumn] ?? ''
+  const isOwnField = competencyValue === null || competencyValue !== field
+  if (isOwnField && role === 'expectation' && isFact(field)) return factual(field)
   if (level) {
     if (competencyValue !== null && !competency) return factual(competencyValue)
     if (role === 'about' && competencyValue === null) return describe(level, text)

@@ -93,12 +93,15 @@ function textWord(header: string): boolean {
   return role !== null && role !== 'name'
 }
 
+/** “Team” and “Several teams” state a scope; sentences about impact are expectations. */
+const shortScope = 40
+
 function isKey({ header, length, likeness }: Column): boolean {
   if (length > 120) return isScopeLabel(header) && length < 200
   return (
     isAttribute(header) ||
     nameRank(header) >= 0 ||
-    isScopeLabel(header) ||
+    (isScopeLabel(header) && (/scope/i.test(header) || length < shortScope)) ||
     isOrderLabel(header) ||
     isCompetencyLabel(header) ||
     likeness > 0.55
