@@ -1,7 +1,9 @@
 import type { MappedCompetency, MappedLevel } from '../../domain/ladderMapping.ts'
-import { isFact, singular } from './fields.ts'
-import { isBareNumber, levelLikeness } from './levels.ts'
-import { fieldColumn, type LadderSource, leadColumn, type SourceRow, textColumn } from './rows.ts'
+import { isFact } from './fields.ts'
+import { labelsAmong } from './labels.ts'
+import { isBareNumber } from './levels.ts'
+import { titleOf } from './levelTitles.ts'
+import { type LadderSource, leadColumn, type SourceRow } from './rows.ts'
 
 export function competenciesOf(
   rows: readonly SourceRow[],
@@ -22,38 +24,6 @@ export function competenciesOf(
     about: '',
   }))
   return merged(each, () => false)
-}
-
-/** So many words at the most, on average, does a fact about a level have, and at least an expectation. */
-const wordsOfFact = 3.5
-const wordsOfExpectation = 5
-
-/**
- * Whether what stands under a name only labels the levels: one text of a few words for each, as
- * “Team” and “Several teams” under “Scope”, where the other texts are sentences.
- */
-function labelsAmong(
-  rows: readonly SourceRow[],
-  competencyOf: (row: SourceRow) => string | null,
-  levelOf: (row: SourceRow) => string | null,
-): (value: string) => boolean {
-  const rowsOf = new Map<string, SourceRow[]>()
-  for (const row of rows) {
-    const value = competencyOf(row)
-    if (value === null) continue
-    const own = rowsOf.get(value)
-    if (own) own.push(row)
-    else rowsOf.set(value, [row])
-  }
-  const words = (of: readonly SourceRow[]) =>
-    of.reduce((sum, { values }) => sum + (values[textColumn] ?? '').split(/\s+/).length, 0) /
-    of.length
-  const all = words(rows)
-  return (value) => {
-    const own = rowsOf.get(value) ?? []
-    const isOneEach = own.length > 1 && new Set(own.map(levelOf)).size === own.length
-    return isOneEach && all >= wordsOfExpectation && words(own) <= wordsOfFact
-  }
 }
 
 /** “senior” and “Senior” are one; names told apart in one list stay two, for the person to see. */
@@ -86,51 +56,6 @@ export function levelFor(value: string, column: string, source: LadderSource): M
     scopeSaid: '',
     gate: null,
   }
-}
-
-/** The one name that the file gives a numbered level elsewhere: `{milestone: 1, title: Developer}`. */
-function titleOf(value: string, column: string, { rows }: LadderSource): string | undefined {
-  if (!isBareNumber(value)) return undefined
-  const word = singular(column.replace(/[ ›]+$/, ''))
-  const named = new Map<string, Map<string, Set<string>>>()
-  for (const { values } of rows) {
-    const key = Object.keys(values).find((id) => singular(id.replace(/[ ›]+$/, '')) === word)
-    const number = key && values[key]
-    if (!number || !isBareNumber(number)) continue
-    for (const [id, name] of Object.entries(values))
-      if (id !== key && mayName(id, name)) noteIn(named, id, number, name)
-  }
-  const titles = [...named.values()].filter(isOneEach)
-  const likely = (names: Map<string, Set<string>>) =>
-    [...names.values()].reduce((sum, [name]) => sum + levelLikeness(name!), 0)
-  const best = titles.sort((one, other) => likely(other) - likely(one))[0]
-  return best && [...(best.get(value) ?? [])][0]
-}
-
-function mayName(id: string, name: string): boolean {
-  return (
-    id !== textColumn &&
-    id !== fieldColumn &&
-    !isFact(id) &&
-    /\p{L}{3}/u.test(name) &&
-    name.length <= 60
-  )
-}
-
-function noteIn(
-  named: Map<string, Map<string, Set<string>>>,
-  id: string,
-  number: string,
-  name: string,
-) {
-  const names = named.get(id) ?? new Map<string, Set<string>>()
-  named.set(id, names.set(number, (names.get(number) ?? new Set()).add(name)))
-}
-
-/** Whether every number has one name, and no two the same. */
-function isOneEach(names: Map<string, Set<string>>): boolean {
-  const all = [...names.values()].flatMap((each) => [...each])
-  return names.size > 1 && all.length === names.size && new Set(all).size === all.length
 }
 
 /** A key such as `problem-solving` or `problemSolving`, as a person would write it. */
