@@ -35,11 +35,12 @@ test('rows that head others, add them up, repeat the headings or another row are
     'COURSES,,,',
     'Rust,2025-03-01,8,Ferrous',
     'Rust,2025-03-01,8,Ferrous',
+    'Total rewrite of the course,2025-04-01,8,',
     'Subtotal,,8,',
     'Title,Finished,Hours,Provider',
     '"* hours are rough",,,',
   )
-  expect(found.candidates.map(({ text }) => text)).toEqual(['Rust'])
+  expect(found.candidates.map(({ text }) => text)).toEqual(['Rust', 'Total rewrite of the course'])
   expect(whysOf(found)).toEqual([
     'It heads other rows, or adds them up.',
     'The same row stands above it.',

@@ -43,7 +43,7 @@ export function isBetween({ values }: Row, columns: number): boolean {
   if (!first) return false
   if (filled.length > 1 && filled.every(([name, value]) => spoken(name) === spoken(value)))
     return true
-  const isSum = /^(?:sub ?total|total|sum|summe|gesamt|average|mean)\b/.test(spoken(first[1]))
+  const isSum = /^(?:sub ?totals?|totals?|sum|summe|gesamt|average|mean)$/.test(spoken(first[1]))
   const isHeading =
     filled.length === 1 && columns > 3 && /^[^\p{Ll}]*\p{Lu}[^\p{Ll}]*$/u.test(first[1])
   const isFootnote = filled.length === 1 && /^[*†]/.test(first[1])
