@@ -1,17 +1,32 @@
 import type { EvidenceLink } from '../../domain/evidence.ts'
-import { isPart } from './deeds.ts'
+import { isDeed, isPart } from './deeds.ts'
 import { isOutline, spokenHeading } from './headingWords.ts'
 import { dateAlone, hasDateInFront } from './listShapes.ts'
 import type { Block, Item } from './markdownBlocks.ts'
 import { addEntry, blankEntry, type Draft, push, type Surroundings, skip } from './markdownDraft.ts'
 import { read } from './markdownText.ts'
+import { periodIn } from './writtenDays.ts'
 
 /** Every bullet is an entry; the names of a stack or an outline are one together. */
 export function addList(draft: Draft, list: Extract<Block, { kind: 'list' }>): void {
+  if (isPreface(draft, list.items)) {
+    for (const item of list.items)
+      skip(draft, item.line, read(item.inline).text, 'It introduces the document.')
+    return
+  }
   if (isOneThing(draft, list.items)) addAsOne(draft, list)
   else for (const item of list.items) addItem(draft, item, {})
   draft.label = ''
   draft.open = undefined
+}
+
+/** Hints on how to keep the document: none says what was done, or when. */
+function isPreface(draft: Draft, items: readonly Item[]): boolean {
+  const texts = items.map((item) => read(item.inline).text)
+  return (
+    draft.section.isPreface &&
+    !texts.some((text) => isDeed(text) || periodIn(text, { ...draft, relative: false }))
+  )
 }
 
 function isOneThing(draft: Draft, items: readonly Item[]): boolean {

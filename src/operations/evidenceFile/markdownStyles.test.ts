@@ -189,3 +189,26 @@ test('a table of courses has a day in its column, and other languages name month
   ]
   expect(daysOf(...table)).toEqual({ 'Foundation passed': '2025-03-05', Rust: '2025-03-31' })
 })
+
+test('hints before the first heading and what is open are left out; months stand in a column', () => {
+  const lines = [
+    '# Wins',
+    '- Write down the outcome',
+    '- Who did you help?',
+    '',
+    '## 2025',
+    'Nov 19    Finished the upgrade',
+    '',
+    'Sep       Moved the alerts to burn rates',
+    '',
+    '## Open points',
+    '- Ask for a budget',
+    '',
+    '## Things I wanna learn',
+    '- Indexes',
+  ]
+  expect(daysOf(...lines)).toEqual({
+    'Nov 19 Finished the upgrade': '2025-11-19',
+    'Sep Moved the alerts to burn rates': '2025-09-30',
+  })
+})

@@ -96,7 +96,13 @@ function aloneOf(
 ): WrittenPeriod | undefined {
   const before = text.slice(0, mention.at)
   const after = text.slice(mention.at + mention.words.length)
-  if (isOpenStart(before) || (mention.bare && !isTime(mention, before, after, isHeading))) return
+  if (
+    isOpenStart(before) ||
+    (mention.bare &&
+      !isTime(mention, before, after, isHeading) &&
+      !isColumn(mention, before, reading))
+  )
+    return
   const isDue = isDeadline(before)
   const period = isDue ? inComingYear(mention, reading) : inItsYear(mention, reading)
   if (!period || (isDue && period.to > reading.today)) return undefined
@@ -144,6 +150,13 @@ function isTime(mention: Mention, before: string, after: string, isHeading: bool
   return /(?:\b(?:in|during|throughout|early|mid|late|end of|until|till|last|around|of)(?:\s+the)?[\s-]+|(?:ปี|เดือน|ช่วง|ใน)\s*)$/iu.test(
     before,
   )
+}
+
+/** “Sep  Moved the alerts” below “2025”: a column of months. “May” and “March” may be words. */
+function isColumn({ words }: Mention, before: string, { within }: Reading): boolean {
+  const isFirst = /^[^\p{L}\p{N}]*$/u.test(before)
+  const isShort = /^(?:jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|[qh][1-4])\.?$/iu.test(words)
+  return isFirst && isShort && within !== undefined && isWholeYear(within)
 }
 
 function isYear(mention: Mention): boolean {
