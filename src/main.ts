@@ -8,6 +8,12 @@ import { settingsFrom } from './process/settings.ts'
 import { waitingLines } from './process/waitingLines.ts'
 import { version } from './version.ts'
 
+// Whoever reads what we print may stop before its end, as `| head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 /** The `fairwind` command: the only file that reads the environment and ends the process. */
 process.exitCode = await run(
   {

@@ -3,7 +3,9 @@ import type { Command } from 'commander'
 import { type CommitAuthor, collectGit } from '../collect/git.ts'
 import { collectGithub } from '../collect/github.ts'
 import type { Found } from '../domain/candidates.ts'
+import { Day } from '../domain/day.ts'
 import { fail } from '../domain/errors.ts'
+import { readEvidenceFile } from '../operations/evidenceFile/readEvidenceFile.ts'
 import type { Call } from '../operations/index.ts'
 import { contentOf } from './content.ts'
 import {
@@ -44,14 +46,33 @@ export function collectCommands(program: Command, terminal: Terminal): void {
     .description('a brag document (Markdown), a table (CSV) or JSON')
     .action(async (file: string, _, command: Command) => {
       const options = command.optsWithGlobals<CollectOptions>()
-      const text = await contentOf(file)
       const name = file.split(/[\\/]/).at(-1)!
-      const answer = await withCall(terminal, options, (call) =>
-        call('readFileForLog', { name, text }),
-      )
-      sayProposed(terminal, options, answer)
+      const { kind, ...found } = readEvidenceFile(name, await contentOf(file), terminal.today())
+      await propose(terminal, options, { kind, name, ...wired(since(found, options.since)) })
     })
   answerCommands(collect, terminal)
+}
+
+/** Without what ended before a day; what has no day stays, for the person to say. */
+function since({ candidates, leftOut }: Found, from: Day | undefined): Found {
+  const early = candidates.filter(({ day }) => from !== undefined && day !== null && day < from)
+  if (early.length === 0) return { candidates, leftOut }
+  const left = {
+    what: `pieces before ${from}`,
+    why: 'You asked for later ones.',
+    count: early.length,
+  }
+  return {
+    candidates: candidates.filter((candidate) => !early.includes(candidate)),
+    leftOut: [...leftOut, left],
+  }
+}
+
+function dayTyped(value: string): Day {
+  const day = Day.safeParse(value)
+  return day.success
+    ? day.data
+    : fail('invalid', `“${value.slice(0, 40)}” is no day. Write it as YYYY-MM-DD.`)
 }
 
 function several(value: string, before: string[] = []): string[] {
@@ -61,7 +82,7 @@ function several(value: string, before: string[] = []): string[] {
 function readCommand(collect: Command, words: string): Command {
   return collect
     .command(words)
-    .option('--since <day>', 'leave out what ended before this day')
+    .option('--since <day>', 'leave out what ended before this day', dayTyped)
     .option('-n, --dry-run', 'show what would be offered, and keep nothing')
     .option('--json', 'print JSON')
 }

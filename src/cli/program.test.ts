@@ -232,6 +232,27 @@ test('commits become proposals, and those one says yes to become entries', async
   expect((await type(['collect', 'git', repository])).out).toContain('Found 0 for you to look at')
 })
 
+test('a file can be tried, read from a day on, and taken as far as its days are known', async () => {
+  const path = file(
+    'brag.md',
+    '## March 2026\n\n- Wrote the guide\n\n## May 2024\n\n- Ran the course\n\n## Other\n\n- Helped out\n',
+  )
+  const dry = await type(['collect', 'file', path, '--dry-run'])
+  expect(dry.out).toContain('would be offered')
+  expect((await type('collect list')).out).toContain('Nothing waits')
+  expect((await type(['collect', 'file', path, '--since', 'may'])).error).toContain('YYYY-MM-DD')
+
+  await type(['collect', 'file', path, '--since', '2025-01-01'])
+  const waiting = (await type('collect list')).out
+  expect(waiting).toContain('Wrote the guide')
+  expect(waiting).not.toContain('Ran the course')
+  expect((await type('collect accept')).error).toContain('Name keys, or say --all.')
+  const taken = await type('collect accept --all')
+  expect(taken.out).toContain('Logged 1.')
+  expect(taken.out).toContain('1 go on waiting: they have no day.')
+  await type('collect decline --all')
+})
+
 test('a folder that is no repository, and a file that is not there, get a sentence', async () => {
   expect(await type(['collect', 'git', folder])).toMatchObject({ code: 1 })
   expect((await type(['collect', 'git', folder])).error).toContain(folder)

@@ -99,8 +99,16 @@ export function answerCommands(collect: Command, terminal: Terminal): void {
         const { all, ...place } = command.optsWithGlobals<CollectOptions>()
         await withCall(terminal, place, async (call) => {
           const chosen = await chosenOf(call, keys, all === true)
-          await call(operation, { proposals: chosen })
-          say(terminal, `${name === 'accept' ? 'Logged' : 'Declined'} ${chosen.length}.`)
+          const dayless = all && name === 'accept' ? chosen.filter(({ day }) => day === null) : []
+          const taken = chosen.filter((each) => !dayless.includes(each))
+          if (taken.length > 0)
+            await call(operation, { proposals: taken.map(({ kind, key }) => ({ kind, key })) })
+          say(terminal, `${name === 'accept' ? 'Logged' : 'Declined'} ${taken.length}.`)
+          if (dayless.length > 0)
+            say(
+              terminal,
+              `${dayless.length} go on waiting: they have no day. Say when each was under Log → Bring in what you have.`,
+            )
         })
       })
 }
@@ -111,9 +119,11 @@ function lineOf({ candidate }: Proposal): string[] {
 
 async function chosenOf(call: Call, keys: readonly string[], all: boolean) {
   const { proposals } = await call('listProposals', { limit: 1000 })
-  const waiting = proposals.map(({ kind, candidate }) => ({ kind, key: candidate.key }))
+  const waiting = proposals.map(({ kind, candidate: { key, day } }) => ({ kind, key, day }))
   const chosen = all ? waiting : waiting.filter(({ key }) => keys.includes(key))
-  return chosen.length > 0 ? chosen : fail('not_found', 'None of these waits. Name keys, or --all.')
+  if (chosen.length > 0) return chosen
+  const why = keys.length === 0 && !all ? 'Name keys, or say --all.' : 'None of these waits.'
+  return fail('not_found', `${why} “fairwind collect list --json” shows the keys.`)
 }
 
 async function review(terminal: Terminal, place: Place): Promise<void> {

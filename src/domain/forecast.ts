@@ -76,7 +76,7 @@ export interface Finish {
 }
 
 /** Nobody plans further: later is said as this. */
-const mostDays = 3650
+export const mostDays = 3650
 
 /**
  * When each piece will be finished if they are done one after another with so many hours a week.

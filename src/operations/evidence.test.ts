@@ -13,6 +13,11 @@ async function texts(filter: Input<'listEvidence'> = {}): Promise<string[]> {
   return entries.map(({ text }) => text)
 }
 
+test('a field that is not there is refused by name, so that nothing private is left open by a slip', async () => {
+  const slip = { text: 'Prepared the merger', confidental: true } as Input<'addEvidence'>
+  await expect(system.call('addEvidence', slip)).rejects.toThrow('There is no field confidental.')
+})
+
 test('a line is logged for today, and nothing is guessed into it', async () => {
   const entry = await log('Unblocked Ines on the retry storm yesterday')
   expect(entry).toMatchObject({ day: testDay, scope: null, topics: [], people: [], need: null })

@@ -38,6 +38,7 @@ export const listGoals = query({
     const { goals, settings, markers, ratios, standings } = plan
     const active = goals.filter(({ status }) => status === 'active')
     return {
+      today: context.today,
       goals: goals.map((goal) => ({ ...goal, ...standings.get(goal.id)! })),
       order: orderGoals(
         active.filter(({ term }) => term === 'short').map(plan.ordered),

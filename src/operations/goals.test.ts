@@ -22,6 +22,9 @@ const list = () => system.call('listGoals', {})
 
 test('a long-term goal takes one to five years and names a marker; ten years are refused kindly', async () => {
   await expect(port({ markers: [] })).rejects.toThrow('success marker')
+  await expect(port({ markers: ['calm'] })).rejects.toThrow(
+    '“calm” is none of your success markers',
+  )
   await expect(port({ due: null })).rejects.toThrow('one to five years')
   await expect(port({ due: '2026-09-01' })).rejects.toThrow('less than a year')
   await expect(port({ due: '2036-03-18' })).rejects.toThrow('Keep the vision in mind')

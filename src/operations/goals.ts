@@ -1,11 +1,13 @@
 import * as z from 'zod'
 import { keepGoal, listEarlierGoals, listReadings, listReviews } from '../db/goalParts.ts'
 import * as store from '../db/goals.ts'
+import { listMarkers } from '../db/personSettings.ts'
 import { daysBetween } from '../domain/days.ts'
 import { fail } from '../domain/errors.ts'
 import { ringOfGoals } from '../domain/goalOrder.ts'
 import { type Goal, GoalState, goalsAreFull, mostGoals } from '../domain/goals.ts'
 import { GoalId, Revision } from '../domain/id.ts'
+import { usualMarkerNames } from '../domain/markerNames.ts'
 import { type Context, command, query } from './operation.ts'
 import { TypedTopic } from './topicNames.ts'
 import { topicsNamed } from './topics.ts'
@@ -162,6 +164,7 @@ async function refuseUnfit(context: Context, goal: Goal): Promise<void> {
     )
   if (goal.term === 'long') refuseNoLongGoal(goal)
   else if (due !== null && daysBetween(starts, due) > longTerm.most) fail('invalid', tooFar)
+  await refuseUnknownMarkers(context, goal)
   await refuseStrayPointers(context, goal)
 }
 
@@ -181,6 +184,20 @@ function refuseNoLongGoal({ starts, due, markers, serves }: Goal): void {
   if (days > longTerm.most) fail('invalid', tooFar)
   if (days < longTerm.least)
     fail('invalid', `From ${starts} to ${due} is less than a year. Make it a short-term goal.`)
+}
+
+/** A goal is for what success means to the person: their own markers, or the usual ones. */
+async function refuseUnknownMarkers({ db, actor }: Context, goal: Goal): Promise<void> {
+  if (goal.markers.length === 0) return
+  const own = (await listMarkers(db, actor)).map(({ name }) => name)
+  const before = (await store.findGoal(db, actor, goal.id))?.markers ?? []
+  const known = new Set([...own, ...usualMarkerNames, ...before])
+  const stranger = goal.markers.find((name) => !known.has(name))
+  if (stranger !== undefined)
+    fail(
+      'invalid',
+      `“${stranger}” is none of your success markers: ${[...(own.length > 0 ? own : usualMarkerNames)].join(', ')}.`,
+    )
 }
 
 async function refuseStrayPointers({ db, actor }: Context, goal: Goal): Promise<void> {

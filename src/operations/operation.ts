@@ -33,14 +33,19 @@ type Definition<Input extends z.ZodType, Output> = Omit<Operation<Input, Output>
 export function query<Input extends z.ZodType, Output>(
   definition: Definition<Input, Output>,
 ): Operation<Input, Output> {
-  return { mode: 'read', ...definition }
+  return { mode: 'read', ...definition, input: strict(definition.input) }
 }
 
 /** An operation that changes something: all of it, or nothing. */
 export function command<Input extends z.ZodType, Output>(
   definition: Definition<Input, Output>,
 ): Operation<Input, Output> {
-  return { mode: 'write', ...definition }
+  return { mode: 'write', ...definition, input: strict(definition.input) }
+}
+
+/** A misspelt field is refused: left out, a “confidental” entry would be open to all. */
+function strict<Input extends z.ZodType>(input: Input): Input {
+  return input instanceof z.ZodObject ? (input.strict() as unknown as Input) : input
 }
 
 /** Which part of a long list is asked for. */

@@ -67,9 +67,21 @@ function readChildren(element: Element, reader: Reader): void {
   addText(run, reader)
 }
 
-function addHeading(element: Element, { blocks, line }: Reader): void {
-  const text = wordsOf(element)
-  if (text !== '') blocks.push({ kind: 'heading', depth: Number(element.tagName[1]), text, line })
+/** A heading that is never closed ends where a block begins; what follows is read on its own. */
+function addHeading(element: Element, reader: Reader): void {
+  const { blocks, line } = reader
+  const children = element.childNodes
+  const end = children.findIndex(isBlock)
+  const text = tidied((end < 0 ? children : children.slice(0, end)).map(rawWordsOf).join(''))
+  const isOpen = end >= 0 && text !== ''
+  const said = isOpen ? text : wordsOf(element)
+  if (said !== '')
+    blocks.push({ kind: 'heading', depth: Number(element.tagName[1]), text: said, line })
+  if (isOpen) readRest(children.slice(end), reader)
+}
+
+function readRest(nodes: readonly Node[], reader: Reader): void {
+  for (const node of nodes) readNode(node, reader)
 }
 
 /** A term heads its descriptions. What level of it is meant, “Level: working”, is no part of its name. */

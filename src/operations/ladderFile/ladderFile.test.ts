@@ -236,6 +236,14 @@ test('one of several ladders in a file can be taken alone', () => {
   ])
 })
 
+test('a heading of HTML that is never closed ends where a block begins', () => {
+  const table =
+    '<table><tr><th></th><th>L1</th><th>L2</th></tr><tr><td>Code</td><td>Fixes bugs</td><td>Designs modules</td></tr></table>'
+  const open = imported('a.html', `<h1>Ladder${table}`)
+  const closed = imported('a.html', `<h1>Ladder</h1>${table}`)
+  expect(open).toEqual(closed)
+})
+
 test('names in any script keep their letters in ids', () => {
   const { ladder } = imported(
     'a.csv',

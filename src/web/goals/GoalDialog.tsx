@@ -82,9 +82,9 @@ export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogPro
             </label>
           )}
           {goal && <GoalHistory id={goal.id} />}
-          <Problem text={problem} />
         </div>
         <div className="actions">
+          <Problem text={problem} />
           <button type="submit" className="main" disabled={busy}>
             {goal ? 'Save' : 'Set this goal'}
           </button>

@@ -94,9 +94,9 @@ export function ReviewDialog({ goal, onClose }: ReviewDialogProps) {
               <input name="hours" type="number" min={0} step={0.5} />
             </label>
           )}
-          <Problem text={problem} />
         </div>
         <div className="actions">
+          <Problem text={problem} />
           <button type="submit" className="main" disabled={busy}>
             Save the look
           </button>

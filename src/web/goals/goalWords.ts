@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts'
 import { daysBetween } from '../../domain/days.ts'
+import { mostDays } from '../../domain/forecast.ts'
 import type { Output } from '../../operations/index.ts'
 import { capitalised, counted, dayInWords } from '../ui/words.ts'
 
@@ -51,6 +52,7 @@ export const lookWords = {
 export function fitWords(goals: Goals, id: string): string {
   const finish = goals.finishes.find((each) => each.id === id)
   if (!finish) return ''
+  if (daysBetween(goals.today, finish.half[0]) >= mostDays) return 'later than ten years from now'
   const range = `half of such work is finished between ${dayInWords(finish.half[0])} and ${dayInWords(finish.half[1])}`
   if (finish.fits === 'likely late') return `likely late: about ${dayInWords(finish.day)}; ${range}`
   if (finish.fits === 'at risk')

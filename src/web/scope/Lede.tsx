@@ -30,7 +30,7 @@ export function Lede({ shown }: { shown: Shown }) {
             </b>
           </Why>{' '}
           since {dayInWords(standing.since!).slice(2)}
-          {standing.run > 1 && `, ${counted(standing.run, 'month')} in a row`}.{' '}
+          {standing.run > 1 && `; the last ${counted(standing.run, 'month')} each have an entry`}.{' '}
         </>
       ) : (
         <>

@@ -15,6 +15,9 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     const shown = dialog.current
     const before = document.activeElement
     shown?.showModal()
+    const field = 'textarea, input:not([type="hidden"]), select'
+    if (document.activeElement?.matches('.dialog-body, dialog'))
+      shown?.querySelector<HTMLElement>(field)?.focus()
     return () => {
       shown?.close()
       const back = before?.isConnected ? before : document.querySelector('h1')
