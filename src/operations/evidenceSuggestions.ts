@@ -3,6 +3,7 @@ import { listPastEntries } from '../db/evidenceGists.ts'
 import { listGoals } from '../db/goals.ts'
 import { listNeedStates } from '../db/needs.ts'
 import { listNames } from '../db/organisations.ts'
+import { EvidenceText } from '../domain/evidence.ts'
 import { suggestFor } from '../domain/evidenceSuggestions.ts'
 import type { Goal } from '../domain/goals.ts'
 import { isCalledFor, isNeededOn } from '../domain/periods.ts'
@@ -19,7 +20,7 @@ export const suggestEvidence = query({
   summary:
     'Suggest the day, topics, need, people and scope of a line you are about to log, from its ' +
     'words and your earlier entries, each with its reason. Nothing is kept.',
-  input: z.object({ text: z.string('Send the line as text.').max(2000) }),
+  input: z.object({ text: EvidenceText }),
   async run(context, { text }) {
     const tree = await loadTree(context)
     const needs = (await needsToday(context)).map((need) => asToday(tree, need))

@@ -105,11 +105,15 @@ function readWeekday({ weekday, which }: Groups, today: Day, language: DayLangua
   return { period: { start: day, end: day }, doubt: isNext ? 'weekday' : undefined }
 }
 
-function readPeriod({ period, which = '' }: Groups, today: Day, language: DayLanguage): Read {
+function readPeriod(
+  { period, second, which = '' }: Groups,
+  today: Day,
+  language: DayLanguage,
+): Read {
   const name = language.periods[period || 'day']!
   const isNext = language.nextWords.some((word) => which.split(/\s+/).includes(word))
   return {
-    period: periodAround(name, today, isNext ? 1 : 0),
+    period: periodAround(name, today, second ? 2 : isNext ? 1 : 0),
     doubt: name === 'sprint' ? 'sprint' : undefined,
   }
 }

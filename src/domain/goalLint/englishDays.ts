@@ -109,6 +109,10 @@ const patterns: [DayMeaning, string][] = [
   // Fiscal years, quarters, halves.
   [
     'fiscal year',
+    "(?:{lead})?{edge}?q(?<quarter>[1-4])\\s*(?:of\\s+)?(?:fy\\s?'?|(?:fiscal|financial)\\s+year\\s+)(?<year>20\\d\\d|\\d\\d)",
+  ],
+  [
+    'fiscal year',
     "(?:{lead})?{edge}?(?:fy\\s?'?|(?:fiscal|financial)\\s+year\\s+)(?<year>20\\d\\d|\\d\\d)(?:[\\s-]?q(?<quarter>[1-4]))?",
   ],
   ['quarter', '(?:{lead})?{edge}?(?<year>20\\d\\d)[\\s-]?q(?<quarter>[1-4])'],
@@ -144,6 +148,10 @@ const patterns: [DayMeaning, string][] = [
   ],
   ['ahead', '(?<amount>{amount})\\s+(?<unit>{unit})s?\\s+from\\s+(?:now|today)'],
   // Periods that are known by where they lie.
+  [
+    'period',
+    '(?:{lead})?{edge}?(?<period>year|quarter|month|week|sprint)\\s+(?<second>after\\s+next)',
+  ],
   ['period', '(?:{lead})?(?<last>eo)(?<period>[yqhmw])'],
   [
     'period',

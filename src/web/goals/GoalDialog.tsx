@@ -27,7 +27,7 @@ interface GoalDialogProps {
 /** Sets a goal or changes it: its words are looked at as they are typed, and so is the room for it. */
 export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogProps) {
   const { commit } = useRecord()
-  const { busy, problem, perform } = useCommand()
+  const { busy, problem, conflict, perform } = useCommand()
   const [draft, setDraft] = useState(() => draftOf(goal, term, serves))
   const [because, setBecause] = useState('')
   const change = (fields: Partial<Draft>) => setDraft({ ...draft, ...fields })
@@ -85,6 +85,11 @@ export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogPro
         </div>
         <div className="actions">
           <Problem text={problem} />
+          {conflict && (
+            <p className="tiny">
+              Copy what you wrote, cancel, and make the change on what is there now.
+            </p>
+          )}
           <button type="submit" className="main" disabled={busy}>
             {goal ? 'Save' : 'Set this goal'}
           </button>
