@@ -15,7 +15,10 @@ if (!hasPostgres)
 const onServer = {
   test: {
     name: 'postgres',
-    include: ['src/{operations,cli,http,mcp}/**/*.test.ts', 'src/db/{,server/,backup/}*.test.ts'],
+    include: [
+      'src/{operations,cli,http,mcp}/**/*.test.ts',
+      'src/db/{store,topics,ladders,server,backup}/*.test.ts',
+    ],
     env: { FAIRWIND_TEST_DATABASE: 'postgres' },
     globalSetup: 'scripts/postgresForTests.mjs',
     isolate: false,

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { openEmbedded } from '../dist/db/embedded/open.js'
-import { openFolder } from '../dist/db/open.js'
+import { openFolder } from '../dist/db/openFolder.js'
 import { report } from './report.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'fairwind-bench-'))

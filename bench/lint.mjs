@@ -1,7 +1,7 @@
 // @ts-check
 // The lint of a goal while 300 characters are typed: one run a keystroke.
-import { dueDayIn } from '../dist/domain/goalLint/dueDays.js'
-import { lintGoal } from '../dist/domain/goalLint/lint.js'
+import { dueDayIn } from '../dist/domain/goals/lint/dueDays.js'
+import { lintGoal } from '../dist/domain/goals/lint/lint.js'
 import { median, report } from './report.mjs'
 
 const today = /** @type {any} */ ('2026-02-10')

@@ -6,8 +6,8 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
-import { ringStandings } from '../dist/domain/actingScope.js'
-import { rings } from '../dist/domain/rings.js'
+import { rings } from '../dist/domain/base/rings.js'
+import { ringStandings } from '../dist/domain/scope/actingScope.js'
 import { chance, median, medianTime, report } from './report.mjs'
 
 const many = 10_000

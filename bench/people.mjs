@@ -4,10 +4,10 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { baseTopics } from '../dist/db/baseTopics.js'
 import { openEmbedded } from '../dist/db/embedded/open.js'
-import { migrate } from '../dist/db/migrate.js'
-import { storeOn } from '../dist/db/store.js'
+import { migrate } from '../dist/db/store/migrate.js'
+import { storeOn } from '../dist/db/store/store.js'
+import { baseTopics } from '../dist/db/topics/baseTopics.js'
 import { callAs } from '../dist/operations/call.js'
 import { chance, medianTime, report } from './report.mjs'
 

@@ -1,9 +1,9 @@
 // @ts-check
 // The sweet spot of 100 wants and 1,000 needs over 500 topics, held against the definition written
 // down naively: a breadth-first walk of the tree for each want.
-import { sweetSpot } from '../dist/domain/sweetSpot.js'
-import { topicTree } from '../dist/domain/topicTree.js'
-import { widenings } from '../dist/domain/widenings.js'
+import { sweetSpot } from '../dist/domain/sweetSpot/sweetSpot.js'
+import { widenings } from '../dist/domain/sweetSpot/widenings.js'
+import { topicTree } from '../dist/domain/topics/topicTree.js'
 import { chance, medianTime, report } from './report.mjs'
 
 const next = chance(1)

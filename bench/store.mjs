@@ -7,11 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import pg from 'pg'
-import { baseTopics } from '../dist/db/baseTopics.js'
 import { openEmbedded } from '../dist/db/embedded/open.js'
-import { migrate } from '../dist/db/migrate.js'
 import { openServer } from '../dist/db/server/open.js'
-import { storeOn } from '../dist/db/store.js'
+import { migrate } from '../dist/db/store/migrate.js'
+import { storeOn } from '../dist/db/store/store.js'
+import { baseTopics } from '../dist/db/topics/baseTopics.js'
 import { installationOn } from '../dist/operations/installation.js'
 import { findPostgres, startPostgres } from '../scripts/postgres.mjs'
 import { medianTime, medianTimes, report } from './report.mjs'
@@ -57,7 +57,7 @@ async function onServer(path) {
 /**
  * @param {string} where
  * @param {pg.Pool} pool
- * @param {import('../src/db/store.ts').Store} store
+ * @param {import('../src/db/store/store.ts').Store} store
  */
 async function smallReads(where, pool, store) {
   let ids = 0

@@ -6,13 +6,36 @@ import { expect, test } from 'vitest'
 const mayImport: Record<string, readonly string[]> = {
   domain: ['domain'],
   db: ['domain', 'db'],
-  operations: ['domain', 'db', 'operations'],
+  readers: ['domain', 'readers'],
+  operations: ['domain', 'db', 'readers', 'operations'],
   http: ['domain', 'operations', 'documents', 'http'],
   mcp: ['domain', 'operations', 'mcp'],
   collect: ['domain', 'collect'],
   documents: ['domain', 'documents'],
-  cli: ['domain', 'operations', 'collect', 'documents', 'cli'],
+  cli: ['domain', 'readers', 'operations', 'collect', 'documents', 'cli'],
   web: ['domain', 'web', 'operations/remote.ts'],
+}
+
+/**
+ * Which subject of the domain may import which others; `base` is open to all. The table has no
+ * circle, so each subject can be read after those it names.
+ */
+const subjects: Record<string, readonly string[]> = {
+  base: [],
+  topics: [],
+  people: [],
+  sweetSpot: ['topics'],
+  log: ['topics'],
+  scope: [],
+  reflect: ['topics', 'log'],
+  goals: ['topics', 'reflect'],
+  ladders: ['log', 'scope'],
+  packets: ['log', 'ladders'],
+  today: ['goals'],
+  files: [
+    ...['people', 'topics', 'sweetSpot', 'log', 'scope'],
+    ...['reflect', 'goals', 'ladders', 'packets'],
+  ],
 }
 
 /** Packages that only one layer may know. */
@@ -51,9 +74,11 @@ function placeOf(file: string, from: string): string {
 }
 
 function offences(file: string): string[] {
+  return offencesIn(file, mayImport[file.split('/')[0]!] ?? [])
+}
+
+function offencesIn(file: string, allowed: readonly string[]): string[] {
   const layer = file.split('/')[0]!
-  const allowed = mayImport[layer]
-  if (!allowed) return []
   return importsOf(file)
     .filter(({ from, typesOnly }) =>
       from.startsWith('.')
@@ -77,6 +102,43 @@ test.each(Object.keys(mayImport))('%s imports only what it may', (layer) => {
   const ofLayer = files.filter((file) => file.startsWith(`${layer}/`))
   expect(ofLayer.length).toBeGreaterThan(0)
   expect(ofLayer.flatMap(offences)).toEqual([])
+})
+
+test.each(Object.keys(subjects))('in the domain, %s imports only its subjects', (subject) => {
+  const allowed = ['base', subject, ...subjects[subject]!].map((each) => `domain/${each}`)
+  const ofSubject = files.filter((file) => file.startsWith(`domain/${subject}/`))
+  expect(ofSubject.length).toBeGreaterThan(0)
+  expect(ofSubject.flatMap((file) => offencesIn(file, allowed))).toEqual([])
+})
+
+test('every folder of the domain is a subject of the table, and the table has no circle', () => {
+  const folders = new Set(files.flatMap((file) => /^domain\/(.+?)\//.exec(file)?.[1] ?? []))
+  expect([...folders].sort()).toEqual(Object.keys(subjects).sort())
+  const order = Object.keys(subjects)
+  for (const [at, subject] of order.entries())
+    expect(order.slice(0, at)).toEqual(expect.arrayContaining([...subjects[subject]!]))
+})
+
+test.each(['ui', 'shell'])('web/%s imports no subject', (folder) => {
+  const own = ['web/ui/', 'web/shell/', 'domain/base/', 'domain/people/', 'operations/']
+  const parts = files.filter((file) => file.startsWith(`web/${folder}/`))
+  expect(parts.length).toBeGreaterThan(0)
+  const subjectsOf = (file: string) =>
+    importsOf(file)
+      .map(({ from }) => (from.startsWith('.') ? placeOf(file, from) : 'package'))
+      .filter((place) => place.includes('/') && place.split('/').length > 2)
+      .filter((place) => !own.some((each) => place.startsWith(each)))
+      .map((place) => `${file} imports ${place}`)
+  expect(parts.flatMap(subjectsOf)).toEqual([])
+})
+
+/** More than this in one folder, and nobody finds a file at a glance. */
+const mostFiles = 25
+
+test('no folder holds more source files than can be taken in at a glance', () => {
+  const folders = [...new Set(files.map((file) => dirname(file)))]
+  const inside = (folder: string) => files.filter((file) => dirname(file) === folder)
+  expect(folders.filter((folder) => inside(folder).length > mostFiles)).toEqual([])
 })
 
 test('the domain takes no clock and no chance', () => {

@@ -2,10 +2,10 @@ import { run } from './cli/program.ts'
 import type { Place } from './cli/terminal.ts'
 import { connect, today } from './connect.ts'
 import { serveMcpOverStdio } from './mcp/server.ts'
-import { move, restore } from './process/keeping.ts'
+import { move, restore } from './process/backups.ts'
+import { waitingLines } from './process/offlineQueue.ts'
 import { serve } from './process/serve.ts'
 import { settingsFrom } from './process/settings.ts'
-import { waitingLines } from './process/waitingLines.ts'
 import { version } from './version.ts'
 
 // Whoever reads what we print may stop before its end, as `| head` does.

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { protagonist } from '../domain/demo.ts'
+import { protagonist } from '../domain/people/demo.ts'
 import { type Place, say, type Terminal, withCall } from './terminal.ts'
 
 /** `fairwind demo …`: the made-up company Northlight. */

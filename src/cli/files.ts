@@ -2,10 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { confirm, isCancel } from '@clack/prompts'
 import type { Command } from 'commander'
-import { fail } from '../domain/errors.ts'
-import { fileSchemas } from '../domain/fileSchemas.ts'
+import { fail } from '../domain/base/errors.ts'
+import { fileSchemas } from '../domain/files/fileSchemas.ts'
 import type { Output } from '../operations/index.ts'
-import { contentOf } from './content.ts'
+import { contentOf } from './log/content.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from './terminal.ts'
 
 interface ImportOptions extends Place {

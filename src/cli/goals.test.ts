@@ -1,6 +1,6 @@
 import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import type { Day } from '../domain/day.ts'
+import type { Day } from '../domain/base/day.ts'
 import { run } from './program.ts'
 import type { Terminal } from './terminal.ts'
 

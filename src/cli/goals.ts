@@ -1,7 +1,7 @@
 import { type Command, CommanderError } from 'commander'
-import { fail } from '../domain/errors.ts'
+import { fail } from '../domain/base/errors.ts'
 import { sentence } from '../operations/call.ts'
-import { findingsIn, GoalDraft } from '../operations/goalLint.ts'
+import { findingsIn, GoalDraft } from '../operations/goals/goalLint.ts'
 import { readInput, say, sayJson, type Terminal } from './terminal.ts'
 import { columns } from './words.ts'
 

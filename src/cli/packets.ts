@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
 import { formats, isFormat } from '../documents/documents.ts'
-import { fail } from '../domain/errors.ts'
+import { fail } from '../domain/base/errors.ts'
 import type { Input } from '../operations/index.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from './terminal.ts'
 import { columns } from './words.ts'

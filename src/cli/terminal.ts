@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream'
-import type { Day } from '../domain/day.ts'
-import { fail } from '../domain/errors.ts'
+import type { Day } from '../domain/base/day.ts'
+import { fail } from '../domain/base/errors.ts'
 import type { Call, Input } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 

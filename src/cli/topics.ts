@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { ancestors, findTopic, topicTree } from '../domain/topicTree.ts'
+import { ancestors, findTopic, topicTree } from '../domain/topics/topicTree.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from './terminal.ts'
 import { columns } from './words.ts'
 

@@ -3,8 +3,8 @@ import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { Candidate } from '../domain/candidates.ts'
-import type { Day } from '../domain/day.ts'
+import type { Day } from '../domain/base/day.ts'
+import { Candidate } from '../domain/log/candidates.ts'
 import { collectGit } from './git.ts'
 import {
   addCommits,

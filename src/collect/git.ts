@@ -1,5 +1,5 @@
-import type { Candidate, Found, LeftOut } from '../domain/candidates.ts'
-import type { Day } from '../domain/day.ts'
+import type { Day } from '../domain/base/day.ts'
+import type { Candidate, Found, LeftOut } from '../domain/log/candidates.ts'
 import { candidateOf } from './gitCandidate.ts'
 import { openRepository, type Repository } from './gitIdentity.ts'
 import { type Commit, readLog, readPaths } from './gitLog.ts'

@@ -1,4 +1,4 @@
-import type { EvidenceLink } from '../domain/evidence.ts'
+import type { EvidenceLink } from '../domain/log/evidence.ts'
 import type { Subject } from './gitSubjects.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { basename, dirname, resolve } from 'node:path'
-import { AppError } from '../domain/errors.ts'
-import { clipped, oneLine } from '../domain/storable.ts'
+import { AppError } from '../domain/base/errors.ts'
+import { clipped, oneLine } from '../domain/base/storable.ts'
 import { textOfGit } from './gitProcess.ts'
 
 /** A repository, and who in it is the person. */

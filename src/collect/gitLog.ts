@@ -1,4 +1,4 @@
-import { clipped, oneLine } from '../domain/storable.ts'
+import { clipped, oneLine } from '../domain/base/storable.ts'
 import { runGit, textOfGit } from './gitProcess.ts'
 
 /** A commit as its author made it. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { AppError } from '../domain/errors.ts'
+import { AppError } from '../domain/base/errors.ts'
 
 /**
  * Runs git in a folder and hands out what it writes, piece by piece.

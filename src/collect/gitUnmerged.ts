@@ -1,4 +1,4 @@
-import type { LeftOut } from '../domain/candidates.ts'
+import type { LeftOut } from '../domain/log/candidates.ts'
 import { isMe, type Repository } from './gitIdentity.ts'
 import { textOfGit } from './gitProcess.ts'
 import { counted } from './gitSorting.ts'

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { Candidate } from '../domain/candidates.ts'
-import type { Day } from '../domain/day.ts'
+import type { Day } from '../domain/base/day.ts'
+import { Candidate } from '../domain/log/candidates.ts'
 import { collectGithub, type GithubPage, type GithubSearch } from './github.ts'
 import {
   type Asked,

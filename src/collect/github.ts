@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Found, LeftOut } from '../domain/candidates.ts'
-import type { Day } from '../domain/day.ts'
-import { AppError } from '../domain/errors.ts'
+import type { Day } from '../domain/base/day.ts'
+import { AppError } from '../domain/base/errors.ts'
+import type { Found, LeftOut } from '../domain/log/candidates.ts'
 import { type Ask, connectGithub, type GithubAccess } from './githubClient.ts'
 import { cursorAt, type Position, positionAt } from './githubCursor.ts'
 import {

@@ -2,7 +2,7 @@ import { Octokit } from '@octokit/core'
 import { retry } from '@octokit/plugin-retry'
 import { throttling } from '@octokit/plugin-throttling'
 import type * as z from 'zod'
-import { AppError, type ErrorCode } from '../domain/errors.ts'
+import { AppError, type ErrorCode } from '../domain/base/errors.ts'
 
 /** Longer than this nobody waits at a prompt: it says so instead, and goes on another time. */
 const mostSecondsToWait = 60

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import { Day } from '../domain/day.ts'
-import { fail } from '../domain/errors.ts'
+import { Day } from '../domain/base/day.ts'
+import { fail } from '../domain/base/errors.ts'
 
 /** How far the reading of an account has come. */
 export const Position = z.discriminatedUnion('step', [

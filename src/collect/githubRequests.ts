@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { Candidate, Found, LeftOut } from '../domain/candidates.ts'
-import { Day } from '../domain/day.ts'
-import { clipped, oneLine, storable } from '../domain/storable.ts'
+import { Day } from '../domain/base/day.ts'
+import { clipped, oneLine, storable } from '../domain/base/storable.ts'
+import type { Candidate, Found, LeftOut } from '../domain/log/candidates.ts'
 import { asLine, readSubject } from './gitSubjects.ts'
 
 export const requestsQuery = `query ($after: String) {

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import type { Candidate, LeftOut } from '../domain/candidates.ts'
-import { Day } from '../domain/day.ts'
-import { clipped, oneLine } from '../domain/storable.ts'
+import { Day } from '../domain/base/day.ts'
+import { clipped, oneLine } from '../domain/base/storable.ts'
+import type { Candidate, LeftOut } from '../domain/log/candidates.ts'
 import { isBot } from './bots.ts'
 import { PageInfo } from './githubRequests.ts'
 

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv'
 import addFormats from 'ajv-formats'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
-import { Packet } from '../domain/packets.ts'
+import { Packet } from '../domain/packets/packets.ts'
 import { formats } from './documents.ts'
 import { unzip } from './testUnzip.ts'
 

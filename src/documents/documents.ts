@@ -1,4 +1,4 @@
-import type { Packet } from '../domain/packets.ts'
+import type { Packet } from '../domain/packets/packets.ts'
 import { packetDocx } from './docx.ts'
 import { jsonResume } from './jsonResume.ts'
 import { packetMarkdown } from './markdown.ts'

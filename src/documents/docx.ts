@@ -1,5 +1,5 @@
 import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
-import type { Packet, PacketEntry, PacketSection } from '../domain/packets.ts'
+import type { Packet, PacketEntry, PacketSection } from '../domain/packets/packets.ts'
 import { blocksOf } from './blocks.ts'
 import { besides, colophonOf, nothingHere, periodOf, subtitleOf } from './packetWords.ts'
 

@@ -1,4 +1,4 @@
-import type { Packet, PacketSection } from '../domain/packets.ts'
+import type { Packet, PacketSection } from '../domain/packets/packets.ts'
 
 /** A packet as a JSON Resume (jsonresume.org, schema 1.0.0). */
 export function jsonResume({ content, madeOn, kind }: Packet) {

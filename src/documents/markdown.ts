@@ -1,4 +1,4 @@
-import type { Packet, PacketEntry, PacketSection } from '../domain/packets.ts'
+import type { Packet, PacketEntry, PacketSection } from '../domain/packets/packets.ts'
 import { besides, colophonOf, nothingHere, periodOf, subtitleOf } from './packetWords.ts'
 
 /** A packet as Markdown that a person would have written. */

@@ -1,4 +1,4 @@
-import type { Packet, PacketEntry, PacketSection } from '../domain/packets.ts'
+import type { Packet, PacketEntry, PacketSection } from '../domain/packets/packets.ts'
 
 /** The line below the title: who, what, where, and of which time. */
 export function subtitleOf({ content }: Packet): string {

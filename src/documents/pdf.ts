@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Packet } from '../domain/packets.ts'
+import type { Packet } from '../domain/packets/packets.ts'
 import { blocksOf } from './blocks.ts'
 import { fontsFor } from './fonts.ts'
 import { besides, colophonOf, nothingHere, periodOf, subtitleOf } from './packetWords.ts'

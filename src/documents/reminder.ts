@@ -1,4 +1,4 @@
-import type { Worth } from '../domain/today.ts'
+import type { Worth } from '../domain/today/today.ts'
 
 /** A reminder as the plain text of a mail. It asks for no picture and links nowhere. */
 export function reminderText(worth: readonly Worth[]): string {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { html, raw } from 'hono/html'
-import { fail } from '../domain/errors.ts'
-import { fileSchemas } from '../domain/fileSchemas.ts'
+import { fail } from '../domain/base/errors.ts'
+import { fileSchemas } from '../domain/files/fileSchemas.ts'
 import type { Call, OperationName } from '../operations/index.ts'
 import { openApi } from './openApi.ts'
 

@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
-import { fail } from '../domain/errors.ts'
+import { fail } from '../domain/base/errors.ts'
 import type { Call } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 import { descriptionRoutes, operationRoutes } from './api.ts'

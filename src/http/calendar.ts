@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import { calendarText } from '../documents/calendar.ts'
-import { fail } from '../domain/errors.ts'
+import { fail } from '../domain/base/errors.ts'
 import type { Call } from '../operations/index.ts'
 
 /** A person's calendar at its secret address, for programs that read calendars. */

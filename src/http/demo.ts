@@ -1,6 +1,6 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { fail } from '../domain/errors.ts'
+import { fail } from '../domain/base/errors.ts'
 import type { Installation } from '../operations/installation.ts'
 
 const Request = z.object({

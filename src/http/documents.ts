@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { formats, isFormat } from '../documents/documents.ts'
-import { fail } from '../domain/errors.ts'
-import type { PacketId } from '../domain/id.ts'
+import { fail } from '../domain/base/errors.ts'
+import type { PacketId } from '../domain/base/id.ts'
 import type { Call } from '../operations/index.ts'
 
 /** Packets as files: `GET /documents/<id>.pdf`, and the same as `.docx`, `.md` and `.json`. */

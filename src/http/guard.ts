@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
-import { fail } from '../domain/errors.ts'
+import { fail } from '../domain/base/errors.ts'
 
 /** A file of 5 MB fits, however its characters are written in JSON; nothing larger is read. */
 const mostBytes = 12_000_000

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as z from 'zod'
-import { AppError } from '../domain/errors.ts'
+import { AppError } from '../domain/base/errors.ts'
 import { type OperationName, operations } from '../operations/index.ts'
 import { emptySystem } from '../testing.ts'
 

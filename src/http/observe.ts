@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { routePath } from 'hono/route'
-import { AppError } from '../domain/errors.ts'
+import { AppError } from '../domain/base/errors.ts'
 import { findOperation } from '../operations/index.ts'
 
 /** Where structured lines go. They say what happened and how long it took, never what anybody wrote. */

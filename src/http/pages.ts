@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { Hono } from 'hono'
-import { fail } from '../domain/errors.ts'
+import { fail } from '../domain/base/errors.ts'
 import type { Call, OperationName } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 

@@ -1,5 +1,5 @@
 import type { ErrorHandler } from 'hono'
-import { AppError, type ErrorCode } from '../domain/errors.ts'
+import { AppError, type ErrorCode } from '../domain/base/errors.ts'
 import { type Log, withoutWords } from './observe.ts'
 
 const statusOf = {

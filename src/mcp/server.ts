@@ -1,6 +1,6 @@
 import { createMcpHandler, McpServer } from '@modelcontextprotocol/server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
-import { AppError } from '../domain/errors.ts'
+import { AppError } from '../domain/base/errors.ts'
 import { type Call, type OperationName, operations } from '../operations/index.ts'
 
 /** The MCP door: every operation is a tool, with the summary and schema it has everywhere. */

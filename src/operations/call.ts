@@ -1,11 +1,11 @@
 import { closest } from 'fastest-levenshtein'
 import type * as z from 'zod'
-import type { Store } from '../db/store.ts'
-import type { Actor } from '../domain/actor.ts'
-import type { Day } from '../domain/day.ts'
-import { fail } from '../domain/errors.ts'
-import { isStorableText } from '../domain/text.ts'
-import type { Topic } from '../domain/topics.ts'
+import type { Store } from '../db/store/store.ts'
+import type { Actor } from '../domain/base/actor.ts'
+import type { Day } from '../domain/base/day.ts'
+import { fail } from '../domain/base/errors.ts'
+import { isStorableText } from '../domain/base/text.ts'
+import type { Topic } from '../domain/topics/topics.ts'
 import { type Call, findOperation, operations } from './index.ts'
 
 /** What the outside world gives: the database, the day, and new ids. */

@@ -1,5 +1,5 @@
 import { demoActor, demoIsThere, loadDemo, removeDemo } from '../db/demo/load.ts'
-import { findActor } from '../db/organisations.ts'
+import { findActor } from '../db/people/organisations.ts'
 import { callAs, type World } from './call.ts'
 import type { Call } from './index.ts'
 

@@ -1,8 +1,8 @@
 import * as z from 'zod'
-import type { Db, Mode } from '../db/store.ts'
-import type { Actor } from '../domain/actor.ts'
-import type { Day } from '../domain/day.ts'
-import type { Topic } from '../domain/topics.ts'
+import type { Db, Mode } from '../db/store/store.ts'
+import type { Actor } from '../domain/base/actor.ts'
+import type { Day } from '../domain/base/day.ts'
+import type { Topic } from '../domain/topics/topics.ts'
 
 /** What an operation may use. The clock and ids are given, so that tests can fix them. */
 export interface Context {

@@ -1,4 +1,4 @@
-import { AppError, type ErrorCode } from '../domain/errors.ts'
+import { AppError, type ErrorCode } from '../domain/base/errors.ts'
 import type { Demo } from './demo.ts'
 import type { Call } from './index.ts'
 import type { Installation } from './installation.ts'

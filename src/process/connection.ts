@@ -1,6 +1,6 @@
-import type { Owner } from '../db/embedded/lockDoor.ts'
+import type { Owner } from '../db/embedded/lock/lockSocket.ts'
 import type { Installation } from '../operations/installation.ts'
-import type { Drain } from './drain.ts'
+import type { Drain } from './shutdown.ts'
 
 /** A way to the data: opened here, or in the process that has it open already. */
 export interface Connection {

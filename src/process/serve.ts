@@ -1,12 +1,12 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { protagonist } from '../domain/demo.ts'
-import { AppError, fail } from '../domain/errors.ts'
+import { AppError, fail } from '../domain/base/errors.ts'
+import { protagonist } from '../domain/people/demo.ts'
 import type { Connection } from './connection.ts'
-import { logAt } from './monitor.ts'
+import { logAt } from './metrics.ts'
+import { waitingLines } from './offlineQueue.ts'
 import { keepReminding } from './reminders.ts'
 import type { Settings } from './settings.ts'
-import { waitingLines } from './waitingLines.ts'
 
 /**
  * Serves the pages and the API until the process is asked to stop. Answers before the database is

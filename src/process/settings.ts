@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 import * as z from 'zod'
-import { fail } from '../domain/errors.ts'
+import { fail } from '../domain/base/errors.ts'
 import { type SmtpSettings, smtpContradictions, smtpOf, smtpVariables } from './smtpSettings.ts'
 
 /** What the environment and the command line decide. */

@@ -1,27 +1,33 @@
 import { lazy, Suspense } from 'react'
 import { Route, Router, Switch } from 'wouter'
+import { isCalledFor } from '../domain/sweetSpot/periods.ts'
+import { LogField } from './log/LogField.tsx'
 import { RecordProvider, useRecord } from './record.tsx'
 import { Shell } from './shell/Shell.tsx'
 import type { Start } from './start.ts'
-import { SweetSpotPage } from './sweet-spot/SweetSpotPage.tsx'
+import { SweetSpotPage } from './sweetSpot/SweetSpotPage.tsx'
 import { LoadingText } from './ui/Loading.tsx'
 import { Page } from './ui/Page.tsx'
 import { WelcomePage } from './welcome/WelcomePage.tsx'
 
-const WantsPage = lazy(async () => ({ default: (await import('./wants/WantsPage.tsx')).WantsPage }))
+const WantsPage = lazy(async () => ({
+  default: (await import('./sweetSpot/wants/WantsPage.tsx')).WantsPage,
+}))
 const CompanyPage = lazy(async () => ({
-  default: (await import('./company/CompanyPage.tsx')).CompanyPage,
+  default: (await import('./sweetSpot/needs/CompanyPage.tsx')).CompanyPage,
 }))
 const TopicsPage = lazy(async () => ({
   default: (await import('./topics/TopicsPage.tsx')).TopicsPage,
 }))
-const DataPage = lazy(async () => ({ default: (await import('./record/DataPage.tsx')).DataPage }))
+const DataPage = lazy(async () => ({ default: (await import('./files/DataPage.tsx')).DataPage }))
 
 const LogPage = lazy(async () => ({ default: (await import('./log/LogPage.tsx')).LogPage }))
 
 const ScopePage = lazy(async () => ({ default: (await import('./scope/ScopePage.tsx')).ScopePage }))
 
-const FoundPage = lazy(async () => ({ default: (await import('./found/FoundPage.tsx')).FoundPage }))
+const FoundPage = lazy(async () => ({
+  default: (await import('./log/proposals/ProposalsPage.tsx')).FoundPage,
+}))
 
 const PacketsPage = lazy(async () => ({
   default: (await import('./packets/PacketsPage.tsx')).PacketsPage,
@@ -32,19 +38,19 @@ const PacketPage = lazy(async () => ({
 const ReadPage = lazy(async () => ({ default: (await import('./packets/ReadPage.tsx')).ReadPage }))
 
 const ReadinessPage = lazy(async () => ({
-  default: (await import('./readiness/ReadinessPage.tsx')).ReadinessPage,
+  default: (await import('./ladders/readiness/ReadinessPage.tsx')).ReadinessPage,
 }))
 const LaddersPage = lazy(async () => ({
   default: (await import('./ladders/LaddersPage.tsx')).LaddersPage,
 }))
 const LadderImportPage = lazy(async () => ({
-  default: (await import('./ladders/ImportPage.tsx')).ImportPage,
+  default: (await import('./ladders/import/ImportPage.tsx')).ImportPage,
 }))
 const LadderPage = lazy(async () => ({
   default: (await import('./ladders/LadderPage.tsx')).LadderPage,
 }))
 const TitlesPage = lazy(async () => ({
-  default: (await import('./titles/TitlesPage.tsx')).TitlesPage,
+  default: (await import('./ladders/titles/TitlesPage.tsx')).TitlesPage,
 }))
 
 const GoalsPage = lazy(async () => ({ default: (await import('./goals/GoalsPage.tsx')).GoalsPage }))
@@ -57,40 +63,53 @@ const YearsPage = lazy(async () => ({
 }))
 
 const ValuesPage = lazy(async () => ({
-  default: (await import('./values/ValuesPage.tsx')).ValuesPage,
+  default: (await import('./reflect/values/ValuesPage.tsx')).ValuesPage,
 }))
 const SuccessPage = lazy(async () => ({
-  default: (await import('./success/SuccessPage.tsx')).SuccessPage,
+  default: (await import('./goals/success/SuccessPage.tsx')).SuccessPage,
 }))
 
 const TodayPage = lazy(async () => ({ default: (await import('./today/TodayPage.tsx')).TodayPage }))
 
 const EnergyPage = lazy(async () => ({
-  default: (await import('./energy/EnergyPage.tsx')).EnergyPage,
+  default: (await import('./reflect/energy/EnergyPage.tsx')).EnergyPage,
 }))
 
 const AssessPage = lazy(async () => ({
-  default: (await import('./assess/AssessPage.tsx')).AssessPage,
+  default: (await import('./reflect/strengths/AssessPage.tsx')).AssessPage,
 }))
 
 const IkigaiPage = lazy(async () => ({
-  default: (await import('./ikigai/IkigaiPage.tsx')).IkigaiPage,
+  default: (await import('./reflect/ikigai/IkigaiPage.tsx')).IkigaiPage,
 }))
 
-const ChainPage = lazy(async () => ({ default: (await import('./chain/ChainPage.tsx')).ChainPage }))
+const ChainPage = lazy(async () => ({
+  default: (await import('./goals/map/GoalMapPage.tsx')).ChainPage,
+}))
 
 /** The whole application: a record, the frame around the pages, and the page the address names. */
 export function App({ start }: { start: Start }) {
   return (
     <Router base={start.base}>
       <RecordProvider start={start}>
-        <Shell>
-          <Suspense fallback={<LoadingText />}>
-            <Pages />
-          </Suspense>
-        </Shell>
+        <Frame />
       </RecordProvider>
     </Router>
+  )
+}
+
+function Frame() {
+  const { record } = useRecord()
+  const counts = {
+    '/wants': record.wants.length,
+    '/company': record.needs.filter(isCalledFor).length,
+  }
+  return (
+    <Shell log={<LogField />} counts={counts}>
+      <Suspense fallback={<LoadingText />}>
+        <Pages />
+      </Suspense>
+    </Shell>
   )
 }
 

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
-import { type TopicTree, topicTree } from '../domain/topicTree.ts'
+import { type TopicTree, topicTree } from '../domain/topics/topicTree.ts'
 import type { Call } from '../operations/index.ts'
 import { remote, type Send } from '../operations/remote.ts'
 import type { PersonRecord, Sent, Start } from './start.ts'

@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import { expect, test } from 'vitest'
-import { Day } from '../../domain/day.ts'
+import { Day } from '../../domain/base/day.ts'
 import { temporaryFolder } from '../embedded/fixtures/folder.ts'
 import { backUpToday } from './daily.ts'
 

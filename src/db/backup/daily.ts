@@ -1,6 +1,6 @@
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Day } from '../../domain/day.ts'
+import type { Day } from '../../domain/base/day.ts'
 
 /** A week back: long enough to notice what went wrong. */
 const kept = 7

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { AppError } from '../../domain/errors.ts'
+import { AppError } from '../../domain/base/errors.ts'
 import type { Entry } from './tar.ts'
 
 const Sealed = z.object({ name: z.string(), sha256: z.string() })

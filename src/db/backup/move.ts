@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import type pg from 'pg'
-import { fail } from '../../domain/errors.ts'
+import { fail } from '../../domain/base/errors.ts'
 import { fill } from './place.ts'
 import { inBeside, openedFor, refuseDatabase } from './restore.ts'
 import type { Batch, TableSum } from './rows.ts'

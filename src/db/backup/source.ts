@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { AppError } from '../../domain/errors.ts'
-import { type Done, readLedger } from '../migrations.ts'
+import { AppError } from '../../domain/base/errors.ts'
+import { type Done, readLedger } from '../store/migrations.ts'
 import { type Batch, readRows } from './rows.ts'
 import { listTables, quoted, type Table } from './tables.ts'
 

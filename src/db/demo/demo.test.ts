@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { emptySystem } from '../../testing.ts'
-import { sql } from '../sql.ts'
+import { sql } from '../store/sql.ts'
 import { demoActor } from './load.ts'
 import { readNorthlight } from './northlight.ts'
 

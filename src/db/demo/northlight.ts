@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { Role } from '../../domain/people.ts'
-import type { Priority } from '../../domain/priority.ts'
-import type { Scope } from '../../domain/scope.ts'
+import type { Scope } from '../../domain/base/scope.ts'
+import type { Role } from '../../domain/people/people.ts'
+import type { Priority } from '../../domain/sweetSpot/priority.ts'
 
 /** The made-up company as written in `data/northlight.yaml`. Months count from this one: 0 is now. */
 export interface Northlight {

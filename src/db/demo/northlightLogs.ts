@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
-import type { EvidenceLink } from '../../domain/evidence.ts'
-import type { Gate } from '../../domain/ladders.ts'
-import type { Audience, PacketKind } from '../../domain/packets.ts'
-import type { Scope } from '../../domain/scope.ts'
+import type { Scope } from '../../domain/base/scope.ts'
+import type { Gate } from '../../domain/ladders/ladders.ts'
+import type { EvidenceLink } from '../../domain/log/evidence.ts'
+import type { Audience, PacketKind } from '../../domain/packets/packets.ts'
 
 /** A month that counts from this one, and a day of that month. */
 export type WrittenDay = readonly [month: number, day: number]

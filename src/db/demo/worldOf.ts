@@ -1,11 +1,17 @@
 import { Temporal } from 'temporal-polyfill'
 import { v5 } from 'uuid'
-import type { Day } from '../../domain/day.ts'
-import type { NeedId, OpportunityId, OrganisationId, PersonId, WantId } from '../../domain/id.ts'
-import type { Need } from '../../domain/needs.ts'
-import type { Opportunity } from '../../domain/opportunities.ts'
-import type { TopicId } from '../../domain/topics.ts'
-import type { Want } from '../../domain/wants.ts'
+import type { Day } from '../../domain/base/day.ts'
+import type {
+  NeedId,
+  OpportunityId,
+  OrganisationId,
+  PersonId,
+  WantId,
+} from '../../domain/base/id.ts'
+import type { Need } from '../../domain/sweetSpot/needs.ts'
+import type { Opportunity } from '../../domain/sweetSpot/opportunities.ts'
+import type { Want } from '../../domain/sweetSpot/wants.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Northlight, WrittenNeed, WrittenPerson, WrittenWant } from './northlight.ts'
 
 /** The seed: the same seed and day give the same ids and days, and so the same company. */

@@ -1,8 +1,8 @@
 import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
-import { houseRules, inspect } from './chores.ts'
 import { removePrepared, startedFolder } from './fixtures/folder.ts'
+import { houseRules, inspect } from './maintenance.ts'
 import { openEmbedded } from './open.ts'
 
 afterAll(removePrepared)

@@ -7,7 +7,7 @@ import {
   inspect,
   isCheckpointDue,
   type State,
-} from './chores.ts'
+} from './maintenance.ts'
 import type { Watch } from './watch.ts'
 
 /** A vacuum waits for a moment when nobody else does, but not for more looks than this. */

@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
-import { AppError } from '../../domain/errors.ts'
-import { type HouseRules, houseRules } from './chores.ts'
+import { AppError } from '../../domain/base/errors.ts'
+import { diskTrouble } from './dbErrors.ts'
 import { type Engine, startEngine } from './engine.ts'
 import { prepareFolder } from './firstStart.ts'
 import { keepHouse } from './housekeeping.ts'
+import { type HouseRules, houseRules } from './maintenance.ts'
 import { EngineSocket } from './stream.ts'
 import { type Supervisor, supervise } from './supervisor.ts'
 import { readTemplate } from './template.ts'
-import { diskTrouble } from './trouble.ts'
 import { createWatch, type Watch } from './watch.ts'
 
 /** An open database: the pool has one connection, because PGlite has one. */

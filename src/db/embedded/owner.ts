@@ -1,6 +1,6 @@
 import { get, type IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
-import type { Owner } from './lockDoor.ts'
+import type { Owner } from './lock/lockSocket.ts'
 
 /** A living owner answers within milliseconds, unless its thread is busy. */
 const patienceInMs = 2000

@@ -1,6 +1,6 @@
+import { stopped } from './dbErrors.ts'
 import type { Engine } from './engine.ts'
 import type { Connectable, Connection } from './stream.ts'
-import { stopped } from './trouble.ts'
 
 /** A database that outlives its threads. */
 export type Supervisor = Connectable & {

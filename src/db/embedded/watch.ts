@@ -1,4 +1,4 @@
-import { tookTooLong } from './trouble.ts'
+import { tookTooLong } from './dbErrors.ts'
 
 /** Notices a statement that runs too long, from outside of the thread that runs it. */
 export type Watch = {

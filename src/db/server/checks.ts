@@ -1,6 +1,6 @@
 import type pg from 'pg'
-import { AppError } from '../../domain/errors.ts'
-import { type Done, migrations, pending, readLedger } from '../migrations.ts'
+import { AppError } from '../../domain/base/errors.ts'
+import { type Done, migrations, pending, readLedger } from '../store/migrations.ts'
 
 /** `nulls not distinct` and more of the schema came with it. */
 const oldestServer = 15

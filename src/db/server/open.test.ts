@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { expect, test } from 'vitest'
-import { newServerDatabase } from '../testDatabase.ts'
+import { newServerDatabase } from '../store/testDatabase.ts'
 import { refuseVersion } from './checks.ts'
 import { openServer } from './open.ts'
 

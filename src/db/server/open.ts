@@ -1,9 +1,9 @@
 import pg from 'pg'
-import { migrate } from '../migrate.ts'
-import { type Store, storeOn } from '../store.ts'
+import { migrate } from '../store/migrate.ts'
+import { type Store, storeOn } from '../store/store.ts'
 import { refuseOldServer, refusePending, refuseStrongRole } from './checks.ts'
+import { explainingConnections } from './dbErrors.ts'
 import { allowActor } from './roles.ts'
-import { explainingConnections } from './trouble.ts'
 
 /** Where a server is, for the two roles that use it. */
 export interface ServerAddress {

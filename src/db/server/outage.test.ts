@@ -1,12 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { findPostgres, startPostgres } from '../../../scripts/postgres.mjs'
-import type { Actor } from '../../domain/actor.ts'
-import { AppError } from '../../domain/errors.ts'
-import type { OrganisationId, PersonId } from '../../domain/id.ts'
-import { foundOrganisation } from '../organisations.ts'
-import { sql } from '../sql.ts'
-import type { Store } from '../store.ts'
+import type { Actor } from '../../domain/base/actor.ts'
+import { AppError } from '../../domain/base/errors.ts'
+import type { OrganisationId, PersonId } from '../../domain/base/id.ts'
+import { foundOrganisation } from '../people/organisations.ts'
+import { sql } from '../store/sql.ts'
+import type { Store } from '../store/store.ts'
 import { openServer } from './open.ts'
 
 /** 3 in the daily suite; FAIRWIND_ROUNDS=50 for the proof. */

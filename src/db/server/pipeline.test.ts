@@ -1,8 +1,8 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 import { expect, test } from 'vitest'
-import { type Sql, sql } from '../sql.ts'
-import { newServerDatabase } from '../testDatabase.ts'
+import { type Sql, sql } from '../store/sql.ts'
+import { newServerDatabase } from '../store/testDatabase.ts'
 import { openServer } from './open.ts'
 
 test('begin, context and the first statement leave in one flight', async () => {

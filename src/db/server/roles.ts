@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { AppError } from '../../domain/errors.ts'
+import { AppError } from '../../domain/base/errors.ts'
 
 /**
  * Lets the application's role take on `fairwind_actor`, the one role that may touch the tables. The

@@ -1,19 +1,19 @@
-import { deleteNeeds, insertNeeds, listNeedStates } from '../../db/needs.ts'
+import { renameOrganisation } from '../../db/people/organisations.ts'
+import { deleteNeeds, insertNeeds, listNeedStates } from '../../db/sweetSpot/needs.ts'
 import {
   deleteOpportunities,
   insertOpportunities,
   listOpportunities,
-} from '../../db/opportunities.ts'
-import { renameOrganisation } from '../../db/organisations.ts'
-import { listTopics } from '../../db/topics.ts'
-import { changesOf, type Difference, difference } from '../../domain/changes.ts'
-import { continued, rowsOf } from '../../domain/datedEntries.ts'
-import { fail } from '../../domain/errors.ts'
-import type { CompanyFile, NeedEntry, OpportunityEntry } from '../../domain/files.ts'
-import type { NeedId, OpportunityId } from '../../domain/id.ts'
-import type { TopicId } from '../../domain/topics.ts'
+} from '../../db/sweetSpot/opportunities.ts'
+import { listTopics } from '../../db/topics/topics.ts'
+import { changesOf, type Difference, difference } from '../../domain/base/changes.ts'
+import { continued, rowsOf } from '../../domain/base/datedEntries.ts'
+import { fail } from '../../domain/base/errors.ts'
+import type { NeedId, OpportunityId } from '../../domain/base/id.ts'
+import type { CompanyFile, NeedEntry, OpportunityEntry } from '../../domain/files/files.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Context } from '../operation.ts'
-import { whoActs } from '../organisations.ts'
+import { whoActs } from '../people/organisations.ts'
 import {
   companyFile,
   needEntryOf,

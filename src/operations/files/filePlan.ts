@@ -1,6 +1,6 @@
-import type { Change } from '../../domain/changes.ts'
-import { type Dated, disorderIn } from '../../domain/datedEntries.ts'
-import type { Day } from '../../domain/day.ts'
+import type { Change } from '../../domain/base/changes.ts'
+import { type Dated, disorderIn } from '../../domain/base/datedEntries.ts'
+import type { Day } from '../../domain/base/day.ts'
 import type { Fault } from './reading.ts'
 
 /** What an import would do: shown first, applied as a whole or not at all. */

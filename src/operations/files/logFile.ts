@@ -1,20 +1,20 @@
-import { listWholeEvidence } from '../../db/evidence.ts'
+import { listDeciders, listTitles } from '../../db/ladders/titles.ts'
+import { listWholeEvidence } from '../../db/log/evidence.ts'
 import {
   listAllAttachments,
   listAllEarlierStates,
   listAllShown,
   listOwnLadders,
   type Of,
-} from '../../db/logFile.ts'
-import { listNeedStates } from '../../db/needs.ts'
-import { listWholePackets } from '../../db/packets.ts'
-import { listDeciders, listTitles } from '../../db/titles.ts'
-import type { Evidence } from '../../domain/evidence.ts'
-import type { EvidenceId, NeedId } from '../../domain/id.ts'
-import { type LogEntry, LogFile } from '../../domain/logFile.ts'
-import type { Need } from '../../domain/needs.ts'
+} from '../../db/log/logFile.ts'
+import { listWholePackets } from '../../db/packets/packets.ts'
+import { listNeedStates } from '../../db/sweetSpot/needs.ts'
+import type { EvidenceId, NeedId } from '../../domain/base/id.ts'
+import { type LogEntry, LogFile } from '../../domain/files/logFile.ts'
+import type { Evidence } from '../../domain/log/evidence.ts'
+import type { Need } from '../../domain/sweetSpot/needs.ts'
 import type { Context } from '../operation.ts'
-import { whoActs } from '../organisations.ts'
+import { whoActs } from '../people/organisations.ts'
 import { goalParts } from './goalParts.ts'
 import { reflectionParts } from './reflectionParts.ts'
 import { idOf, refOf, type Whose } from './topicEntries.ts'

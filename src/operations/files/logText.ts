@@ -1,5 +1,5 @@
-import { fail } from '../../domain/errors.ts'
-import { LogFile } from '../../domain/logFile.ts'
+import { fail } from '../../domain/base/errors.ts'
+import { LogFile } from '../../domain/files/logFile.ts'
 import type { Fault, ReadFile } from './reading.ts'
 
 /** Forty years of a full log; a request takes no more. */

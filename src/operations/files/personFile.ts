@@ -1,15 +1,20 @@
-import { renamePerson } from '../../db/organisations.ts'
-import { listTopics } from '../../db/topics.ts'
-import { listValues, replaceValues } from '../../db/values.ts'
-import { deleteWantStates, deleteWants, insertWants, listWantStates } from '../../db/wants.ts'
-import { changesOf, type Difference, difference } from '../../domain/changes.ts'
-import { continued, rowsOf } from '../../domain/datedEntries.ts'
-import type { PersonFile, WantEntry } from '../../domain/files.ts'
-import type { WantId } from '../../domain/id.ts'
-import type { TopicId } from '../../domain/topics.ts'
-import type { Want, WantState } from '../../domain/wants.ts'
+import { renamePerson } from '../../db/people/organisations.ts'
+import { listValues, replaceValues } from '../../db/reflect/values.ts'
+import {
+  deleteWantStates,
+  deleteWants,
+  insertWants,
+  listWantStates,
+} from '../../db/sweetSpot/wants.ts'
+import { listTopics } from '../../db/topics/topics.ts'
+import { changesOf, type Difference, difference } from '../../domain/base/changes.ts'
+import { continued, rowsOf } from '../../domain/base/datedEntries.ts'
+import type { WantId } from '../../domain/base/id.ts'
+import type { PersonFile, WantEntry } from '../../domain/files/files.ts'
+import type { Want, WantState } from '../../domain/sweetSpot/wants.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Context } from '../operation.ts'
-import { whoActs } from '../organisations.ts'
+import { whoActs } from '../people/organisations.ts'
 import { type FilePlan, faultsInDates, knownBy, statesById } from './filePlan.ts'
 import { entriesOf, faultAt, idOf, planTopics, refOf, type Whose } from './topicEntries.ts'
 

@@ -1,4 +1,4 @@
-import type { RecordFile } from '../../domain/files.ts'
+import type { RecordFile } from '../../domain/files/files.ts'
 
 /** Something wrong in a file, and where: the keys and indexes that lead there. */
 export interface Fault {

@@ -1,11 +1,11 @@
-import { type OwnedTopic, putTopics } from '../../db/topics.ts'
-import { type Change, changesOf, difference } from '../../domain/changes.ts'
-import type { TopicEntry } from '../../domain/files.ts'
-import type { PersonId } from '../../domain/id.ts'
-import { type Topic, TopicId, TopicSlug } from '../../domain/topics.ts'
-import { type TopicTree, topicTree } from '../../domain/topicTree.ts'
+import { type OwnedTopic, putTopics } from '../../db/topics/topics.ts'
+import { type Change, changesOf, difference } from '../../domain/base/changes.ts'
+import type { PersonId } from '../../domain/base/id.ts'
+import type { TopicEntry } from '../../domain/files/files.ts'
+import { type Topic, TopicId, TopicSlug } from '../../domain/topics/topics.ts'
+import { type TopicTree, topicTree } from '../../domain/topics/topicTree.ts'
 import type { Context } from '../operation.ts'
-import { unknownTopic } from '../topicNames.ts'
+import { unknownTopic } from '../topics/topicNames.ts'
 import type { Fault } from './reading.ts'
 
 /** Whose topics a file speaks of: the organisation's, or a person's own, written `my/…`. */

@@ -1,7 +1,7 @@
 import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml'
 import type * as z from 'zod'
-import { fail } from '../../domain/errors.ts'
-import { CompanyFile, PersonFile, type RecordFile } from '../../domain/files.ts'
+import { fail } from '../../domain/base/errors.ts'
+import { CompanyFile, PersonFile, type RecordFile } from '../../domain/files/files.ts'
 import { isLogFile, readLogFile } from './logText.ts'
 import type { Fault, ReadFile } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import type { GoalId } from '../../domain/id.ts'
+import type { GoalId } from '../../domain/base/id.ts'
 import type { GoalLine } from './goalWords.ts'
 import type { Opened } from './opened.ts'
 

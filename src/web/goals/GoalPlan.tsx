@@ -1,4 +1,4 @@
-import type { GoalId } from '../../domain/id.ts'
+import type { GoalId } from '../../domain/base/id.ts'
 import { useAsked } from '../ui/useAsked.ts'
 import { dayInWords } from '../ui/words.ts'
 import type { Draft } from './goalDraft.ts'

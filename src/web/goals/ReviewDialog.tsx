@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { Decision } from '../../domain/reviews.ts'
+import type { Decision } from '../../domain/goals/reviews.ts'
 import { useRecord } from '../record.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'

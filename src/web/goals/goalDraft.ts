@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/day.ts'
-import type { Measure } from '../../domain/goals.ts'
-import type { GoalId } from '../../domain/id.ts'
-import type { TopicId } from '../../domain/topics.ts'
+import type { Day } from '../../domain/base/day.ts'
+import type { GoalId } from '../../domain/base/id.ts'
+import type { Measure } from '../../domain/goals/goals.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import type { GoalLine } from './goalWords.ts'
 
 /** A goal as the form holds it. */

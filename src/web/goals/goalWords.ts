@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day.ts'
-import { daysBetween } from '../../domain/days.ts'
-import { mostDays } from '../../domain/forecast.ts'
+import type { Day } from '../../domain/base/day.ts'
+import { daysBetween } from '../../domain/base/days.ts'
+import { mostDays } from '../../domain/goals/forecast.ts'
 import type { Output } from '../../operations/index.ts'
 import { capitalised, counted, dayInWords } from '../ui/words.ts'
 

@@ -1,4 +1,4 @@
-import type { Competency } from '../../domain/ladders.ts'
+import type { Competency } from '../../domain/ladders/ladders.ts'
 import { counted } from '../ui/words.ts'
 import { addLine } from './focus.ts'
 import type { DraftRowsProps } from './LevelRows.tsx'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Expectation, Ladder } from '../../domain/ladders.ts'
+import type { Expectation, Ladder } from '../../domain/ladders/ladders.ts'
 import { addLine } from './focus.ts'
 import type { DraftRowsProps } from './LevelRows.tsx'
 import { withExpectation, withExpectationMoved } from './ladderDraft.ts'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Expectation, Ladder, Level } from '../../domain/ladders.ts'
+import type { Expectation, Ladder, Level } from '../../domain/ladders/ladders.ts'
 import { expectationsByCell } from './ladderWords.ts'
 
 interface LadderGridProps {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useParams } from 'wouter'
-import type { LadderId } from '../../domain/id.ts'
+import type { LadderId } from '../../domain/base/id.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'

@@ -1,4 +1,4 @@
-import type { Ladder } from '../../domain/ladders.ts'
+import type { Ladder } from '../../domain/ladders/ladders.ts'
 import { LadderGrid } from './LadderGrid.tsx'
 import { levelFacts } from './ladderWords.ts'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Ladder, Level } from '../../domain/ladders.ts'
+import type { Ladder, Level } from '../../domain/ladders/ladders.ts'
 import type { Output } from '../../operations/index.ts'
 import { useAsked } from '../ui/useAsked.ts'
 import { counted } from '../ui/words.ts'

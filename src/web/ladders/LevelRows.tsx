@@ -1,4 +1,4 @@
-import type { Ladder, Level } from '../../domain/ladders.ts'
+import type { Ladder, Level } from '../../domain/ladders/ladders.ts'
 import { counted } from '../ui/words.ts'
 import { addLine } from './focus.ts'
 import { expectationsOf, withLevel, withoutPart } from './ladderDraft.ts'

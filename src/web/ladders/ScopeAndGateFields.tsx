@@ -1,6 +1,6 @@
-import type { Gate } from '../../domain/ladders.ts'
-import { rings } from '../../domain/rings.ts'
-import type { Scope } from '../../domain/scope.ts'
+import { rings } from '../../domain/base/rings.ts'
+import type { Scope } from '../../domain/base/scope.ts'
+import type { Gate } from '../../domain/ladders/ladders.ts'
 import { gates, gateWords } from './ladderWords.ts'
 
 interface Asked {

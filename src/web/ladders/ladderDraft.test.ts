@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { Ladder } from '../../domain/ladders.ts'
+import { Ladder } from '../../domain/ladders/ladders.ts'
 import {
   savedForm,
   withCompetency,

@@ -1,5 +1,5 @@
-import { newExpectationId } from '../../domain/ladderIds.ts'
-import type { Expectation, Ladder } from '../../domain/ladders.ts'
+import { newExpectationId } from '../../domain/ladders/ladderIds.ts'
+import type { Expectation, Ladder } from '../../domain/ladders/ladders.ts'
 import { withMoved } from './ladderWords.ts'
 
 /** A ladder with one more level at its end. */

@@ -1,6 +1,6 @@
-import type { LadderChange } from '../../domain/ladderDifference.ts'
-import type { Gate, Ladder } from '../../domain/ladders.ts'
-import type { Scope } from '../../domain/scope.ts'
+import type { Scope } from '../../domain/base/scope.ts'
+import type { LadderChange } from '../../domain/ladders/ladderDifference.ts'
+import type { Gate, Ladder } from '../../domain/ladders/ladders.ts'
 import { capitalised, counted, listed } from '../ui/words.ts'
 
 export const gates = ['merit', 'vacancy', 'mixed'] as const satisfies readonly Gate[]

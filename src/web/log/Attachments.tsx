@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { EvidenceId } from '../../domain/id.ts'
+import type { EvidenceId } from '../../domain/base/id.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'

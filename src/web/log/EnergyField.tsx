@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { energies } from '../ui/energy.ts'
+import { energies } from './energy.ts'
 
 interface EnergyFieldProps {
   energy: number | null

@@ -1,11 +1,11 @@
-import type { EvidenceId } from '../../domain/id.ts'
-import type { TopicId } from '../../domain/topics.ts'
+import type { EvidenceId } from '../../domain/base/id.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
-import { energyWords } from '../ui/energy.ts'
-import { ringName } from '../ui/rings.ts'
-import { nameOf } from '../ui/TopicPath.tsx'
+import { ringName } from '../scope/rings.ts'
+import { nameOf } from '../topics/TopicPath.tsx'
 import { dayInWords, listed } from '../ui/words.ts'
+import { energyWords } from './energy.ts'
 
 type Entry = Output<'listEvidence'>['entries'][number]
 

@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react'
-import type { Day } from '../../domain/day.ts'
-import { rings } from '../../domain/rings.ts'
+import type { Day } from '../../domain/base/day.ts'
+import { rings } from '../../domain/base/rings.ts'
 import type { Input } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
-import { ringName } from '../ui/rings.ts'
+import { ringName } from '../scope/rings.ts'
 
 /** What narrows the log; nothing that is not asked for is in it. */
 export type LogFilter = Pick<

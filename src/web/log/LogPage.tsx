@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { EvidenceId } from '../../domain/id.ts'
+import type { EvidenceId } from '../../domain/base/id.ts'
 import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'

@@ -1,7 +1,7 @@
-import type { Day } from '../../domain/day.ts'
-import type { GoalId, NeedId } from '../../domain/id.ts'
-import type { Scope } from '../../domain/scope.ts'
-import type { TopicId } from '../../domain/topics.ts'
+import type { Day } from '../../domain/base/day.ts'
+import type { GoalId, NeedId } from '../../domain/base/id.ts'
+import type { Scope } from '../../domain/base/scope.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Output } from '../../operations/index.ts'
 
 /** What the chips below a line say of it. */

@@ -1,4 +1,4 @@
-import type { EvidenceLink } from '../../domain/evidence.ts'
+import type { EvidenceLink } from '../../domain/log/evidence.ts'
 
 /** Links as lines one can edit: the address, then what it is called. */
 export function linesOf(links: readonly EvidenceLink[]): string {

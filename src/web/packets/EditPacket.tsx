@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { PacketContent } from '../../domain/packets.ts'
+import type { PacketContent } from '../../domain/packets/packets.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'

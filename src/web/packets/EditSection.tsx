@@ -1,4 +1,4 @@
-import type { PacketSection } from '../../domain/packets.ts'
+import type { PacketSection } from '../../domain/packets/packets.ts'
 
 interface EditSectionProps {
   section: PacketSection

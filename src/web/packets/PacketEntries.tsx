@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { EvidenceId } from '../../domain/id.ts'
+import type { EvidenceId } from '../../domain/base/id.ts'
 import { useAsked } from '../ui/useAsked.ts'
 import { counted, dayInWords } from '../ui/words.ts'
 import type { Wish } from './wish.ts'

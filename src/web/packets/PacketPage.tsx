@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
-import type { PacketId } from '../../domain/id.ts'
+import type { PacketId } from '../../domain/base/id.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'

@@ -1,5 +1,5 @@
 import type { Output } from '../../operations/index.ts'
-import { ringName } from '../ui/rings.ts'
+import { ringName } from '../scope/rings.ts'
 import { dayInWords, listed } from '../ui/words.ts'
 
 type Packet = Output<'showPacket'>

@@ -1,5 +1,5 @@
 import { Link, useParams } from 'wouter'
-import type { PacketId } from '../../domain/id.ts'
+import type { PacketId } from '../../domain/base/id.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useAsked } from '../ui/useAsked.ts'

@@ -1,4 +1,4 @@
-import type { Audience, PacketKind } from '../../domain/packets.ts'
+import type { Audience, PacketKind } from '../../domain/packets/packets.ts'
 
 export const kindName: Record<PacketKind, string> = {
   brag: 'brag document',

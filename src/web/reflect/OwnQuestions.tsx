@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react'
-import type { PromptId } from '../../domain/id.ts'
+import type { PromptId } from '../../domain/base/id.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'

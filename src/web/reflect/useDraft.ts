@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { AppError } from '../../domain/errors.ts'
+import { AppError } from '../../domain/base/errors.ts'
 import { useRecord } from '../record.tsx'
 import { draftToGoOnWith, dropUnsent, findUnsent, holdUnsent } from './draftStore.ts'
 

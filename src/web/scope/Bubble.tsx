@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
-import { ringOf, rings } from '../../domain/rings.ts'
-import type { Scope } from '../../domain/scope.ts'
+import { ringOf, rings } from '../../domain/base/rings.ts'
+import type { Scope } from '../../domain/base/scope.ts'
 import type { Output } from '../../operations/index.ts'
-import { ringLabel } from '../ui/rings.ts'
 import { dayInWords } from '../ui/words.ts'
 import { half, placeIn, radii, ringsShown } from './layout.ts'
+import { ringLabel } from './rings.ts'
 
 type Dot = Output<'showScope'>['dots'][number]
 

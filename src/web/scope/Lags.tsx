@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import type { Output } from '../../operations/index.ts'
-import { ringName } from '../ui/rings.ts'
 import { counted, dayInWords } from '../ui/words.ts'
+import { ringName } from './rings.ts'
 
 type Shown = Output<'showScope'>
 

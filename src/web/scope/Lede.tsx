@@ -1,9 +1,9 @@
 import { Link } from 'wouter'
-import { ringOf } from '../../domain/rings.ts'
+import { ringOf } from '../../domain/base/rings.ts'
 import type { Output } from '../../operations/index.ts'
-import { ringName } from '../ui/rings.ts'
 import { Why } from '../ui/Why.tsx'
 import { counted, dayInWords } from '../ui/words.ts'
+import { ringName } from './rings.ts'
 import { WhyActing } from './WhyActing.tsx'
 
 type Shown = Output<'showScope'>

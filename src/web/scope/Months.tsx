@@ -1,7 +1,7 @@
-import { rings } from '../../domain/rings.ts'
+import { rings } from '../../domain/base/rings.ts'
 import type { Output } from '../../operations/index.ts'
-import { ringLabel, ringName } from '../ui/rings.ts'
 import { counted, dayInWords } from '../ui/words.ts'
+import { ringLabel, ringName } from './rings.ts'
 
 type Month = Output<'showScope'>['months'][number]
 

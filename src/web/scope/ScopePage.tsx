@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { ringOf } from '../../domain/rings.ts'
+import { ringOf } from '../../domain/base/rings.ts'
 import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'

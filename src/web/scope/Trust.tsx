@@ -1,8 +1,8 @@
 import { Link } from 'wouter'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
+import { nameOf } from '../topics/TopicPath.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
-import { nameOf } from '../ui/TopicPath.tsx'
 import { counted, dayInWords, listed } from '../ui/words.ts'
 
 type Shown = Output<'showScope'>

@@ -1,6 +1,6 @@
 import type { Output } from '../../operations/index.ts'
-import { ringLabel } from '../ui/rings.ts'
 import { counted } from '../ui/words.ts'
+import { ringLabel } from './rings.ts'
 
 /** The inputs and the rule behind the ring acted at. */
 export function WhyActing({ shown }: { shown: Output<'showScope'> }) {

@@ -1,4 +1,4 @@
-import { rings } from '../../domain/rings.ts'
+import { rings } from '../../domain/base/rings.ts'
 
 /** Half the width of the picture, in its own units. */
 export const half = 220

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react'
 import { Dialog } from '../ui/Dialog.tsx'
-import { logKey } from './LogField.tsx'
+
+/** Sent through the document when somebody presses L. */
+export const logKey = 'fairwind:log'
 
 const remembered = 'fairwind.keys'
 

@@ -1,13 +1,18 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { isCalledFor } from '../../domain/periods.ts'
 import { useRecord } from '../record.tsx'
 import { Brand } from './Brand.tsx'
 import { Keys } from './Keys.tsx'
-import { LogField } from './LogField.tsx'
+
+export interface NavigationProps {
+  /** The field that logs a line. */
+  log: ReactNode
+  /** How many things some pages hold, by their address. */
+  counts: Readonly<Record<string, number>>
+}
 
 /** The way to the pages: a column on a wide screen, a bar with a menu on a narrow one. */
-export function Navigation() {
+export function Navigation({ log, counts }: NavigationProps) {
   const [path] = useLocation()
   const [open, setOpen] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes the menu
@@ -28,14 +33,14 @@ export function Navigation() {
       >
         Menu
       </button>
-      <LogField />
+      {log}
       <nav id="pages" aria-label="Pages" className={open ? 'open' : ''}>
         <PageLink to="/today">Today</PageLink>
         <PageLink to="/reflect">Reflect</PageLink>
         <PageLink to="/sweet-spot" also="/">
           Sweet spot
         </PageLink>
-        <PageLink to="/wants" count={record.wants.length}>
+        <PageLink to="/wants" count={counts['/wants'] ?? 0}>
           Your wants
         </PageLink>
         <PageLink to="/goals">Goals</PageLink>
@@ -44,7 +49,7 @@ export function Navigation() {
         <PageLink to="/readiness">Readiness</PageLink>
         <PageLink to="/packets">Packets</PageLink>
         <small dir="auto">{record.organisation.name}</small>
-        <PageLink to="/company" count={record.needs.filter(isCalledFor).length}>
+        <PageLink to="/company" count={counts['/company'] ?? 0}>
           Needs
         </PageLink>
         <PageLink to="/topics">Topics</PageLink>

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react'
 import { useRecord } from '../record.tsx'
 import { DemoBanner } from './DemoBanner.tsx'
-import { Navigation } from './Navigation.tsx'
+import { Navigation, type NavigationProps } from './Navigation.tsx'
 import './shell.css'
 
 /** The frame around every page: the way to the others, and whose record this is. */
-export function Shell({ children }: { children: ReactNode }) {
+export function Shell({ children, ...navigation }: NavigationProps & { children: ReactNode }) {
   const { base } = useRecord()
   return (
     <>
@@ -14,7 +14,7 @@ export function Shell({ children }: { children: ReactNode }) {
       </a>
       {base !== '' && <DemoBanner />}
       <div className="frame">
-        <Navigation />
+        <Navigation {...navigation} />
         {children}
       </div>
     </>

@@ -1,4 +1,4 @@
-import { protagonist } from '../../domain/demo.ts'
+import { protagonist } from '../../domain/people/demo.ts'
 import { remoteDemo } from '../../operations/remote.ts'
 
 /** The page a visitor of the demo sees first. */

@@ -1,7 +1,7 @@
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
-import { ringName } from '../ui/rings.ts'
-import { nameOf } from '../ui/TopicPath.tsx'
+import { ringName } from '../scope/rings.ts'
+import { nameOf } from '../topics/TopicPath.tsx'
 import { dayInWords, listed } from '../ui/words.ts'
 
 type Shown = Output<'showToday'>

@@ -1,6 +1,6 @@
 import { Link } from 'wouter'
 import { useRecord } from '../record.tsx'
-import { logKey } from '../shell/LogField.tsx'
+import { logKey } from '../shell/Keys.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useAsked } from '../ui/useAsked.ts'

@@ -1,10 +1,10 @@
 import { type FormEvent, useState } from 'react'
-import type { TopicId } from '../../domain/topics.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import { useRecord } from '../record.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
-import { nameOf } from '../ui/TopicPath.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { nameOf } from './TopicPath.tsx'
 
 interface AddTopicDialogProps {
   /** The topic it goes under; `null` for the top. */

@@ -1,5 +1,5 @@
-import type { Topic } from '../../domain/topics.ts'
-import { childrenOf } from '../../domain/topicTree.ts'
+import type { Topic } from '../../domain/topics/topics.ts'
+import { childrenOf } from '../../domain/topics/topicTree.ts'
 import { useRecord } from '../record.tsx'
 import { type Doing, TopicLine } from './TopicLine.tsx'
 

@@ -1,6 +1,6 @@
 import type { FormEvent } from 'react'
-import type { Topic, TopicId } from '../../domain/topics.ts'
-import { findTopic } from '../../domain/topicTree.ts'
+import type { Topic, TopicId } from '../../domain/topics/topics.ts'
+import { findTopic } from '../../domain/topics/topicTree.ts'
 import { useRecord } from '../record.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'

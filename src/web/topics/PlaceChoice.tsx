@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { TopicId } from '../../domain/topics.ts'
-import { ChosenTopics } from '../ui/ChosenTopics.tsx'
+import type { TopicId } from '../../domain/topics/topics.ts'
+import { ChosenTopics } from './ChosenTopics.tsx'
 
 interface PlaceChoiceProps {
   label: string

@@ -1,6 +1,6 @@
-import type { Topic, TopicId } from '../../domain/topics.ts'
+import type { Topic, TopicId } from '../../domain/topics/topics.ts'
 import { useRecord } from '../record.tsx'
-import { pathTo } from '../ui/TopicPath.tsx'
+import { pathTo } from './TopicPath.tsx'
 
 /** What is being done to which topic. */
 export type Doing = { what: 'add'; below: TopicId | null } | { what: 'change'; topic: TopicId }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { searchTopics } from '../../domain/topicSearch.ts'
-import { childrenOf } from '../../domain/topicTree.ts'
+import { searchTopics } from '../../domain/topics/topicSearch.ts'
+import { childrenOf } from '../../domain/topics/topicTree.ts'
 import { useRecord } from '../record.tsx'
 import { Page } from '../ui/Page.tsx'
 import { counted } from '../ui/words.ts'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { AppError } from '../../domain/errors.ts'
+import { AppError } from '../../domain/base/errors.ts'
 
 /** Something being done, and how it went. */
 export interface Doing {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { counted, flexibilityInWords, inWords, monthOf, percent, periodInWords } from './words.ts'
+import { counted, inWords, monthOf, percent, periodInWords } from './words.ts'
 
 test('counts are words up to twelve and figures beyond', () => {
   expect([0, 1, 12, 13, 1200].map(inWords)).toEqual(['no', 'one', 'twelve', '13', '1,200'])
@@ -19,10 +19,4 @@ test('a month names its year only when it is another one', () => {
 test('an open period is not spelt out', () => {
   expect(periodInWords(null, null)).toBe('')
   expect(periodInWords('2026-01-12', null)).toBe('from 12 Jan 2026')
-})
-
-test('only the ends of the flexibility slider are absolute', () => {
-  expect(flexibilityInWords(0)).toBe('only exactly this')
-  expect(flexibilityInWords(0.05)).not.toContain('only')
-  expect(flexibilityInWords(1)).toBe('anything at all')
 })

@@ -1,7 +1,7 @@
 import { Link } from 'wouter'
 import { useRecord } from '../record.tsx'
 import { changeDemo, firstOfTheDemo, goTo } from '../shell/demo.ts'
-import { Picture } from '../sweet-spot/Picture.tsx'
+import { Picture } from '../sweetSpot/picture/Picture.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'

@@ -1,0 +1,161 @@
+import { password } from '@clack/prompts'
+import type { Command } from 'commander'
+import { type CommitAuthor, collectGit } from '../../collect/git.ts'
+import { collectGithub } from '../../collect/github.ts'
+import { Day } from '../../domain/base/day.ts'
+import { fail } from '../../domain/base/errors.ts'
+import type { Found } from '../../domain/log/candidates.ts'
+import type { Call } from '../../operations/index.ts'
+import { readEvidenceFile } from '../../readers/log/readEvidenceFile.ts'
+import { say, type Terminal, withCall } from '../terminal.ts'
+import { contentOf } from './content.ts'
+import {
+  added,
+  answerCommands,
+  type CollectOptions,
+  type Proposed,
+  type Reading,
+  sayFound,
+  sayProposed,
+} from './proposals.ts'
+
+/** `fairwind collect …`: find what you did in what you have; nothing is logged before your yes. */
+export function collectCommands(program: Command, terminal: Terminal): void {
+  const collect = program
+    .command('collect')
+    .description('find what you did in repositories and documents; nothing is logged without a yes')
+  readCommand(collect, 'git <folders...>')
+    .description('your own commits in repositories on this machine, as pieces of work')
+    .option('--me <address>', 'another address you commit with; may be said again', several)
+    .action(async (folders: string[], _, command: Command) => {
+      const options = command.optsWithGlobals<CollectOptions>()
+      const { me, since } = options
+      const found = await collectGit({ folders, today: terminal.today(), me, since })
+      await propose(terminal, options, { kind: 'git', name: folders.join(', '), ...wired(found) })
+      sayAddresses(terminal, options, found.people)
+    })
+  readCommand(collect, 'github')
+    .description(
+      'your merged pull requests and your reviews; the token from GITHUB_TOKEN, or asked',
+    )
+    .option('--url <address>', 'the API of another GitHub, such as https://github.example/api/v3')
+    .action(async (_, command: Command) =>
+      collectFromGithub(terminal, command.optsWithGlobals<CollectOptions>()),
+    )
+  readCommand(collect, 'file <file>')
+    .description('a brag document (Markdown), a table (CSV) or JSON')
+    .action(async (file: string, _, command: Command) => {
+      const options = command.optsWithGlobals<CollectOptions>()
+      const name = file.split(/[\\/]/).at(-1)!
+      const { kind, ...found } = readEvidenceFile(name, await contentOf(file), terminal.today())
+      await propose(terminal, options, { kind, name, ...wired(since(found, options.since)) })
+    })
+  answerCommands(collect, terminal)
+}
+
+/** Without what ended before a day; what has no day stays, for the person to say. */
+function since({ candidates, leftOut }: Found, from: Day | undefined): Found {
+  const early = candidates.filter(({ day }) => from !== undefined && day !== null && day < from)
+  if (early.length === 0) return { candidates, leftOut }
+  const left = {
+    what: `pieces before ${from}`,
+    why: 'You asked for later ones.',
+    count: early.length,
+  }
+  return {
+    candidates: candidates.filter((candidate) => !early.includes(candidate)),
+    leftOut: [...leftOut, left],
+  }
+}
+
+function dayTyped(value: string): Day {
+  const day = Day.safeParse(value)
+  return day.success
+    ? day.data
+    : fail('invalid', `“${value.slice(0, 40)}” is no day. Write it as YYYY-MM-DD.`)
+}
+
+function several(value: string, before: string[] = []): string[] {
+  return [...before, value]
+}
+
+function readCommand(collect: Command, words: string): Command {
+  return collect
+    .command(words)
+    .option('--since <day>', 'leave out what ended before this day', dayTyped)
+    .option('-n, --dry-run', 'show what would be offered, and keep nothing')
+    .option('--json', 'print JSON')
+}
+
+function wired({ candidates, leftOut }: Found): Pick<Reading, 'candidates' | 'leftOut'> {
+  return { candidates, leftOut: leftOut.slice(0, 2000) }
+}
+
+/** As many pieces as one request takes. */
+const most = 1000
+
+async function propose(terminal: Terminal, options: CollectOptions, reading: Reading) {
+  if (options.dryRun) return sayFound(terminal, options, reading)
+  await withCall(terminal, options, async (call) => {
+    const answers = await sendInParts(call, reading)
+    sayProposed(terminal, options, added(answers))
+  })
+}
+
+async function sendInParts(call: Call, reading: Reading): Promise<Proposed[]> {
+  const answers: Proposed[] = []
+  const { candidates } = reading
+  for (let from = 0; from === 0 || from < candidates.length; from += most)
+    answers.push(
+      await call('proposeEvidence', {
+        ...reading,
+        candidates: candidates.slice(from, from + most),
+      }),
+    )
+  return answers
+}
+
+function sayAddresses(
+  terminal: Terminal,
+  { json }: CollectOptions,
+  people: readonly CommitAuthor[],
+) {
+  if (json || people.length === 0) return
+  const mine = people.filter(({ isMe }) => isMe).map(({ address }) => address)
+  const perhaps = people.filter(({ isMe }) => !isMe).map(({ address }) => address)
+  say(terminal, `Taken for yours: ${[...new Set(mine)].join(', ') || 'nobody’s'}.`)
+  if (perhaps.length > 0)
+    say(terminal, `Perhaps yours too (--me <address>): ${[...new Set(perhaps)].join(', ')}.`)
+}
+
+async function collectFromGithub(terminal: Terminal, options: CollectOptions): Promise<void> {
+  const { since, url } = options
+  const token = terminal.githubToken ?? (await askedToken(terminal))
+  const name = url ?? 'github.com'
+  await withCall(terminal, options, async (call) => {
+    const { sources } = await call('listProposals', { limit: 1 })
+    const cursor = sources.find((source) => source.kind === 'github' && source.name === name)?.goOn
+    const found = { token, today: terminal.today(), since, url, cursor: cursor || undefined }
+    const answers: Proposed[] = []
+    for await (const page of collectGithub(found)) {
+      if (options.dryRun) sayFound(terminal, options, { kind: 'github', name, ...wired(page) })
+      else
+        answers.push(
+          await call('proposeEvidence', {
+            kind: 'github',
+            name,
+            ...wired(page),
+            goOn: page.cursor,
+          }),
+        )
+    }
+    if (answers.length > 0) sayProposed(terminal, options, added(answers))
+  })
+}
+
+async function askedToken({ input }: Terminal): Promise<string> {
+  const answer = input.isTTY ? await password({ message: 'A token that may read your work' }) : ''
+  return typeof answer === 'string' && answer !== ''
+    ? answer
+    : fail('invalid', 'Set GITHUB_TOKEN to a token that may read your pull requests.')
+}

@@ -1,0 +1,82 @@
+import type { Command } from 'commander'
+import type { Day } from '../../domain/base/day.ts'
+import { fail } from '../../domain/base/errors.ts'
+import type { Priority } from '../../domain/sweetSpot/priority.ts'
+import type { Call, Output } from '../../operations/index.ts'
+import { given, type Place, say, sayJson, type Terminal, withCall } from '../terminal.ts'
+import { columns } from '../words.ts'
+
+interface NeedOptions extends Place {
+  priority?: Priority
+  why?: string
+  owner?: string
+  starts?: Day
+  ends?: Day
+  json?: boolean
+}
+
+/** `fairwind need …`: what the organisation needs. */
+export function needCommands(program: Command, terminal: Terminal): void {
+  const need = program.command('need').description('what the organisation needs')
+  need
+    .command('add <topic>')
+    .description('declare a need')
+    .option('-p, --priority <priority>', 'none, low, medium, high or critical')
+    .option('--why <text>', 'why it is needed; “-” reads it from standard input')
+    .option('--owner <name>', 'who answers for it')
+    .option('--starts <day>', 'first day, YYYY-MM-DD')
+    .option('--ends <day>', 'last day, YYYY-MM-DD')
+    .action(async (topic: string, _, command: Command) => {
+      const {
+        priority,
+        why = '',
+        owner,
+        starts,
+        ends,
+        ...place
+      } = command.optsWithGlobals<NeedOptions>()
+      const input = { topic, priority, why: await given(terminal, why), owner, starts, ends }
+      const added = await withCall(terminal, place, (call) => call('addNeed', input))
+      say(terminal, `Needed: ${added.topic}, priority ${added.priority}.`)
+    })
+  need
+    .command('remove <topic>')
+    .description('withdraw a need; what it was stays in the history')
+    .action(async (topic: string, _, command: Command) => {
+      const place = command.optsWithGlobals<NeedOptions>()
+      await withCall(terminal, place, (call) => withdraw(call, topic))
+      say(terminal, `Withdrew ${topic}.`)
+    })
+  need
+    .command('list', { isDefault: true })
+    .description('list what is needed now or later')
+    .option('--json', 'as JSON')
+    .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<NeedOptions>()))
+}
+
+async function withdraw(call: Call, topic: string): Promise<void> {
+  const { needs } = await call('listNeeds', { limit: 1000 })
+  const meant = needs.filter((need) => need.topic === topic || need.id === topic)
+  if (meant.length === 0) fail('not_found', `${topic} is not needed now.`)
+  if (meant.length > 1)
+    fail(
+      'invalid',
+      `${topic} is needed for several periods. Name one by its id, from “need list --json”.`,
+    )
+  await call('removeNeed', { id: meant[0]!.id })
+}
+
+async function list(terminal: Terminal, { json, ...place }: NeedOptions): Promise<void> {
+  const { needs } = await withCall(terminal, place, (call) => call('listNeeds', { limit: 1000 }))
+  if (json) sayJson(terminal, needs)
+  else if (needs.length === 0)
+    say(
+      terminal,
+      'No needs are declared. Add one with “fairwind need add <topic>”, or import a company.yaml.',
+    )
+  else say(terminal, columns([['need', 'priority', 'from', 'to', 'owner'], ...needs.map(row)]))
+}
+
+function row(need: Output<'listNeeds'>['needs'][number]): string[] {
+  return [need.topic, need.priority, need.starts ?? '', need.ends ?? '', need.owner]
+}

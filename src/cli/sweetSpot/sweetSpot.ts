@@ -1,0 +1,85 @@
+import type { Command } from 'commander'
+import type { Output } from '../../operations/index.ts'
+import { type Place, say, sayJson, type Terminal, withCall } from '../terminal.ts'
+import { bar, columns, percent } from '../words.ts'
+
+type Shown = Output<'showSweetSpot'>
+type Standing = Shown['spot']['bothWin'][number]
+
+/** `fairwind sweet-spot`: where what you want and what is needed overlap. */
+export function sweetSpotCommand(program: Command, terminal: Terminal): void {
+  program
+    .command('sweet-spot')
+    .description('where what you want and what is needed overlap')
+    .option('--json', 'as JSON, for scripts')
+    .action(async (_, command: Command) => {
+      const { json, ...place } = command.optsWithGlobals<Place & { json?: boolean }>()
+      const shown = await withCall(terminal, place, (call) => call('showSweetSpot', {}))
+      if (json) sayJson(terminal, shown)
+      else say(terminal, inWords(shown))
+    })
+}
+
+function inWords(shown: Shown): string {
+  const { spot, organisation, wants } = shown
+  if (wants.length === 0)
+    return 'You have not named any wants. Begin with “fairwind want add <topic>”.'
+  if (spot.need === 0)
+    return `${organisation.name} has not said what it needs. Add a need, or import a company.yaml.`
+  return [
+    `${percent(spot.coverageOfWant)} of what you want is needed at ${organisation.name}.`,
+    `${percent(spot.coverageOfNeed)} of what is needed you would gladly do.`,
+    ...table('Where both of you win', spot.bothWin, shown),
+    ...table('For the joy of it', spot.forTheJoyOfIt, shown),
+    ...table('Only the company', spot.onlyTheCompany, shown),
+    ...openings(shown),
+    ...widenings(shown),
+    '',
+    'The two figures say where wants and needs meet. They do not predict happiness:',
+    'interest fit and job satisfaction go together only weakly.',
+  ].join('\n')
+}
+
+/** Beyond this a table scrolls away; `--json` has it all. */
+const mostRows = 12
+
+function table(title: string, standings: readonly Standing[], shown: Shown): string[] {
+  if (standings.length === 0) return []
+  const rows = standings
+    .slice(0, mostRows)
+    .map((each) => [
+      `  ${shown.names[each.topic] ?? each.topic}`,
+      `you ${bar(each.acceptance)} ${percent(each.acceptance)}`,
+      `company ${bar(each.need)} ${percent(each.need)}`,
+    ])
+  const more = standings.length - mostRows
+  return [
+    '',
+    `${title} (${standings.length})`,
+    columns(rows),
+    ...(more > 0 ? [`  and ${more} more`] : []),
+  ]
+}
+
+function openings({ fitting, opportunities }: Shown): string[] {
+  if (fitting.length === 0) return []
+  const titleOf = new Map(opportunities.map((each) => [each.id, `${each.title} · ${each.team}`]))
+  return [
+    '',
+    'Opportunities in your sweet spot',
+    ...fitting.map((fit) => `  ${titleOf.get(fit.opportunity)}`),
+  ]
+}
+
+function widenings({ widenings, spot, names }: Shown): string[] {
+  if (widenings.length === 0) return []
+  const nameOf = (topic: string) => names[topic] ?? topic
+  const lines = widenings.map(({ change, gain }) => {
+    const what =
+      change.kind === 'flexibility'
+        ? `be more open around ${nameOf(change.want)} (flexibility ${percent(change.from)} → ${percent(change.to)})`
+        : `from ${nameOf(change.want)} to ${nameOf(change.topic)}`
+    return `  +${((gain / spot.need) * 100).toFixed(1)} points of what is needed: ${what}`
+  })
+  return ['', 'If you were a little more open', ...lines]
+}

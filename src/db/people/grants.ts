@@ -1,0 +1,56 @@
+import type { Actor } from '../../domain/base/actor.ts'
+import type { PersonId, WantId } from '../../domain/base/id.ts'
+import { sql } from '../store/sql.ts'
+import type { Db } from '../store/store.ts'
+
+/** One thing shown to one person or one team. Exactly one of `person` and `team` is set. */
+export interface Grant {
+  id: string
+  item: WantId
+  person: { id: PersonId; handle: string; name: string } | null
+  team: { id: string; name: string } | null
+}
+
+/** Whom the actor shows one of their wants. */
+export async function listGrants(db: Db, actor: Actor, item: WantId): Promise<Grant[]> {
+  return db.rows<Grant>(sql`
+    select g.id, g.item_id as item,
+      case when p.id is null then null
+           else jsonb_build_object('id', p.id, 'handle', p.handle, 'name', p.name) end as person,
+      case when t.id is null then null
+           else jsonb_build_object('id', t.id, 'name', t.name) end as team
+    from grants g
+    left join persons p on p.organisation_id = g.organisation_id and p.id = g.grantee_id
+    left join teams t on t.organisation_id = g.organisation_id and t.id = g.team_id
+    where g.organisation_id = ${actor.organisationId} and g.item_kind = 'want'
+      and g.item_id = ${item} and g.owner_id = ${actor.personId}
+    order by p.name, t.name`)
+}
+
+/** Shows a want to somebody. Showing it twice is the same as once. */
+export async function insertGrants(
+  db: Db,
+  actor: Actor,
+  grants: readonly { id: string; item: WantId; person: PersonId | null; team: string | null }[],
+): Promise<void> {
+  await db.run(sql`
+    insert into grants (organisation_id, id, owner_id, item_kind, item_id, grantee_id, team_id)
+    select ${actor.organisationId}, id, ${actor.personId}, 'want', item, person, team
+    from jsonb_to_recordset(${JSON.stringify(grants)}::jsonb)
+      as g(id uuid, item uuid, person uuid, team text)
+    on conflict (organisation_id, item_kind, item_id, grantee_id, team_id) do nothing`)
+}
+
+/** Takes a want back from somebody. */
+export async function deleteGrant(
+  db: Db,
+  actor: Actor,
+  grant: { item: WantId; person: PersonId | null; team: string | null },
+): Promise<number> {
+  return db.run(sql`
+    delete from grants
+    where organisation_id = ${actor.organisationId} and owner_id = ${actor.personId}
+      and item_kind = 'want' and item_id = ${grant.item}
+      and grantee_id is not distinct from ${grant.person}::uuid
+      and team_id is not distinct from ${grant.team}::text`)
+}

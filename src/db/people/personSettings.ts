@@ -1,0 +1,81 @@
+import type { Actor } from '../../domain/base/actor.ts'
+import type { SuccessMarker } from '../../domain/goals/markers.ts'
+import { sql } from '../store/sql.ts'
+import type { Db } from '../store/store.ts'
+
+/** What a person decided about themselves here. */
+export interface PersonSettings {
+  /** Hours a week they grant their goals. */
+  hoursAWeek: number
+  /** Such as `Europe/Lisbon`. */
+  timeZone: string
+  /** Whether a calendar address is in use. */
+  hasCalendar: boolean
+}
+
+const usual: PersonSettings = { hoursAWeek: 4, timeZone: 'UTC', hasCalendar: false }
+
+/** The actor's settings; the usual ones where they have set none. */
+export async function findSettings(db: Db, actor: Actor): Promise<PersonSettings> {
+  const rows = await db.rows<PersonSettings>(sql`
+    select hours_a_week as "hoursAWeek", time_zone as "timeZone",
+           calendar_key is not null as "hasCalendar"
+    from person_settings
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
+  return rows[0] ?? usual
+}
+
+/** Changes the actor's settings; the calendar's key is set apart. */
+export async function putSettings(
+  db: Db,
+  actor: Actor,
+  { hoursAWeek, timeZone }: Omit<PersonSettings, 'hasCalendar'>,
+): Promise<void> {
+  await db.run(sql`
+    insert into person_settings (organisation_id, person_id, hours_a_week, time_zone)
+    values (${actor.organisationId}, ${actor.personId}, ${hoursAWeek}, ${timeZone})
+    on conflict (organisation_id, person_id) do update
+      set hours_a_week = excluded.hours_a_week, time_zone = excluded.time_zone`)
+}
+
+/** Sets the hash of the calendar's secret, or takes the calendar away. */
+export async function putCalendarKey(db: Db, actor: Actor, key: string | null): Promise<void> {
+  await db.run(sql`
+    insert into person_settings (organisation_id, person_id, calendar_key)
+    values (${actor.organisationId}, ${actor.personId}, ${key})
+    on conflict (organisation_id, person_id) do update set calendar_key = excluded.calendar_key`)
+}
+
+/** Whether a hash is that of the actor's calendar. */
+export async function isCalendarKey(db: Db, actor: Actor, key: string): Promise<boolean> {
+  const rows = await db.rows<{ same: boolean }>(sql`
+    select calendar_key = ${key} as same from person_settings
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
+  return rows[0]?.same ?? false
+}
+
+/** What success means to the actor, in their order. */
+export async function listMarkers(db: Db, actor: Actor): Promise<SuccessMarker[]> {
+  return db.rows<SuccessMarker>(sql`
+    select name, weight, means, comes_from as "comesFrom" from success_markers
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+    order by position`)
+}
+
+/** Replaces what success means to the actor. */
+export async function replaceMarkers(
+  db: Db,
+  actor: Actor,
+  markers: readonly SuccessMarker[],
+): Promise<void> {
+  await db.run(sql`
+    delete from success_markers
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
+  await db.run(sql`
+    insert into success_markers (organisation_id, person_id, position, name, weight, means,
+                                 comes_from)
+    select ${actor.organisationId}, ${actor.personId}, position, m.each->>'name',
+           (m.each->>'weight')::integer, m.each->>'means',
+           array(select jsonb_array_elements_text(m.each->'comesFrom'))
+    from jsonb_array_elements(${JSON.stringify(markers)}::jsonb) with ordinality as m(each, position)`)
+}

@@ -1,0 +1,111 @@
+import type { Actor } from '../../domain/base/actor.ts'
+import type { Day } from '../../domain/base/day.ts'
+import type { PersonId, WantId } from '../../domain/base/id.ts'
+import type { Want } from '../../domain/sweetSpot/wants.ts'
+import { sql } from '../store/sql.ts'
+import type { Db } from '../store/store.ts'
+
+const columns = sql`
+  id, person_id as "personId", topic_id as topic, since, until, enthusiasm, flexibility, hours,
+  belief, revision`
+
+/** Every state of a person's wants that the actor may see, oldest first. */
+export async function listWantStates(db: Db, actor: Actor, person: PersonId): Promise<Want[]> {
+  return db.rows<Want>(sql`
+    select ${columns} from wants
+    where organisation_id = ${actor.organisationId} and person_id = ${person}
+    order by since, id`)
+}
+
+/** The present state of one of the actor's own wants. */
+export async function findWant(db: Db, actor: Actor, id: WantId): Promise<Want | undefined> {
+  const rows = await db.rows<Want>(sql`
+    select ${columns} from wants
+    where organisation_id = ${actor.organisationId} and id = ${id}
+      and person_id = ${actor.personId} and until is null`)
+  return rows[0]
+}
+
+/** Makes a second editor of the same want wait until the first one's transaction ends. */
+export async function lockWant(db: Db, actor: Actor, id: WantId): Promise<void> {
+  await db.rows(sql`
+    select from wants
+    where organisation_id = ${actor.organisationId} and id = ${id} and until is null
+    for update`)
+}
+
+/** Adds states of wants in one statement. */
+export async function insertWants(db: Db, actor: Actor, wants: readonly Want[]): Promise<void> {
+  await db.run(sql`
+    insert into wants (organisation_id, id, person_id, topic_id, since, until, enthusiasm,
+                       flexibility, hours, belief, revision)
+    select ${actor.organisationId}, id, "personId", topic, since, until, enthusiasm,
+           flexibility, hours, belief, revision
+    from jsonb_to_recordset(${JSON.stringify(wants)}::jsonb)
+      as w(id uuid, "personId" uuid, topic text, since date, until date,
+           enthusiasm double precision, flexibility double precision, hours double precision,
+           belief text, revision integer)`)
+}
+
+/** Ends the present state; the day given is the first it no longer holds. */
+export async function endWant(db: Db, actor: Actor, id: WantId, until: Day): Promise<void> {
+  await db.run(sql`
+    update wants set until = ${until}, revision = revision + 1
+    where organisation_id = ${actor.organisationId} and id = ${id} and until is null`)
+}
+
+/** Removes the present state, as if it had never been. */
+export async function deleteWantState(db: Db, actor: Actor, id: WantId): Promise<void> {
+  await db.run(sql`
+    delete from wants
+    where organisation_id = ${actor.organisationId} and id = ${id} and until is null`)
+}
+
+/** Removes wants with all they ever were, and whatever showed them to others. */
+export async function deleteWants(db: Db, actor: Actor, ids: readonly WantId[]): Promise<void> {
+  await db.run(sql`
+    delete from grants
+    where organisation_id = ${actor.organisationId} and item_kind = 'want'
+      and item_id = any(${ids}::uuid[])`)
+  await deleteWantStates(db, actor, ids)
+}
+
+/** Removes every state of the actor's wants, but not what shows them to others. */
+export async function deleteWantStates(
+  db: Db,
+  actor: Actor,
+  ids: readonly WantId[],
+): Promise<void> {
+  await db.run(sql`
+    delete from wants
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and id = any(${ids}::uuid[])`)
+}
+
+/** Present wants of every person who lets the actor see them, a person after another by handle. */
+export async function wantsByPerson(
+  db: Db,
+  actor: Actor,
+  page: { after: string; limit: number },
+): Promise<PersonWants[]> {
+  return db.rows<PersonWants>(sql`
+    select p.id, p.handle, p.name,
+           array_agg(w.topic_id order by w.id) as topics,
+           array_agg(w.enthusiasm order by w.id) as enthusiasms,
+           array_agg(w.flexibility order by w.id) as flexibilities
+    from persons p
+    join wants w on w.organisation_id = p.organisation_id and w.person_id = p.id and w.until is null
+    where p.organisation_id = ${actor.organisationId} and p.handle > ${page.after}
+    group by p.id, p.handle, p.name
+    order by p.handle limit ${page.limit}`)
+}
+
+/** A person with their wants as parallel arrays, which is what a thousand of them can afford. */
+export interface PersonWants {
+  id: PersonId
+  handle: string
+  name: string
+  topics: Want['topic'][]
+  enthusiasms: number[]
+  flexibilities: number[]
+}

@@ -1,0 +1,115 @@
+import * as z from 'zod'
+import { Day } from '../base/day.ts'
+import { Scope } from '../base/scope.ts'
+import { optionalText, text } from '../base/text.ts'
+import { PersonName } from '../people/people.ts'
+import { Values } from '../reflect/values.ts'
+import { NeedWhy } from '../sweetSpot/needs.ts'
+import { OpportunityTitle } from '../sweetSpot/opportunities.ts'
+import { Priority } from '../sweetSpot/priority.ts'
+import { Enthusiasm, Flexibility, HoursAWeek } from '../sweetSpot/wants.ts'
+import { TopicMeaning, TopicName } from '../topics/topics.ts'
+import type { LogFile } from './logFile.ts'
+
+/**
+ * The two files a record is kept in, version 1. They hold what people wrote and nothing computed,
+ * so that export and import are each other's inverse. The published JSON Schemas are derived from
+ * these, see docs/files.md.
+ */
+
+const topicRef = z
+  .string('Name a topic by its id.')
+  .max(121)
+  .describe('Id of a topic, such as postgres, or my/knitting for one of your own.')
+
+const orderedTopics = z
+  .array(
+    z.strictObject({
+      id: topicRef,
+      name: TopicName,
+      meaning: TopicMeaning,
+      parent: topicRef.nullable().default(null).describe('Left out at the top of the tree.'),
+      mergedInto: topicRef.nullable().default(null).describe('The topic this one became.'),
+    }),
+  )
+  .max(2000)
+  .default([])
+
+const wantState = {
+  enthusiasm: Enthusiasm.default(0.7),
+  flexibility: Flexibility.default(0.2),
+  hours: HoursAWeek.nullable().default(null).describe('Hours a week you grant it.'),
+  belief: Priority.nullable()
+    .default(null)
+    .describe('How much you believe the organisation needs it.'),
+}
+
+const WantEntry = z.strictObject({
+  topic: topicRef,
+  ...wantState,
+  since: Day.optional().describe('Since when it is so. Today when left out.'),
+  until: Day.nullable().default(null).describe('The first day you no longer wanted it.'),
+  was: z
+    .array(z.strictObject({ since: Day, ...wantState }))
+    .default([])
+    .describe('What it was before, oldest first.'),
+})
+
+const needState = {
+  priority: Priority.default('medium'),
+  why: NeedWhy,
+  owner: optionalText(120, 'the owner'),
+  starts: Day.nullable().default(null).describe('The first day it is needed.'),
+  ends: Day.nullable().default(null).describe('The last day it is needed.'),
+}
+
+const NeedEntry = z.strictObject({
+  topic: topicRef,
+  ...needState,
+  since: Day.optional().describe('Since when it is declared so. Today when left out.'),
+  until: Day.nullable().default(null).describe('The first day it was withdrawn.'),
+  was: z
+    .array(z.strictObject({ since: Day, ...needState }))
+    .default([])
+    .describe('What it was before, oldest first.'),
+})
+
+const OpportunityEntry = z.strictObject({
+  title: OpportunityTitle,
+  about: optionalText(2000, 'what the opportunity is about'),
+  topics: z.array(topicRef).min(1, 'Name at least one topic of the opportunity.').max(12),
+  scope: Scope.default('team'),
+  team: optionalText(80, 'the team'),
+  starts: Day.nullable().default(null),
+  ends: Day.nullable().default(null),
+  status: z.enum(['open', 'taken'], { error: 'An opportunity is open or taken.' }).default('open'),
+})
+
+export const CompanyFile = z
+  .strictObject({
+    fairwind: z.literal('company/1'),
+    name: text(120, 'the organisation’s name'),
+    about: optionalText(2000, 'what the organisation does'),
+    topics: orderedTopics.describe('Topics that differ from those Fairwind brings along.'),
+    needs: z.array(NeedEntry).max(5000).default([]),
+    opportunities: z.array(OpportunityEntry).max(5000).default([]),
+  })
+  .meta({ title: 'Fairwind company file, version 1' })
+export type CompanyFile = z.infer<typeof CompanyFile>
+
+export const PersonFile = z
+  .strictObject({
+    fairwind: z.literal('person/1'),
+    name: PersonName,
+    values: Values.default([]).describe('What you value, the dearest first.'),
+    topics: orderedTopics.describe('Topics of your own; their ids begin with my/.'),
+    wants: z.array(WantEntry).max(1000).default([]),
+  })
+  .meta({ title: 'Fairwind person file, version 1' })
+export type PersonFile = z.infer<typeof PersonFile>
+
+export type RecordFile = CompanyFile | PersonFile | LogFile
+export type TopicEntry = CompanyFile['topics'][number]
+export type WantEntry = PersonFile['wants'][number]
+export type NeedEntry = CompanyFile['needs'][number]
+export type OpportunityEntry = CompanyFile['opportunities'][number]

@@ -1,0 +1,47 @@
+import * as z from 'zod'
+import { Day } from '../base/day.ts'
+import { GoalId } from '../base/id.ts'
+import { GoalState, GoalStatus } from '../goals/goals.ts'
+import { Review } from '../goals/reviews.ts'
+import { HoursAWeek } from '../sweetSpot/wants.ts'
+
+/** A goal as a file has it, with what was read off it, the looks taken at it, and its past. */
+const GoalEntry = z.strictObject({
+  id: GoalId,
+  ...GoalState.shape,
+  topics: z.array(z.string().min(1).max(121)).max(12).default([]),
+  status: GoalStatus.default('active'),
+  closedOn: Day.nullable().default(null),
+  tookHours: z.number().min(0).max(20_000).nullable().default(null),
+  readings: z
+    .array(z.strictObject({ day: Day, value: z.number() }))
+    .max(10_000)
+    .default([]),
+  reviews: z
+    .array(z.strictObject(Review.omit({ goal: true }).shape))
+    .max(1000)
+    .default([]),
+  was: z
+    .array(
+      z.strictObject({
+        changedOn: Day,
+        because: z.string().max(500).default(''),
+        state: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .max(1000)
+    .default([])
+    .describe('What it said before each change, oldest first.'),
+})
+export type GoalEntry = z.infer<typeof GoalEntry>
+
+/** What of a log file is about goals. */
+export const GoalParts = z.object({
+  goals: z.array(GoalEntry).max(5000).default([]),
+  room: z
+    .strictObject({ hoursAWeek: HoursAWeek, timeZone: z.string().max(60) })
+    .nullable()
+    .default(null)
+    .describe('Hours a week you grant your goals, and where you live.'),
+})
+export type GoalParts = z.infer<typeof GoalParts>

@@ -1,0 +1,129 @@
+import type { Day } from '../../base/day.ts'
+import { type TimeWords, timeWordsIn } from './dueDays.ts'
+import type { Stretch } from './finding.ts'
+import { all, blanked, folded } from './folded.ts'
+import type { LintLanguage, VerbKind } from './language.ts'
+
+/** A word or a mark of punctuation, and where it stands. */
+export interface Token extends Stretch {
+  word: string
+}
+
+/** A verb where a verb may stand, with what follows it. */
+export interface VerbPhrase {
+  verb: Token
+  kind: VerbKind
+  /** The words of its object, without what belongs to the verb. */
+  object: Token[]
+}
+
+/** A text as the rules read it. */
+export interface Reading {
+  text: string
+  small: string
+  /** The same without the words about time, and without asides. */
+  timeless: string
+  /** What says why, or how it was. */
+  asides: Stretch[]
+  times: TimeWords[]
+  tokens: Token[]
+  /** Place of the first word that says something, after “I would like to”. */
+  start: number
+  /** The first word, if it is a verb. */
+  first: VerbPhrase | null
+  /** All verbs that promise something; the first one is among them. */
+  phrases: VerbPhrase[]
+}
+
+const tokenPattern =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\-+#.][\p{L}\p{N}\p{M}]+)*[+#]*|[^\s\p{L}\p{N}]/gu
+
+/** Reads a text once, for all rules. */
+export function readGoal(text: string, today: Day, { days, words }: LintLanguage): Reading {
+  const small = folded(text)
+  const times = timeWordsIn(text, small, today, days)
+  const withPurpose = blanked(small, times)
+  const asides = [words.purposes, words.background].flatMap((pattern) => all(pattern, withPurpose))
+  const timeless = blanked(withPurpose, asides)
+  const start = words.openings.exec(timeless)?.[0].length ?? 0
+  const tokens = [...timeless.matchAll(tokenPattern)].map(({ 0: word, index }) => ({
+    word,
+    from: index,
+    to: index + word.length,
+  }))
+  const firstAt = tokens.findIndex(({ from }) => from >= start)
+  const phrases = tokens.flatMap((token, at) => {
+    const kind = words.verbs.get(token.word) ?? kindByPlace(tokens, at, firstAt, words)
+    const stands = at === firstAt || (at > firstAt && mayBeVerb(tokens, at, words))
+    return kind && stands ? [{ verb: token, kind, object: objectAfter(tokens, at, words) }] : []
+  })
+  const first = phrases[0]?.verb === tokens[firstAt] ? (phrases[0] ?? null) : null
+  return { text, small, timeless, asides, times, tokens, start, first, phrases }
+}
+
+/** A first word before an article is a verb, even one that no table knows: “label the parts”. */
+function kindByPlace(
+  tokens: readonly Token[],
+  at: number,
+  firstAt: number,
+  { articles, owners, wholes, boundaries }: LintLanguage['words'],
+): VerbKind | undefined {
+  const { word } = tokens[at]!
+  const next = tokens[at + 1]?.word ?? ''
+  const isOther = articles.has(word) || owners.has(word) || wholes.has(word) || boundaries.has(word)
+  const stands = articles.has(next) || owners.has(next) || wholes.has(next)
+  return at === firstAt && stands && !isOther ? 'gets' : undefined
+}
+
+function mayBeVerb(
+  tokens: readonly Token[],
+  at: number,
+  { beforeVerbs, manner }: LintLanguage['words'],
+) {
+  const before = tokens[at - 1]
+  return (
+    before !== undefined && beforeVerbs.has(before.word) && !manner.has(tokens[at - 2]?.word ?? '')
+  )
+}
+
+function objectAfter(tokens: readonly Token[], at: number, words: LintLanguage['words']): Token[] {
+  let from = at + 1
+  while (from < tokens.length && belongsToVerb(tokens, from, words)) from++
+  let to = from
+  while (to < tokens.length && !isBoundary(tokens, to, words)) to++
+  return tokens.slice(from, to)
+}
+
+/** “All of my sessions” goes on behind “of”. */
+function isBoundary(
+  tokens: readonly Token[],
+  at: number,
+  { boundaries, wholes, of }: LintLanguage['words'],
+) {
+  const { word } = tokens[at]!
+  return boundaries.has(word) && !(of.words.has(word) && wholes.has(tokens[at - 1]!.word))
+}
+
+/** “Set up”, “hand in”, “move out of”. */
+function belongsToVerb(
+  tokens: readonly Token[],
+  at: number,
+  { particles, of }: LintLanguage['words'],
+) {
+  const { word } = tokens[at]!
+  const before = tokens[at - 1]?.word ?? ''
+  return particles.has(word) || (of.words.has(word) && of.afterParticle.has(before))
+}
+
+/** The words from the first to the last of some tokens, as they were written. */
+export function writtenIn({ text }: Reading, tokens: readonly Token[]): string {
+  return tokens.length === 0 ? '' : text.slice(tokens[0]!.from, tokens.at(-1)!.to)
+}
+
+/** Whether a word has a capital that is not due to where it stands. */
+export function isName({ text, tokens, start }: Reading, { from }: Token): boolean {
+  if (from <= start || !/\p{Lu}/u.test(text.charAt(from))) return false
+  const later = tokens.filter((token) => token.from > start)
+  const capitals = later.filter((token) => /\p{Lu}/u.test(text.charAt(token.from))).length
+  return capitals <= 2 || capitals / later.length < 0.6
+}

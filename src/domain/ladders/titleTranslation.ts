@@ -1,0 +1,70 @@
+import { ringOf } from '../base/rings.ts'
+import type { Scope } from '../base/scope.ts'
+import type { ActingRule } from '../scope/actingScope.ts'
+import type { Expectation, Ladder, Level } from './ladders.ts'
+
+/**
+ * Eight of the last twelve months: a title stands for a year's work rather than for the latest
+ * stretch of it, and the share of the months, two thirds, is the one that scope asks for.
+ */
+export const titleRule: ActingRule = { window: 12, months: 8 }
+
+/** Levels of a ladder that a scope may be called by, from the lowest to the highest. */
+export interface Called {
+  kind: 'called'
+  levels: Level[]
+  /** Whether the ladder names this very ring, or the scope lies between two of its levels. */
+  exact: boolean
+  /** What the ladder says of those levels, the sentences nearest to scope first. */
+  quotes: Expectation[]
+}
+
+/** A scope that a ladder has no name for. */
+export interface Refused {
+  kind: 'refused'
+  why: 'no scopes' | 'out of order' | 'below the first' | 'above the last'
+}
+
+/**
+ * What a scope would be called on a ladder: all levels that ask for this very ring; or, where the
+ * ladder passes over it, the last level below and the first above. Never one title where the
+ * ladder leaves a choice, and nothing outside the range the ladder speaks of. A wider scope is
+ * never called by lower levels (models §6).
+ */
+export function calledOn(ladder: Ladder, scope: Scope): Called | Refused {
+  const scoped = ladder.levels.filter((level) => level.scope !== null)
+  if (scoped.length === 0) return { kind: 'refused', why: 'no scopes' }
+  const ringsAsked = scoped.map((level) => ringOf(level.scope!))
+  if (ringsAsked.some((ring, index) => ring < (ringsAsked[index - 1] ?? 0)))
+    return { kind: 'refused', why: 'out of order' }
+  const ring = ringOf(scope)
+  if (ring < ringsAsked[0]!) return { kind: 'refused', why: 'below the first' }
+  if (ring > ringsAsked.at(-1)!) return { kind: 'refused', why: 'above the last' }
+  const exact = scoped.filter((_, index) => ringsAsked[index] === ring)
+  const levels = exact.length > 0 ? exact : around(scoped, ring)
+  return { kind: 'called', levels, exact: exact.length > 0, quotes: quotesOf(ladder, levels) }
+}
+
+function around(scoped: readonly Level[], ring: number): Level[] {
+  const below = scoped.findLast((level) => ringOf(level.scope!) < ring)!
+  const above = scoped.find((level) => ringOf(level.scope!) > ring)!
+  return [below, above]
+}
+
+const mostQuotes = 4
+
+/** Words a ladder speaks of scope with. */
+const aboutScope = /scope|influence|impact|reach|leadership|ownership|team|organi[sz]ation|company/i
+
+function quotesOf(ladder: Ladder, levels: readonly Level[]): Expectation[] {
+  const competencyOf = new Map(ladder.competencies.map(({ id, name }) => [id, name]))
+  return levels
+    .flatMap((level) => {
+      const said = ladder.expectations.filter((each) => each.level === level.id)
+      const rank = (each: Expectation) =>
+        (aboutScope.test(competencyOf.get(each.competency) ?? '') ? 2 : 0) +
+        (aboutScope.test(each.text) ? 1 : 0)
+      return said.sort((a, b) => rank(b) - rank(a)).slice(0, mostQuotes / levels.length || 1)
+    })
+    .slice(0, Math.max(mostQuotes, levels.length))
+}

@@ -1,0 +1,74 @@
+import type { TopicId } from '../topics/topics.ts'
+import { activities } from './activities.ts'
+
+/** Something to do, and why just this. */
+export interface ActivitySuggestion {
+  what: string
+  because: string
+  /** Who gains: both sides, or the person alone, for the joy of it. */
+  for: 'both' | 'joy'
+}
+
+/** Below this many values a person's choice says enough; further ones weigh little. */
+const mostValues = 5
+const mostWants = 5
+
+/** One activity for each of the dearest values that there is one for; each activity once. */
+export function activitiesForValues(values: readonly string[]): ActivitySuggestion[] {
+  const valuesOf = new Map<string, string[]>()
+  for (const value of values.slice(0, mostValues)) {
+    const fitting = activities.find((each) => each.values.includes(value.toLowerCase()))
+    if (fitting) valuesOf.set(fitting.what, [...(valuesOf.get(fitting.what) ?? []), value])
+  }
+  return [...valuesOf].map(([what, own]) => ({
+    what,
+    because: `you value ${own.map((each) => each.toLowerCase()).join(' and ')}`,
+    for: 'joy',
+  }))
+}
+
+/** A want with what lies near it. */
+export interface Interest {
+  topic: TopicId
+  name: string
+  enthusiasm: number
+  /** Titles of open opportunities on topics this want reaches. */
+  open: readonly string[]
+  /** Names of needs this want reaches gladly, with their priority. */
+  needs: readonly { name: string; priority: string }[]
+  /** How many entries of the last year are on it. */
+  entries: number
+}
+
+/** What to do about each of the strongest wants: open work first, then needs, then for the joy of it. */
+export function activitiesForInterests(interests: readonly Interest[]): ActivitySuggestion[] {
+  return interests
+    .toSorted((a, b) => b.enthusiasm - a.enthusiasm)
+    .slice(0, mostWants)
+    .map(activityFor)
+}
+
+function activityFor({ name, open, needs, entries }: Interest): ActivitySuggestion {
+  const [title] = open
+  if (title !== undefined)
+    return {
+      what: `Ask for “${title}”`,
+      because: `you want ${name}, and this is open and near it`,
+      for: 'both',
+    }
+  const [need] = needs
+  if (need)
+    return {
+      what: `Offer to take on a piece of ${need.name}`,
+      because: `you want ${name}, and the need is ${need.priority}`,
+      for: 'both',
+    }
+  return {
+    what:
+      entries > 0
+        ? `Share what you know of ${name}: a session, a text, a small tool`
+        : `Give ${name} an evening a week, or a small project of your own`,
+    because: `you want ${name}; nothing here asks for it, so it is for the joy of it`,
+    for: 'joy',
+  }
+}

@@ -1,0 +1,43 @@
+import * as z from 'zod'
+import { Day } from '../base/day.ts'
+import { PromptId, ReflectionId, Revision } from '../base/id.ts'
+import { optionalText, text } from '../base/text.ts'
+
+/** Names a question: a short word for one that comes along, an id for an own one. */
+export const PromptName = z.string('Name the question.').min(1, 'Name the question.').max(60)
+
+/** What was written for a question, in Markdown. */
+export const ReflectionText = optionalText(50_000, 'the answer')
+
+/** A question and its answer on a day, or “not yet”. */
+export const Reflection = z.object({
+  id: ReflectionId,
+  prompt: PromptName,
+  /** How the question read that day. */
+  asked: text(300, 'the question'),
+  day: Day,
+  /** Empty exactly when the answer is “I don't know yet”. */
+  answer: ReflectionText,
+  notYet: z.boolean(),
+  revision: Revision,
+})
+export type Reflection = z.infer<typeof Reflection>
+
+/** A question of the person's own. */
+export const OwnPrompt = z.object({ id: PromptId, text: text(300, 'the question') })
+export type OwnPrompt = z.infer<typeof OwnPrompt>
+
+const Months = z
+  .int('Months are a whole number.')
+  .min(1, 'Wait a month at least.')
+  .max(60, 'Wait five years at the most.')
+  .nullable()
+
+/** After how many months a question comes up again; `null`: never by itself. */
+export const Pace = z.object({
+  /** After “I don't know yet”. */
+  notYet: Months,
+  /** After an answer. */
+  answered: Months,
+})
+export type Pace = z.infer<typeof Pace>

@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Day } from '../base/day.ts'
+import { firstDayOf, monthOf } from '../base/months.ts'
+import { rings } from '../base/rings.ts'
+import type { Scope } from '../base/scope.ts'
+import {
+  actingOver,
+  actingRing,
+  monthRows,
+  ringStandings,
+  type ScopedEntry,
+  usualRule,
+} from './actingScope.ts'
+import { titleLag } from './titleLag.ts'
+
+const today = '2026-03-18' as Day
+
+function entry(day: string, scope: Scope = 'team'): ScopedEntry {
+  return { day: day as Day, scope }
+}
+
+function actingAt(entries: ScopedEntry[], on = today): Scope | null {
+  return actingRing(ringStandings(entries, on))?.ring ?? null
+}
+
+function since(entries: ScopedEntry[], ring: Scope): string | null {
+  return ringStandings(entries, today).find((each) => each.ring === ring)!.since
+}
+
+const steady = ['2025-10-05', '2025-11-20', '2026-01-09', '2026-03-02']
+
+test('four separate months of the last six make a ring', () => {
+  expect(actingAt(steady.map((day) => entry(day)))).toBe('team')
+  expect(actingAt(steady.slice(1).map((day) => entry(day)))).toBe(null)
+})
+
+test('one big entry does not make a level', () => {
+  expect(actingAt([entry('2026-03-02', 'company')])).toBe(null)
+  expect(actingAt([...steady.map((day) => entry(day)), entry('2026-03-02', 'company')])).toBe(
+    'team',
+  )
+})
+
+test('a burst does not: thirty entries in one month count as one month', () => {
+  const burst = Array.from({ length: 30 }, (_, day) =>
+    entry(`2026-02-${String((day % 28) + 1).padStart(2, '0')}`),
+  )
+  expect(actingAt(burst)).toBe(null)
+})
+
+test('a month or two away do not break it', () => {
+  const year = ['2025-07', '2025-08', '2025-09', '2025-11', '2025-12', '2026-02', '2026-03']
+  const entries = year.map((month) => entry(`${month}-10`))
+  expect(actingAt(entries)).toBe('team')
+  expect(since(entries, 'team')).toBe('2025-07-01')
+})
+
+test('a month that has only begun does not count against anybody', () => {
+  const entries = ['2025-09-03', '2025-10-03', '2025-11-03', '2025-12-03'].map((day) => entry(day))
+  expect(actingAt(entries, '2026-02-28' as Day)).toBe('team')
+  expect(actingAt(entries, '2026-03-01' as Day)).toBe('team')
+  expect(actingAt(entries, '2026-04-01' as Day)).toBe(null)
+})
+
+test('entries at a wider ring fill the rings inside it', () => {
+  const entries = steady.map((day) => entry(day, 'several teams'))
+  const held = ringStandings(entries, today).filter((each) => each.held)
+  expect(held.map(({ ring }) => ring)).toEqual(['self', 'teammates', 'team', 'several teams'])
+  expect(monthRows(entries, today, 6).map(({ reached }) => reached[1])).toEqual([1, 1, 0, 1, 0, 1])
+})
+
+test('what lies in the future or names no scope does not count', () => {
+  const entries = [...steady.slice(1).map((day) => entry(day)), entry('2026-12-01')]
+  expect(actingAt([...entries, { day: '2025-10-05' as Day, scope: null }])).toBe(null)
+})
+
+test('the lag runs from acting at a ring to the first title that asks for it', () => {
+  const titles = [
+    { since: '2023-01-01' as Day, title: 'Engineer', scope: 'self' as const },
+    { since: '2026-01-15' as Day, title: 'Senior', scope: 'team' as const },
+  ]
+  expect(titleLag('team', '2025-07-01' as Day, titles, today)).toMatchObject({
+    titled: { since: '2026-01-15', title: 'Senior' },
+    months: 6,
+  })
+  expect(titleLag('company', '2025-07-01' as Day, titles, today)).toMatchObject({
+    titled: null,
+    months: 8,
+  })
+})
+
+const scoped = fc.record({
+  day: fc
+    .integer({ min: monthOf('2024-06-01' as Day), max: monthOf('2026-06-01' as Day) })
+    .chain((month) =>
+      fc
+        .integer({ min: 1, max: 28 })
+        .map((day) => `${firstDayOf(month).slice(0, 8)}${String(day).padStart(2, '0')}` as Day),
+    ),
+  scope: fc.constantFrom<Scope | null>(...rings, null),
+})
+
+test('rings add: whoever acts at a ring acts at every ring inside it', () => {
+  fc.assert(
+    fc.property(fc.array(scoped, { maxLength: 60 }), (entries) => {
+      const held = ringStandings(entries, today).map((each) => each.held)
+      expect(held).toEqual(held.toSorted((a, b) => Number(b) - Number(a)))
+      for (const { reached } of monthRows(entries, today, 12))
+        expect(reached).toEqual(reached.toSorted((a, b) => b - a))
+    }),
+  )
+})
+
+test('another entry never takes a ring away, nor moves its beginning later', () => {
+  fc.assert(
+    fc.property(fc.array(scoped, { maxLength: 40 }), scoped, (entries, more) => {
+      const before = ringStandings(entries, today)
+      const after = ringStandings([...entries, more], today)
+      for (const [index, { held, since: began }] of before.entries()) {
+        if (!held) continue
+        expect(after[index]!.held).toBe(true)
+        expect(after[index]!.since! <= began!).toBe(true)
+      }
+    }),
+  )
+})
+
+test('the order of entries, and how often a month is written about, make no difference', () => {
+  fc.assert(
+    fc.property(fc.array(scoped, { maxLength: 40 }), (entries) => {
+      const plain = ringStandings(entries, today).map(({ entries: _, ...rest }) => rest)
+      const twice = ringStandings([...entries, ...entries].reverse(), today)
+      expect(twice.map(({ entries: _, ...rest }) => rest)).toEqual(plain)
+    }),
+  )
+})
+
+test('a ring that is held has the months the rule asks for', () => {
+  fc.assert(
+    fc.property(fc.array(scoped, { maxLength: 60 }), (entries) => {
+      for (const { held, months } of ringStandings(entries, today))
+        expect(held).toBe(months >= usualRule.months)
+    }),
+  )
+})
+
+test('the ring of each month is what the rule said on the last day of that month', () => {
+  fc.assert(
+    fc.property(fc.array(scoped, { maxLength: 40 }), (entries) => {
+      const over = actingOver(entries, today, 6)
+      const ends = ['2025-10-31', '2025-11-30', '2025-12-31', '2026-01-31', '2026-02-28', today]
+      expect(over).toEqual(ends.map((end) => actingAt(entries, end as Day)))
+    }),
+  )
+})

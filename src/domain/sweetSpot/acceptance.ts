@@ -1,0 +1,74 @@
+import { distancesFrom, indexIn, type TopicTree } from '../topics/topicTree.ts'
+import type { Need } from './needs.ts'
+import type { Priority } from './priority.ts'
+import type { Want } from './wants.ts'
+
+/** The part of a want that the rules read. */
+export type Wish = Pick<Want, 'topic' | 'enthusiasm' | 'flexibility'>
+
+/** The part of a need that the rules read. */
+export type Call = Pick<Need, 'topic' | 'priority'>
+
+/** A priority as a number from 0 to 1 (DESIGN.md, words: Need). */
+export const weightOf: Record<Priority, number> = {
+  none: 0,
+  low: 0.25,
+  medium: 0.5,
+  high: 0.75,
+  critical: 1,
+}
+
+/** How gladly a person would work on each topic, and which wish makes it so. */
+export interface Acceptance {
+  /** From 0 to 1, in the tree's order. */
+  of: Float64Array
+  /** Index into the wishes of the one that reaches a topic best; -1 where none does. */
+  via: Int32Array
+}
+
+/**
+ * Acceptance `a_k` of every topic: the best that any want gives it. A want gives its enthusiasm to
+ * its own topic, and to others `enthusiasm · flexibility^distance`, with 0⁰ = 1.
+ *
+ * Source: reference models §1.1. The maximum, and not a sum, keeps it within 0–1 and the overlap
+ * submodular, so that each further want can only add less.
+ */
+export function acceptance(tree: TopicTree, wishes: readonly Wish[]): Acceptance {
+  const of = new Float64Array(tree.topics.length)
+  const via = new Int32Array(tree.topics.length).fill(-1)
+  for (const [wish, reach] of wishes.map((each) => reachOf(tree, each)).entries())
+    for (let topic = 0; topic < of.length; topic++)
+      if (reach[topic]! > of[topic]!) {
+        of[topic] = reach[topic]!
+        via[topic] = wish
+      }
+  return { of, via }
+}
+
+/** What one wish gives every topic, from 0 to 1, in the tree's order. */
+export function reachOf(tree: TopicTree, wish: Wish): Float64Array {
+  const start = indexIn(tree, wish.topic)
+  const reach = new Float64Array(tree.topics.length)
+  if (wish.flexibility === 0) {
+    reach[start] = wish.enthusiasm
+    return reach
+  }
+  const distances = distancesFrom(tree, start)
+  const fading: number[] = []
+  for (let topic = 0; topic < reach.length; topic++) {
+    const steps = distances[topic]!
+    fading[steps] ??= wish.enthusiasm * wish.flexibility ** steps
+    reach[topic] = fading[steps]
+  }
+  return reach
+}
+
+/** Need `b_k` of every topic, from 0 to 1, in the tree's order: the strongest call where several meet. */
+export function demand(tree: TopicTree, calls: readonly Call[]): Float64Array {
+  const needed = new Float64Array(tree.topics.length)
+  for (const { topic, priority } of calls) {
+    const index = indexIn(tree, topic)
+    needed[index] = Math.max(needed[index]!, weightOf[priority])
+  }
+  return needed
+}

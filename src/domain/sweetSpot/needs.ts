@@ -1,0 +1,26 @@
+import * as z from 'zod'
+import { Day } from '../base/day.ts'
+import { NeedId, Revision } from '../base/id.ts'
+import { optionalText } from '../base/text.ts'
+import { TopicId } from '../topics/topics.ts'
+import { Priority } from './priority.ts'
+
+export const NeedWhy = optionalText(2000, 'why it is needed')
+
+/** Something the organisation needs people to do. */
+export const Need = z.object({
+  id: NeedId,
+  topic: TopicId,
+  priority: Priority,
+  why: NeedWhy,
+  /** First and last day it is needed; `null` leaves that end open. */
+  starts: Day.nullable(),
+  ends: Day.nullable(),
+  /** Who answers for it, by name. */
+  owner: optionalText(120, 'the owner'),
+  since: Day,
+  /** The first day this was no longer so; `null` while it is. */
+  until: Day.nullable(),
+  revision: Revision,
+})
+export type Need = z.infer<typeof Need>

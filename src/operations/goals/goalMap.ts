@@ -1,0 +1,46 @@
+import * as z from 'zod'
+import { listGoals } from '../../db/goals/goals.ts'
+import { countEvidence } from '../../db/log/evidence.ts'
+import { listGoalEvidence } from '../../db/log/evidenceGists.ts'
+import { listMarkers } from '../../db/people/personSettings.ts'
+import { listAssessments } from '../../db/reflect/assessments.ts'
+import { listValues } from '../../db/reflect/values.ts'
+import { chainOf } from '../../domain/goals/goalMap.ts'
+import type { AssessmentItem } from '../../domain/reflect/assessments.ts'
+import { query } from '../operation.ts'
+
+/** As many entries as one picture takes. */
+const mostEntries = 1500
+
+/** A strength, weakness or opportunity is told by its side and words, from one assessment to the next. */
+function standingId({ side, text }: Pick<AssessmentItem, 'side' | 'text'>): string {
+  return `${side} ${text}`
+}
+
+export const showChain = query({
+  summary:
+    'Show the whole chain: what you value, what success means, strengths and weaknesses, long-term ' +
+    'goals, steps and what you logged for them; and what hangs loose.',
+  input: z.object({}),
+  async run({ db, actor }) {
+    const assessment = (await listAssessments(db, actor)).at(-1)
+    const goals = (await listGoals(db, actor)).filter(({ status }) => status !== 'dropped')
+    const evidence = await listGoalEvidence(db, actor, mostEntries)
+    const chain = chainOf({
+      values: await listValues(db, actor),
+      markers: await listMarkers(db, actor),
+      standing: (assessment?.items ?? []).map((item) => ({
+        id: standingId(item),
+        text: item.text,
+        evidence: item.evidence,
+      })),
+      long: goals
+        .filter(({ term }) => term === 'long')
+        .map((goal) => ({ ...goal, standsOn: goal.standsOn.map(standingId) })),
+      short: goals.filter(({ term }) => term === 'short'),
+      evidence,
+    })
+    const all = await countEvidence(db, actor, {})
+    return { ...chain, entries: { shown: evidence.length, withoutGoal: all - evidence.length } }
+  },
+})

@@ -1,0 +1,185 @@
+import * as z from 'zod'
+import { listReadings, listReviews } from '../../db/goals/goalParts.ts'
+import * as store from '../../db/goals/goals.ts'
+import { findSettings, listMarkers, type PersonSettings } from '../../db/people/personSettings.ts'
+import { listAssessments } from '../../db/reflect/assessments.ts'
+import { listNeedStates } from '../../db/sweetSpot/needs.ts'
+import { listWantStates } from '../../db/sweetSpot/wants.ts'
+import type { Day } from '../../domain/base/day.ts'
+import type { GoalId } from '../../domain/base/id.ts'
+import { type Attainment, attainment } from '../../domain/goals/attainment.ts'
+import {
+  enoughRatios,
+  finishes,
+  type Load,
+  type RatioRange,
+  ratioRange,
+  usualRatio,
+} from '../../domain/goals/forecast.ts'
+import type { Goal } from '../../domain/goals/goals.ts'
+import type { SuccessMarker } from '../../domain/goals/markers.ts'
+import { orderGoals } from '../../domain/goals/priorities.ts'
+import { lookDue, type Progress, progressOf } from '../../domain/goals/progress.ts'
+import type { Review } from '../../domain/goals/reviews.ts'
+import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
+import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
+import { idToday } from '../../domain/topics/topicTree.ts'
+import { type Context, query } from '../operation.ts'
+import { loadTree } from '../topics/topics.ts'
+
+export const listGoals = query({
+  summary:
+    'Show your goals: how far each is, the order to take them up and why, whether they fit the ' +
+    'hours you grant, and which should be looked at today.',
+  input: z.object({}),
+  async run(context) {
+    const plan = await planOf(context)
+    const { goals, settings, markers, ratios, standings } = plan
+    const active = goals.filter(({ status }) => status === 'active')
+    return {
+      today: context.today,
+      goals: goals.map((goal) => ({ ...goal, ...standings.get(goal.id)! })),
+      order: orderGoals(
+        active.filter(({ term }) => term === 'short').map(plan.ordered),
+        context.today,
+      ),
+      finishes: finishes(loadsOf(plan, context.today), settings.hoursAWeek, ratios, context.today),
+      settings,
+      markers,
+      standing: await latestStanding(context),
+      ratios,
+      rule: { usualRatio, enoughRatios },
+      attainment: lookBack(goals, plan.reviews),
+    }
+  },
+})
+
+/** What the latest assessment names: a long-term goal may stand on it. */
+async function latestStanding({ db, actor }: Context) {
+  const latest = (await listAssessments(db, actor)).at(-1)
+  return (latest?.items ?? []).map(({ side, text }) => ({ side, text }))
+}
+
+/** What stands beside a goal. */
+interface Standing {
+  progress: Progress
+  look: ReturnType<typeof lookDue>
+  lastReview: string | null
+}
+
+/** The actor's goals, and what is known for planning them. */
+export interface Plan {
+  goals: Goal[]
+  reviews: Review[]
+  settings: PersonSettings
+  markers: SuccessMarker[]
+  ratios: RatioRange
+  standings: Map<GoalId, Standing>
+  ordered(goal: Goal): Parameters<typeof orderGoals>[0][number]
+}
+
+/** The actor's goals with all that is worked out of them. */
+export async function planOf(context: Context): Promise<Plan> {
+  const { db, actor } = context
+  const goals = await store.listGoals(db, actor)
+  const reviews = await listReviews(db, actor)
+  const markers = await listMarkers(db, actor)
+  const inSpot = await topicsInSpot(context)
+  const byId = new Map(goals.map((goal) => [goal.id, goal]))
+  const weightOf = new Map(markers.map(({ name, weight }) => [name, weight]))
+  return {
+    goals,
+    reviews,
+    markers,
+    settings: await findSettings(db, actor),
+    ratios: ratioRange(ownRatios(goals)),
+    standings: standingsOf(goals, await listReadings(db, actor), reviews, context),
+    ordered: (goal) => ({
+      id: goal.id,
+      after: goal.after.filter((id) => byId.get(id)?.status === 'active'),
+      due: goal.due,
+      markerWeight: Math.max(
+        0,
+        ...[...goal.markers, ...(byId.get(goal.serves!)?.markers ?? [])].map(
+          (name) => weightOf.get(name) ?? 0,
+        ),
+      ),
+      inSweetSpot: goal.topics.some((topic) => inSpot.has(topic)),
+    }),
+  }
+}
+
+async function topicsInSpot(context: Context): Promise<ReadonlySet<TopicId>> {
+  const { db, actor, today } = context
+  const tree = await loadTree(context)
+  const today_ = <Pointing extends { topic: TopicId }>(each: Pointing) => ({
+    ...each,
+    topic: idToday(tree, each.topic),
+  })
+  const wants = (await listWantStates(db, actor, actor.personId)).filter(
+    ({ until }) => until === null,
+  )
+  const needs = (await listNeedStates(db, actor)).filter((need) => isNeededOn(need, today))
+  const known = (each: { topic: TopicId }) => tree.indexOf.has(each.topic)
+  const spot = sweetSpot(tree, wants.map(today_).filter(known), needs.map(today_).filter(known))
+  return new Set(spot.bothWin.map(({ topic }) => topic))
+}
+
+function ownRatios(goals: readonly Goal[]): number[] {
+  return goals.flatMap(({ status, hours, tookHours }) =>
+    status === 'done' && hours && tookHours ? [tookHours / hours] : [],
+  )
+}
+
+function standingsOf(
+  goals: readonly Goal[],
+  readings: readonly { goal: GoalId; day: Goal['starts']; value: number }[],
+  reviews: readonly Review[],
+  { today }: Context,
+): Map<GoalId, Standing> {
+  const readingsOf = grouped(readings)
+  const reviewsOf = grouped(reviews)
+  return new Map(
+    goals.map((goal) => {
+      const progress = progressOf(goal, readingsOf.get(goal.id) ?? [], today)
+      const lastReview = reviewsOf.get(goal.id)?.at(-1)?.day ?? null
+      return [
+        goal.id,
+        { progress, lastReview, look: lookDue(goal, progress.share, lastReview, today) },
+      ]
+    }),
+  )
+}
+
+function grouped<Part extends { goal: GoalId }>(parts: readonly Part[]): Map<GoalId, Part[]> {
+  const byGoal = new Map<GoalId, Part[]>()
+  for (const part of parts) {
+    const own = byGoal.get(part.goal)
+    if (own) own.push(part)
+    else byGoal.set(part.goal, [part])
+  }
+  return byGoal
+}
+
+/** Steps under way that have an estimate, in the order they will be done. */
+export function loadsOf({ goals, standings, ordered }: Plan, today: Day): Load[] {
+  const steps = goals.filter(
+    ({ term, status, hours }) => term === 'short' && status === 'active' && hours !== null,
+  )
+  const byId = new Map(steps.map((goal) => [goal.id, goal]))
+  return orderGoals(steps.map(ordered), today).map(({ id }) => {
+    const { hours, due } = byId.get(id)!
+    return { id, hours: hours! * (1 - (standings.get(id)?.progress.share ?? 0)), due }
+  })
+}
+
+/** How all that ended came out, for oneself alone. */
+function lookBack(goals: readonly Goal[], reviews: readonly Review[]) {
+  const last = new Map(reviews.map((review) => [review.goal, review]))
+  const outcomes = goals.flatMap(({ id }) => {
+    const outcome = last.get(id)?.outcome
+    return typeof outcome === 'number' ? [{ outcome: outcome as Attainment, weight: 1 }] : []
+  })
+  return { goals: outcomes.length, value: attainment(outcomes) }
+}

@@ -1,0 +1,222 @@
+import * as z from 'zod'
+import { keepGoal, listEarlierGoals, listReadings, listReviews } from '../../db/goals/goalParts.ts'
+import * as store from '../../db/goals/goals.ts'
+import { listMarkers } from '../../db/people/personSettings.ts'
+import { daysBetween } from '../../domain/base/days.ts'
+import { fail } from '../../domain/base/errors.ts'
+import { GoalId, Revision } from '../../domain/base/id.ts'
+import { type Goal, GoalState, goalsAreFull, mostGoals } from '../../domain/goals/goals.ts'
+import { usualMarkerNames } from '../../domain/goals/markerNames.ts'
+import { ringOfGoals } from '../../domain/goals/priorities.ts'
+import { type Context, command, query } from '../operation.ts'
+import { given } from '../sweetSpot/wants.ts'
+import { TypedTopic } from '../topics/topicNames.ts'
+import { topicsNamed } from '../topics/topics.ts'
+
+const fields = GoalState.shape
+
+/** What a goal is made of, with topics as people type them. */
+const said = {
+  text: fields.text,
+  why: fields.why,
+  markers: fields.markers,
+  standsOn: fields.standsOn,
+  serves: fields.serves,
+  topics: z.array(TypedTopic).max(12, 'Name twelve topics at the most.').default([]),
+  due: fields.due,
+  measure: fields.measure,
+  hours: fields.hours,
+  confidence: fields.confidence,
+  after: fields.after,
+  ifThen: fields.ifThen,
+  reviewEvery: fields.reviewEvery,
+}
+
+/** A goal as it may be added. */
+export const GoalDraft = z.object({
+  term: fields.term,
+  starts: fields.starts.optional().describe('Today when left out.'),
+  ...said,
+})
+export type GoalDraft = z.output<typeof GoalDraft>
+
+export const addGoal = command({
+  summary:
+    'Set a goal: long-term (one to five years, with a success marker) or short-term (a step that ' +
+    'serves one). Only you see it.',
+  input: GoalDraft,
+  async run(context, draft) {
+    if ((await store.countGoals(context.db, context.actor)) >= mostGoals)
+      fail('invalid', goalsAreFull)
+    const goal: Goal = {
+      ...draft,
+      starts: draft.starts ?? context.today,
+      topics: await topicsNamed(context, draft.topics),
+      id: context.newId() as GoalId,
+      personId: context.actor.personId,
+      status: 'active',
+      closedOn: null,
+      tookHours: null,
+      revision: 1,
+    }
+    await refuseUnfit(context, goal)
+    await store.putGoals(context.db, context.actor, [goal])
+    return goal
+  },
+})
+
+export const changeGoal = command({
+  summary: 'Change a goal. What it said before is kept, with why you changed it.',
+  input: z.object({
+    id: GoalId,
+    revision: Revision.optional(),
+    because: z.string().trim().max(500).default('').describe('Why, in a line.'),
+    ...optional(said),
+    starts: fields.starts.optional(),
+    status: z.enum(['active', 'paused']).optional(),
+  }),
+  async run(context, { id, revision, because, topics, ...changes }) {
+    const before = await goalToChange(context, id, revision)
+    const after: Goal = {
+      ...before,
+      ...given(changes),
+      ...(topics && { topics: await topicsNamed(context, topics) }),
+      revision: before.revision + 1,
+    }
+    await refuseUnfit(context, after)
+    return saveGoal(context, before, after, because)
+  },
+})
+
+function optional<Shape extends z.ZodRawShape>(shape: Shape) {
+  const entries = Object.entries(shape).map(([name, schema]) => {
+    const inner = schema instanceof z.ZodDefault ? schema.unwrap() : schema
+    return [name, (inner as z.ZodType).optional()]
+  })
+  return Object.fromEntries(entries) as {
+    [Name in keyof Shape]: z.ZodOptional<
+      Shape[Name] extends z.ZodDefault<infer Inner> ? Inner : Shape[Name]
+    >
+  }
+}
+
+export const removeGoal = command({
+  summary: 'Delete a goal for good, with its history. What served it goes on without it.',
+  input: z.object({ id: GoalId }),
+  async run({ db, actor }, { id }) {
+    if ((await store.deleteGoals(db, actor, [id])) === 0) fail('not_found', gone)
+    return { removed: true }
+  },
+})
+
+export const showGoal = query({
+  summary: 'Show a goal with its readings, the looks taken at it, and what it said before.',
+  input: z.object({ id: GoalId }),
+  async run(context, { id }) {
+    const { db, actor } = context
+    return {
+      goal: await ownGoal(context, id),
+      readings: (await listReadings(db, actor)).filter(({ goal }) => goal === id),
+      reviews: (await listReviews(db, actor)).filter(({ goal }) => goal === id),
+      earlier: await listEarlierGoals(db, actor, id),
+    }
+  },
+})
+
+/** Writes a goal anew and keeps what it said. */
+export async function saveGoal(
+  { db, actor, today }: Context,
+  before: Goal,
+  after: Goal,
+  because: string,
+): Promise<Goal> {
+  await keepGoal(db, actor, before, { changedOn: today, because })
+  await store.putGoals(db, actor, [after])
+  return after
+}
+
+/** One of the actor's goals, held until the transaction ends. */
+export async function goalToChange(context: Context, id: GoalId, seen?: Revision): Promise<Goal> {
+  await store.lockGoal(context.db, context.actor, id)
+  const now = await ownGoal(context, id)
+  if (seen !== undefined && seen !== now.revision)
+    fail('conflict', `This goal was changed since you looked: “${now.text}”. Yours was not saved.`)
+  return now
+}
+
+const gone = 'You have no such goal any more.'
+
+/** One of the actor's goals. Somebody else's is not there. */
+async function ownGoal({ db, actor }: Context, id: GoalId): Promise<Goal> {
+  return (await store.findGoal(db, actor, id)) ?? fail('not_found', gone)
+}
+
+/** A year is what a long-term goal takes at least; five are the most one can plan. */
+const longTerm = { least: 365, most: 5 * 366 }
+
+/** What makes a goal impossible, as against unclear, which the lint says. */
+async function refuseUnfit(context: Context, goal: Goal): Promise<void> {
+  const { starts, due } = goal
+  if (due !== null && due < starts)
+    fail(
+      'invalid',
+      `The goal is due on ${due}, before it starts on ${starts}. Correct one of the days.`,
+    )
+  if (goal.term === 'long') refuseNoLongGoal(goal)
+  else if (due !== null && daysBetween(starts, due) > longTerm.most) fail('invalid', tooFar)
+  await refuseUnknownMarkers(context, goal)
+  await refuseStrayPointers(context, goal)
+}
+
+const tooFar =
+  'Nobody can plan further than five years: too much will have changed. Keep the vision in mind, and make the part that fits into five years your goal.'
+
+function refuseNoLongGoal({ starts, due, markers, serves }: Goal): void {
+  if (serves !== null)
+    fail(
+      'invalid',
+      'A long-term goal serves a success marker, not another goal. Make it a step instead.',
+    )
+  if (markers.length === 0)
+    fail('invalid', 'Name at least one success marker that a long-term goal is for.')
+  if (due === null) fail('invalid', 'Say by when: a long-term goal takes one to five years.')
+  const days = daysBetween(starts, due)
+  if (days > longTerm.most) fail('invalid', tooFar)
+  if (days < longTerm.least)
+    fail('invalid', `From ${starts} to ${due} is less than a year. Make it a short-term goal.`)
+}
+
+/** A goal is for what success means to the person: their own markers, or the usual ones. */
+async function refuseUnknownMarkers({ db, actor }: Context, goal: Goal): Promise<void> {
+  if (goal.markers.length === 0) return
+  const own = (await listMarkers(db, actor)).map(({ name }) => name)
+  const before = (await store.findGoal(db, actor, goal.id))?.markers ?? []
+  const known = new Set([...own, ...usualMarkerNames, ...before])
+  const stranger = goal.markers.find((name) => !known.has(name))
+  if (stranger !== undefined)
+    fail(
+      'invalid',
+      `“${stranger}” is none of your success markers: ${[...(own.length > 0 ? own : usualMarkerNames)].join(', ')}.`,
+    )
+}
+
+async function refuseStrayPointers({ db, actor }: Context, goal: Goal): Promise<void> {
+  if (goal.serves === goal.id || goal.after.includes(goal.id))
+    fail('invalid', 'A goal can neither serve itself nor wait for itself.')
+  if (goal.serves === null && goal.after.length === 0) return
+  const others = (await store.listGoals(db, actor)).filter(({ id }) => id !== goal.id)
+  const textOf = new Map([...others, goal].map(({ id, text }) => [id, text]))
+  if ([goal.serves, ...goal.after].some((id) => id !== null && !textOf.has(id)))
+    fail('not_found', gone)
+  if (others.find(({ id }) => id === goal.serves)?.term === 'short')
+    fail(
+      'invalid',
+      'A step serves a long-term goal. To wait for another step, name it as coming first.',
+    )
+  const ring = ringOfGoals([...others, goal])
+  if (ring)
+    fail(
+      'invalid',
+      `These goals wait for each other: ${[...ring, ring[0]!].map((id) => `“${textOf.get(id)}”`).join(' → ')}. Take one of them out.`,
+    )
+}

@@ -1,0 +1,56 @@
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+import * as store from '../../db/people/personSettings.ts'
+import { listValues } from '../../db/reflect/values.ts'
+import { usualMarkerNames } from '../../domain/goals/markerNames.ts'
+import { SuccessMarkers } from '../../domain/goals/markers.ts'
+import { HoursAWeek } from '../../domain/sweetSpot/wants.ts'
+import { command, query } from '../operation.ts'
+
+export const showSuccess = query({
+  summary: 'Show what success means to you: markers with weights that add to 100.',
+  input: z.object({}),
+  async run({ db, actor }) {
+    return {
+      markers: await store.listMarkers(db, actor),
+      usual: usualMarkerNames,
+      values: await listValues(db, actor),
+    }
+  },
+})
+
+export const setSuccess = command({
+  summary: 'Say what success means to you: markers with weights that add to 100.',
+  input: z.object({ markers: SuccessMarkers }),
+  async run({ db, actor }, { markers }) {
+    await store.replaceMarkers(db, actor, markers)
+    return { markers }
+  },
+})
+
+const TimeZone = z
+  .string('Name a time zone, such as Europe/Lisbon.')
+  .max(60)
+  .refine(isTimeZone, 'There is no such time zone. Name one such as Europe/Lisbon.')
+
+function isTimeZone(name: string): boolean {
+  try {
+    Temporal.Now.zonedDateTimeISO(name)
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const setRoom = command({
+  summary: 'Say how many hours a week you grant your goals, and in which time zone you live.',
+  input: z.object({ hoursAWeek: HoursAWeek.optional(), timeZone: TimeZone.optional() }),
+  async run({ db, actor }, { hoursAWeek, timeZone }) {
+    const now = await store.findSettings(db, actor)
+    await store.putSettings(db, actor, {
+      hoursAWeek: hoursAWeek ?? now.hoursAWeek,
+      timeZone: timeZone ?? now.timeZone,
+    })
+    return store.findSettings(db, actor)
+  },
+})

@@ -1,0 +1,61 @@
+import * as z from 'zod'
+import { listGoals } from '../../db/goals/goals.ts'
+import { listPastEntries } from '../../db/log/evidenceGists.ts'
+import { listNames } from '../../db/people/organisations.ts'
+import { listNeedStates } from '../../db/sweetSpot/needs.ts'
+import type { Goal } from '../../domain/goals/goals.ts'
+import { EvidenceText } from '../../domain/log/evidence.ts'
+import { suggestFor } from '../../domain/log/evidenceSuggestions.ts'
+import { isCalledFor, isNeededOn } from '../../domain/sweetSpot/periods.ts'
+import { Priority } from '../../domain/sweetSpot/priority.ts'
+import { asToday, findTopic } from '../../domain/topics/topicTree.ts'
+import { lastDayIn } from '../../readers/dates/writtenDays.ts'
+import { type Context, query } from '../operation.ts'
+import { loadTree } from '../topics/topics.ts'
+
+/** As many earlier entries as suggestions are made from. */
+const mostPast = 500
+
+export const suggestEvidence = query({
+  summary:
+    'Suggest the day, topics, need, people and scope of a line you are about to log, from its ' +
+    'words and your earlier entries, each with its reason. Nothing is kept.',
+  input: z.object({ text: EvidenceText }),
+  async run(context, { text }) {
+    const tree = await loadTree(context)
+    const needs = (await needsToday(context)).map((need) => asToday(tree, need))
+    const { teams, colleagues } = await listNames(context.db, context.actor)
+    const past = await listPastEntries(context.db, context.actor, mostPast)
+    const goals = (await listGoals(context.db, context.actor)).filter(isUnderWay)
+    const suggested = suggestFor(text, { tree, needs, goals, colleagues, teams, past })
+    const day = lastDayIn(text, { today: context.today })
+    return {
+      day: day ? { value: day.day, because: `the words “${day.words}”`, unsure: day.unsure } : null,
+      ...suggested,
+      topics: suggested.topics.map((each) => ({
+        ...each,
+        name: findTopic(tree, each.value)!.name,
+      })),
+      goal: suggested.goal && {
+        ...suggested.goal,
+        name: goals.find(({ id }) => id === suggested.goal!.value)!.text,
+      },
+      need: suggested.need && {
+        ...suggested.need,
+        name: findTopic(tree, needs.find(({ id }) => id === suggested.need!.value)!.topic)!.name,
+      },
+    }
+  },
+})
+
+function isUnderWay({ term, status }: Goal): boolean {
+  return term === 'short' && status === 'active'
+}
+
+/** The needs in force, the most important first. */
+async function needsToday({ db, actor, today }: Context) {
+  const rank = (priority: Priority) => Priority.options.indexOf(priority)
+  return (await listNeedStates(db, actor))
+    .filter((need) => isNeededOn(need, today) && isCalledFor(need))
+    .sort((a, b) => rank(b.priority) - rank(a.priority))
+}

@@ -1,0 +1,178 @@
+import { Temporal } from 'temporal-polyfill'
+import * as z from 'zod'
+import { listShown } from '../../db/ladders/shownExpectations.ts'
+import { listTitles } from '../../db/ladders/titles.ts'
+import { findAllEvidence, listEvidence } from '../../db/log/evidence.ts'
+import { listNames } from '../../db/people/organisations.ts'
+import { listNeedStates } from '../../db/sweetSpot/needs.ts'
+import { Day } from '../../domain/base/day.ts'
+import { fail } from '../../domain/base/errors.ts'
+import { EvidenceId, LadderId } from '../../domain/base/id.ts'
+import type { Title } from '../../domain/ladders/titles.ts'
+import type { Evidence } from '../../domain/log/evidence.ts'
+import { toldInside, toldOutside } from '../../domain/packets/discretion.ts'
+import { bragSections, cvSections, promotionSections } from '../../domain/packets/packetDraft.ts'
+import {
+  Audience,
+  type PacketContent,
+  type PacketEntry,
+  PacketKind,
+  type PacketSection,
+} from '../../domain/packets/packets.ts'
+import { findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
+import { aimOf } from '../ladders/targetLevel.ts'
+import type { Context } from '../operation.ts'
+import { whoActs } from '../people/organisations.ts'
+import { loadTree } from '../topics/topics.ts'
+
+const mostEntries = 500
+const yes = (what: string) => z.boolean(`${what} is true or false.`).default(false)
+
+/** What packet somebody wants. */
+export const PacketWish = z.object({
+  kind: PacketKind,
+  audience: Audience,
+  from: Day,
+  to: Day,
+  entries: z
+    .array(EvidenceId)
+    .max(mostEntries, 'Choose five hundred entries at the most.')
+    .optional()
+    .describe('Every entry of the period when left out.'),
+  ladder: LadderId.optional().describe(
+    'For a promotion case; where your title stands if left out.',
+  ),
+  level: z.string().max(120).optional().describe('The next level when left out.'),
+  confidential: z
+    .array(EvidenceId)
+    .max(mostEntries)
+    .default([])
+    .describe('Confidential entries you choose to tell outside in full.'),
+  names: yes('names').describe('Name colleagues in full to readers outside.'),
+  links: yes('links').describe('Give links to readers outside.'),
+})
+export type PacketWish = z.infer<typeof PacketWish>
+
+/** What a packet would say today, and what is kept back from its readers. */
+export async function draftOf(context: Context, wish: PacketWish) {
+  if (wish.to < wish.from)
+    fail(
+      'invalid',
+      `The period ends on ${wish.to}, before it starts on ${wish.from}. Swap the days.`,
+    )
+  const { db, actor } = context
+  const chosen = await chosenEntries(context, wish)
+  const { colleagues } = await listNames(db, actor)
+  const told = chosen.map((entry) => ({ entry, told: tellTo(wish, entry, colleagues) }))
+  const tree = await loadTree(context)
+  const titles = await listTitles(db, actor)
+  const me = await whoActs(context)
+  const entries = told.flatMap((each) => (each.told ? [{ ...each, told: each.told }] : []))
+  const parts = await sectionsOf(context, wish, { entries, titles, tree })
+  const content: PacketContent = {
+    title: titleOf(wish, parts.ladder?.level),
+    name: me.name,
+    label: titles.at(-1)?.title ?? me.title,
+    organisation: me.organisation.kind === 'private' ? '' : me.organisation.name,
+    from: wish.from,
+    to: wish.to,
+    intro: '',
+    topics: topicNames(
+      tree,
+      entries.map(({ entry }) => entry),
+    ),
+    ...parts,
+  }
+  return { content, keptBack: keptBack(told) }
+}
+
+async function chosenEntries({ db, actor }: Context, wish: PacketWish): Promise<Evidence[]> {
+  const ids =
+    wish.entries ??
+    (await listEvidence(db, actor, wish, { limit: mostEntries, offset: 0 })).map(({ id }) => id)
+  const found = await findAllEvidence(db, actor, ids)
+  if (wish.entries && found.length < new Set(wish.entries).size)
+    fail('not_found', 'One of these entries is not in your log any more.')
+  return found
+}
+
+function tellTo(wish: PacketWish, entry: Evidence, colleagues: readonly string[]) {
+  if (wish.audience === 'inside') return toldInside(entry)
+  const { names, links } = wish
+  return toldOutside(entry, colleagues, { confidential: new Set(wish.confidential), names, links })
+}
+
+function keptBack(told: readonly { entry: Evidence; told: PacketEntry | null }[]) {
+  return {
+    confidential: told.filter((each) => each.told === null).map(({ entry }) => entry.id),
+    reworded: told
+      .filter((each) => each.told !== null && each.told.text !== each.entry.text)
+      .map(({ entry }) => entry.id),
+  }
+}
+
+interface Told {
+  entries: readonly { entry: Evidence; told: PacketEntry }[]
+  titles: readonly Title[]
+  tree: TopicTree
+}
+
+async function sectionsOf(
+  context: Context,
+  wish: PacketWish,
+  { entries, titles, tree }: Told,
+): Promise<{ sections: PacketSection[]; ladder: PacketContent['ladder'] }> {
+  const { db, actor } = context
+  const told = entries.map((each) => each.told)
+  if (wish.kind === 'cv') return { sections: cvSections(jobsOf(titles, wish), told), ladder: null }
+  if (wish.kind === 'brag') {
+    const needs = new Map((await listNeedStates(db, actor)).map(({ id, topic }) => [id, topic]))
+    const grouped = entries.map(({ entry, told: words }) => {
+      const topic = (entry.need && needs.get(entry.need)) ?? entry.topics[0]
+      return { entry: words, group: (topic && findTopic(tree, topic)?.name) ?? '' }
+    })
+    return { sections: bragSections(grouped), ladder: null }
+  }
+  const aim = await aimOf(context, wish)
+  if (!aim) fail('invalid', 'Choose a ladder and a level for the promotion case.')
+  const { id, name, version, ladder, level } = aim
+  const expected = ladder.expectations.filter((each) => each.level === level.id)
+  const shown = await listShown(db, actor, id)
+  return {
+    sections: promotionSections(expected, ladder.competencies, shown, told),
+    ladder: { id, name, version, level: level.name },
+  }
+}
+
+/** Titles as jobs of the period; all of it is one job for whoever has noted no title. */
+function jobsOf(titles: readonly Title[], { from, to }: PacketWish) {
+  const jobs = titles.map(({ title, since }, index) => ({
+    title,
+    since,
+    until: titles[index + 1]?.since ?? null,
+  }))
+  if (jobs.length === 0) return [{ title: 'Software engineer', since: from, until: null }]
+  return jobs.filter(({ since, until }) => since <= to && (until === null || until > from))
+}
+
+function titleOf({ kind, from, to }: PacketWish, level: string | undefined): string {
+  if (kind === 'cv') return 'Curriculum vitae'
+  if (kind === 'promotion') return `The case for ${level}`
+  return `What I did, ${monthOf(from)} to ${monthOf(to)}`
+}
+
+function monthOf(day: Day): string {
+  return Temporal.PlainDate.from(day).toLocaleString('en-GB', { month: 'long', year: 'numeric' })
+}
+
+function topicNames(tree: TopicTree, entries: readonly Evidence[]): string[] {
+  const times = new Map<string, number>()
+  for (const topic of entries.flatMap(({ topics }) => topics)) {
+    const name = findTopic(tree, topic)?.name
+    if (name) times.set(name, (times.get(name) ?? 0) + 1)
+  }
+  return [...times]
+    .sort(([, a], [, b]) => b - a)
+    .map(([name]) => name)
+    .slice(0, 20)
+}

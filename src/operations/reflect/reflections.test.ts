@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { emptySystem } from '../../testing.ts'
+
+const system = emptySystem()
+
+async function prompt(id: string) {
+  const { prompts } = await system.call('showReflections', {})
+  return prompts.find((each) => each.id === id)!
+}
+
+test('the eight questions of the essays are there, and one’s own', async () => {
+  expect((await system.call('showReflections', {})).prompts).toHaveLength(8)
+  const own = await system.call('addPrompt', { text: 'What would I do unpaid?' })
+  expect(await prompt(own.id)).toMatchObject({ mine: true, standing: 'new' })
+  await system.call('answerReflection', { prompt: own.id, answer: 'Teach' })
+  await system.call('removePrompt', { id: own.id })
+  expect((await system.call('showReflections', {})).prompts).toHaveLength(8)
+  expect((await system.call('lookBack', {})).questions).toMatchObject([
+    { text: 'What would I do unpaid?', answers: [{ answer: 'Teach' }] },
+  ])
+})
+
+test('last time’s answer is nowhere on the page until this time’s is written', async () => {
+  await system.call('answerReflection', { prompt: 'enjoy', answer: 'Debugging, secretly' })
+  system.itIs('2027-03-18')
+  const before = await system.call('showReflections', {})
+  expect(JSON.stringify(before)).not.toContain('secretly')
+  expect(before.prompts[0]).toMatchObject({ standing: 'due', answeredOn: '2026-03-18', now: null })
+
+  const now = await system.call('answerReflection', { prompt: 'enjoy', answer: 'Teaching' })
+  expect(now).toMatchObject({
+    answer: { answer: 'Teaching', day: '2027-03-18' },
+    last: { answer: 'Debugging, secretly', day: '2026-03-18' },
+  })
+  expect((await prompt('enjoy')).now).toEqual(now)
+})
+
+test('“I don’t know yet” is a full answer, kept with its date and asked again at one’s own pace', async () => {
+  await system.call('answerReflection', { prompt: 'two-to-five', notYet: true })
+  expect(await prompt('two-to-five')).toMatchObject({
+    standing: 'resting',
+    notYet: true,
+    againOn: '2026-06-18',
+    now: { answer: { answer: '', day: '2026-03-18' }, last: null },
+  })
+  system.itIs('2026-06-18')
+  expect((await prompt('two-to-five')).standing).toBe('due')
+  await system.call('setReflectionPace', { notYet: 6 })
+  expect((await prompt('two-to-five')).againOn).toBe('2026-09-18')
+  await system.call('setReflectionPace', { notYet: null })
+  system.itIs('2099-01-01')
+  expect(await prompt('two-to-five')).toMatchObject({ standing: 'resting', againOn: null })
+  expect((await system.call('showReflections', {})).pace).toEqual({ notYet: null, answered: 12 })
+})
+
+test('a draft is kept with its spaces until it becomes an answer, and “not yet” leaves it', async () => {
+  await system.call('keepReflectionDraft', { prompt: 'stuck', text: 'In reviews, ' })
+  expect((await prompt('stuck')).draft).toBe('In reviews, ')
+  await system.call('answerReflection', { prompt: 'stuck', notYet: true })
+  expect((await prompt('stuck')).draft).toBe('In reviews, ')
+  await system.call('answerReflection', { prompt: 'stuck', answer: 'In reviews' })
+  expect(await prompt('stuck')).toMatchObject({
+    draft: '',
+    notYet: false,
+    now: { answer: { answer: 'In reviews', revision: 2 }, last: null },
+  })
+})
+
+test('an answer says something or says “not yet”, to a question that is there', async () => {
+  for (const wrong of [
+    { prompt: 'enjoy' },
+    { prompt: 'enjoy', answer: ' ' },
+    { prompt: 'enjoy', answer: 'Yes', notYet: true },
+  ])
+    await expect(system.call('answerReflection', wrong)).rejects.toThrow('don’t know yet')
+  await expect(
+    system.call('answerReflection', { prompt: 'nonsense', answer: 'x' }),
+  ).rejects.toThrow('no such question')
+})
+
+test('an answer can be deleted for good', async () => {
+  const { answer } = await system.call('answerReflection', { prompt: 'enjoy', answer: 'x' })
+  expect(await system.call('removeReflection', { id: answer.id })).toEqual({ removed: 1 })
+  expect((await system.call('lookBack', {})).questions).toEqual([])
+})

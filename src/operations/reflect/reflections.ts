@@ -1,0 +1,175 @@
+import * as z from 'zod'
+import * as store from '../../db/reflect/reflections.ts'
+import type { Day } from '../../domain/base/day.ts'
+import { fail } from '../../domain/base/errors.ts'
+import { PromptId, ReflectionId } from '../../domain/base/id.ts'
+import { type Prompt, usualPrompts } from '../../domain/reflect/prompts.ts'
+import { askAgainOn, promptStanding } from '../../domain/reflect/reflectionPace.ts'
+import {
+  OwnPrompt,
+  Pace,
+  PromptName,
+  type Reflection,
+  ReflectionText,
+} from '../../domain/reflect/reflections.ts'
+import { type Context, command, query } from '../operation.ts'
+import { given } from '../sweetSpot/wants.ts'
+
+export const showReflections = query({
+  summary:
+    'Show the questions to reflect on, when each was answered last and when it comes up again, ' +
+    'and what you are writing. Last time’s answers stay closed until this time’s is written.',
+  input: z.object({}),
+  async run(context) {
+    const { db, actor, today } = context
+    const pace = await store.findPace(db, actor)
+    const last = new Map(
+      (await store.listLastAnswers(db, actor)).map((each) => [each.prompt, each]),
+    )
+    const drafts = new Map(
+      (await store.listDrafts(db, actor)).map(({ prompt, text }) => [prompt, text]),
+    )
+    const own = await store.listPrompts(db, actor)
+    const prompts = []
+    for (const prompt of [...usualPrompts, ...own]) {
+      const answered = last.get(prompt.id)
+      prompts.push({
+        ...prompt,
+        mine: own.some(({ id }) => id === prompt.id),
+        standing: promptStanding(answered, pace, today),
+        answeredOn: answered?.day ?? null,
+        notYet: answered?.notYet ?? false,
+        againOn: answered ? askAgainOn(answered, pace) : null,
+        draft: drafts.get(prompt.id) ?? '',
+        // Only where this time's answer is written already.
+        now: answered?.day === today ? await thisTimeAndLast(context, prompt.id, today) : null,
+      })
+    }
+    return { today, pace, prompts }
+  },
+})
+
+/** This time's answer beside the one before it. */
+async function thisTimeAndLast({ db, actor }: Context, prompt: string, day: Day) {
+  const [now, last = null] = await store.listLatestTwo(db, actor, prompt, day)
+  return now?.day === day ? { answer: now, last } : null
+}
+
+export const answerReflection = command({
+  summary:
+    'Answer a question, or say that you don’t know yet. Then you see what you said last time. ' +
+    'A second answer on the same day takes the place of the first.',
+  input: z
+    .object({
+      prompt: PromptName,
+      answer: ReflectionText,
+      notYet: z.boolean('notYet is true or false.').default(false),
+    })
+    .refine(({ answer, notYet }) => notYet === (answer === ''), {
+      error: 'Write an answer, or say that you don’t know yet.',
+    }),
+  async run(context, { prompt: id, answer, notYet }) {
+    const { db, actor, today: day } = context
+    const { text: asked } = await promptNamed(context, id)
+    const reflection: Reflection = {
+      id: context.newId() as ReflectionId,
+      prompt: id,
+      asked,
+      day,
+      answer,
+      notYet,
+      revision: 1,
+    }
+    await store.putReflections(db, actor, [reflection])
+    if (!notYet) await store.deleteDrafts(db, actor, [id])
+    return (await thisTimeAndLast(context, id, day))!
+  },
+})
+
+export const keepReflectionDraft = command({
+  summary: 'Keep what you are writing for a question, unfinished as it is.',
+  input: z.object({
+    prompt: PromptName,
+    // Not trimmed: the spaces somebody is typing belong to what they write.
+    text: z
+      .string('Send the draft as text.')
+      .max(50_000, 'Shorten the answer to 50000 characters.'),
+  }),
+  async run(context, { prompt, text }) {
+    await promptNamed(context, prompt)
+    const { db, actor } = context
+    if (text === '') await store.deleteDrafts(db, actor, [prompt])
+    else await store.putDrafts(db, actor, [{ prompt, text }])
+    return { kept: text.length }
+  },
+})
+
+export const lookBack = query({
+  summary: 'Look back: everything you answered, by question and year.',
+  input: z.object({}),
+  async run({ db, actor }) {
+    const all = await store.listReflections(db, actor)
+    const own = await store.listPrompts(db, actor)
+    const asked = new Map<string, string>(all.map((each) => [each.prompt, each.asked]))
+    for (const { id, text } of [...usualPrompts, ...own]) if (asked.has(id)) asked.set(id, text)
+    const order = [...usualPrompts, ...own].map(({ id }) => id)
+    const placeOf = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length)
+    return {
+      questions: [...asked]
+        .map(([id, text]) => ({ id, text, answers: all.filter(({ prompt }) => prompt === id) }))
+        .sort((a, b) => placeOf(a.id) - placeOf(b.id)),
+    }
+  },
+})
+
+export const removeReflection = command({
+  summary: 'Delete one of your answers for good.',
+  input: z.object({ id: ReflectionId }),
+  async run({ db, actor }, { id }) {
+    return { removed: await store.deleteReflections(db, actor, [id]) }
+  },
+})
+
+/** More would be no reflection any more. */
+const mostOwn = 50
+
+export const addPrompt = command({
+  summary: 'Add a question of your own to reflect on.',
+  input: z.object({ text: OwnPrompt.shape.text }),
+  async run({ db, actor, newId }, { text }) {
+    const own = await store.listPrompts(db, actor)
+    if (own.length >= mostOwn) fail('invalid', 'You have fifty questions of your own. Remove one.')
+    const prompt = { id: newId() as PromptId, text }
+    await store.putPrompts(db, actor, [prompt])
+    return prompt
+  },
+})
+
+export const removePrompt = command({
+  summary: 'Stop asking one of your own questions. What you answered stays.',
+  input: z.object({ id: PromptId }),
+  async run({ db, actor }, { id }) {
+    await store.deleteDrafts(db, actor, [id])
+    return { removed: await store.deletePrompts(db, actor, [id]) }
+  },
+})
+
+export const setReflectionPace = command({
+  summary: 'Say after how many months a question comes up again; null for never by itself.',
+  input: z.object({
+    notYet: Pace.shape.notYet.optional(),
+    answered: Pace.shape.answered.optional(),
+  }),
+  async run({ db, actor }, changes) {
+    const pace = { ...(await store.findPace(db, actor)), ...given(changes) }
+    await store.putPace(db, actor, pace)
+    return pace
+  },
+})
+
+async function promptNamed({ db, actor }: Context, id: string): Promise<Prompt> {
+  return (
+    [...usualPrompts, ...(await store.listPrompts(db, actor))].find((each) => each.id === id) ??
+    fail('not_found', 'There is no such question any more.')
+  )
+}

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import * as z from 'zod'
+import { findSettings, isCalendarKey, putCalendarKey } from '../../db/people/personSettings.ts'
+import { addDays } from '../../domain/base/days.ts'
+import { fail } from '../../domain/base/errors.ts'
+import { planOf } from '../goals/goalPlan.ts'
+import { command, query } from '../operation.ts'
+
+export const renewCalendar = command({
+  summary:
+    'Make a secret address for your calendar: due days and looks at goals. An earlier address ' +
+    'stops working. The secret is shown this once.',
+  input: z.object({}),
+  async run({ db, actor, newSecret }) {
+    const secret = newSecret()
+    await putCalendarKey(db, actor, hashOf(secret))
+    return { path: `/calendar/${secret}.ics` }
+  },
+})
+
+export const dropCalendar = command({
+  summary: 'Take your calendar’s address away.',
+  input: z.object({}),
+  async run({ db, actor }) {
+    await putCalendarKey(db, actor, null)
+    return { hasCalendar: false }
+  },
+})
+
+/** So far ahead looks are told; calendars ask again long before. */
+const looksAhead = 6
+
+export const showCalendar = query({
+  summary: 'Show what your calendar holds: due days of goals and the next looks at them.',
+  input: z.object({ secret: z.string().min(1).max(100) }),
+  async run(context, { secret }) {
+    const { db, actor, today } = context
+    if (!(await isCalendarKey(db, actor, hashOf(secret))))
+      fail('not_found', 'This calendar address is not in use any more. Make a new one.')
+    const { goals, standings } = await planOf(context)
+    const active = goals.filter(({ status }) => status === 'active')
+    const { timeZone } = await findSettings(db, actor)
+    return {
+      timeZone,
+      due: active.flatMap(({ id, text, due }) => (due ? [{ id, day: due, title: text }] : [])),
+      looks: active.flatMap(({ id, text, starts, due, reviewEvery }) => {
+        const first = addDays(
+          (standings.get(id)!.lastReview ?? starts) as typeof starts,
+          reviewEvery * 7,
+        )
+        const days = Array.from({ length: looksAhead }, (_, index) =>
+          addDays(first < today ? today : first, index * reviewEvery * 7),
+        )
+        return days
+          .filter((day) => due === null || day <= due)
+          .map((day) => ({ id, day, title: `Look at “${text}”` }))
+      }),
+    }
+  },
+})
+
+function hashOf(secret: string): string {
+  return createHash('sha256').update(secret).digest('hex')
+}

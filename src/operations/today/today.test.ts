@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { emptySystem } from '../../testing.ts'
+
+const system = emptySystem()
+
+test('an empty record is asked for one line, and for nothing else', async () => {
+  const { worth, strip, lately } = await system.call('showToday', {})
+  expect(worth.map(({ what }) => what)).toEqual(['log'])
+  expect([strip.length, lately]).toEqual([26, []])
+})
+
+test('goals, proposals and entries without a scope become things worth doing, five at the most', async () => {
+  for (let count = 0; count < 6; count++)
+    await system.call('addGoal', {
+      term: 'short',
+      text: `Goal ${count}`,
+      starts: '2026-01-01',
+      due: '2026-03-30',
+    })
+  await system.call('addEvidence', { text: 'Without a scope', day: '2026-03-17' })
+  const candidate = { key: 'k', day: '2026-03-01' as never, text: 'Found', place: 'x' }
+  await system.call('proposeEvidence', { kind: 'csv', name: 'x', candidates: [candidate] })
+  const { worth, strip } = await system.call('showToday', {})
+  expect(worth.map(({ what }) => what)).toEqual([
+    'review',
+    'proposals',
+    'review',
+    'scope',
+    'review',
+  ])
+  expect(strip.at(-1)).toBe(1)
+})
+
+test('a calendar is at a secret address, which a new one ends', async () => {
+  await system.call('setRoom', { timeZone: 'Europe/Lisbon' })
+  const goal = { term: 'short' as const, text: 'Upgrade', due: '2026-06-30' as never }
+  const { id } = await system.call('addGoal', goal)
+  const secretOf = (path: string) => /\/calendar\/(.+)\.ics/.exec(path)![1]!
+  const first = secretOf((await system.call('renewCalendar', {})).path)
+  const shown = await system.call('showCalendar', { secret: first })
+  expect(shown.due).toEqual([{ id, day: '2026-06-30', title: 'Upgrade' }])
+  expect(shown.looks.map(({ day }) => day)).toEqual(['2026-04-15', '2026-05-13', '2026-06-10'])
+  expect(shown.timeZone).toBe('Europe/Lisbon')
+
+  const second = secretOf((await system.call('renewCalendar', {})).path)
+  await expect(system.call('showCalendar', { secret: first })).rejects.toThrow('not in use')
+  await system.call('dropCalendar', {})
+  await expect(system.call('showCalendar', { secret: second })).rejects.toThrow('not in use')
+  await expect(system.call('setRoom', { timeZone: 'Mars/Base' })).rejects.toThrow(
+    'no such time zone',
+  )
+})
+
+test('a question that was answered “not yet” comes up again at the pace the person set', async () => {
+  const { prompts } = await system.call('showReflections', {})
+  await system.call('answerReflection', { prompt: prompts[0]!.id, notYet: true })
+  await system.call('addEvidence', { text: 'x', scope: 'self' })
+  expect((await system.call('showToday', {})).worth).toEqual([])
+  system.itIs('2026-06-18')
+  const worth = (await system.call('showToday', {})).worth.find(({ what }) => what === 'reflect')
+  expect(worth).toMatchObject({ title: prompts[0]!.text, minutes: 10 })
+})

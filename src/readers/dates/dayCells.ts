@@ -1,0 +1,78 @@
+import { Temporal } from 'temporal-polyfill'
+import { Day } from '../../domain/base/day.ts'
+import { clipped, oneLine } from '../../domain/base/storable.ts'
+import { dayOf, earlierOf, isWholeYear, type Period } from './calendar.ts'
+import type { DayOrder } from './pattern.ts'
+import { periodOfHeading } from './writtenDays.ts'
+
+export type DayCell = { day: Day | null; year?: number } | { trouble: string }
+
+const figures = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
+
+/** Whether any cell of a column could be read in two ways. */
+export function hasUnsureDays(cells: readonly string[]): boolean {
+  return cells.some((cell) => {
+    const found = figures.exec(cell)
+    return (
+      found !== null && Number(found[1]) <= 12 && Number(found[2]) <= 12 && found[1] !== found[2]
+    )
+  })
+}
+
+/** The day a cell holds; `null` where it is empty or says no more than a year. */
+export function readDay(
+  cell: string,
+  order: DayOrder,
+  { today, within }: { today: Day; within?: Period | undefined },
+): DayCell {
+  if (cell.trim() === '') return within ? lastDayOf(within, today) : { day: null }
+  const exact = dayOfMoment(cell) ?? dayInFigures(cell, order)
+  if (exact) return exact <= today ? { day: exact } : { trouble: 'The day is still to come.' }
+  const period = periodOfHeading(cell, { today, within, order, relative: false })
+  if (!period && saysNoDay(cell)) return { day: null }
+  if (!period) return { trouble: troubleWith(cell) }
+  return lastDayOf(period, today)
+}
+
+/** “All year”, “ongoing”: no day, and none that was meant and went wrong. */
+function saysNoDay(cell: string): boolean {
+  return /^(?:all year(?: round)?|ongoing|various|throughout|whole year|continuous(?:ly)?|several|-+|\?+)$/iu.test(
+    cell.trim(),
+  )
+}
+
+function troubleWith(cell: string): string {
+  const isToCome =
+    periodOfHeading(cell, { today: '9999-12-31' as Day, relative: false }) !== undefined
+  return isToCome ? 'The day is still to come.' : `“${clipped(oneLine(cell), 40)}” is not a day.`
+}
+
+/** A year alone is no day: the person chooses one in it. */
+function lastDayOf(period: Period, today: Day): DayCell {
+  if (isWholeYear(period)) return { day: null, year: Number(period.from.slice(0, 4)) }
+  return { day: earlierOf(period.to, today) }
+}
+
+/** Milliseconds or seconds since 1970, as programs write moments. */
+function dayOfMoment(cell: string): Day | undefined {
+  if (!/^\s*1\d{9}(?:\d{3})?\s*$/.test(cell)) return undefined
+  const moment = Number(cell) * (cell.trim().length === 10 ? 1000 : 1)
+  return Temporal.Instant.fromEpochMilliseconds(moment)
+    .toZonedDateTimeISO('UTC')
+    .toPlainDate()
+    .toString() as Day
+}
+
+function dayInFigures(cell: string, order: DayOrder): Day | undefined {
+  const iso = Day.safeParse(cell.trim().slice(0, 10))
+  if (iso.success) return iso.data
+  const found = figures.exec(cell)
+  if (!found) return undefined
+  const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])]
+  const fullYear = year < 100 ? 2000 + year : year
+  const dayFirst = dayOf(fullYear, second, first)
+  const monthFirst = dayOf(fullYear, first, second)
+  return order === 'month first'
+    ? monthFirst
+    : (dayFirst ?? (order === 'either' ? monthFirst : undefined))
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../../domain/base/day.ts'
+import { daysBetween } from '../../domain/base/days.ts'
+import { earlierOf, isWholeYear } from './calendar.ts'
+import { periodsIn } from './mentionedPeriods.ts'
+import type { Reading, WrittenPeriod } from './readingDays.ts'
+
+/** The day that a text states. */
+export interface WrittenDay {
+  /** Never after today. */
+  day: Day
+  /** Where a period is stated, its first day; otherwise the same day. */
+  from: Day
+  words: string
+  at: number
+  unsure: boolean
+}
+
+/**
+ * The last day of the time a text speaks of, for an entry of the log.
+ *
+ * A period gives its end (“Q3 2025”: 30 September), or today while it goes on. What is still to
+ * come is not taken, and neither are bare years, frequencies (“twice a week”), durations (“for 3
+ * months”), deadlines and versions. Where several are stated, one that heads the text counts
+ * (“[Oct 12, 2025] …”, “Monday: …”), otherwise the latest. Weeks end on Sunday.
+ *
+ * Dates in figures are read day first, unless that day does not exist or is still to come.
+ *
+ * @example
+ * lastDayIn('Fixed the queue yesterday', { today: '2026-03-18' }) // 2026-03-17, “yesterday”
+ * lastDayIn('[Oct 2-3, 2025] Airflow course', { today }) // 2025-10-03, “Oct 2-3, 2025”
+ * lastDayIn('05/02: demo', { today }) // 2026-02-05, unsure
+ */
+export function lastDayIn(text: string, reading: Reading): WrittenDay | undefined {
+  const period = chosen(text, periodsIn(text, reading).filter(saysMoreThanYear))
+  if (!period) return undefined
+  const { from, to, words, at, unsure } = period
+  return { day: earlierOf(to, reading.today), from, words, at, unsure }
+}
+
+/** The period a text states: as {@link lastDayIn}, but “in 2024” counts where nothing says more. */
+export function periodIn(text: string, reading: Reading): WrittenPeriod | undefined {
+  return mostExact(text, periodsIn(text, reading))
+}
+
+/** The period of a heading or a file: “Q3 highlights” and “2025” are times there. */
+export function periodOfHeading(text: string, reading: Reading): WrittenPeriod | undefined {
+  return mostExact(text, periodsIn(text, reading, { isHeading: true }))
+}
+
+function mostExact(text: string, periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+  return chosen(text, periods.filter(saysMoreThanYear)) ?? chosen(text, periods)
+}
+
+/** “Last year” counts as a day, roughly; a bare year does not. */
+function saysMoreThanYear(period: WrittenPeriod): boolean {
+  return !isWholeYear(period) || period.unsure
+}
+
+/** “Week 47 (17–21 Nov)” says the same twice, the second time more exactly. */
+function isWithin(text: string, one: WrittenPeriod, other: WrittenPeriod): boolean {
+  const isBracketed = /\(\s*$/.test(text.slice(0, one.at))
+  const isInside = one.from >= other.from && one.to < other.to
+  return isInside && (isBracketed || daysBetween(other.from, other.to) < 7)
+}
+
+/** What heads the text, with a bracket or a colon; otherwise what ends last. */
+function chosen(text: string, periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
+  const heading = periods.find(
+    ({ at, words }) =>
+      /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at)) &&
+      /^\s*[\])}:|–—]|^\s+-\s/u.test(text.slice(at + words.length)),
+  )
+  const latest = periods.toSorted((one, other) => (one.to < other.to ? 1 : -1))[0]
+  const inside = latest && periods.find((each) => each !== latest && isWithin(text, each, latest))
+  return heading ?? inside ?? latest
+}

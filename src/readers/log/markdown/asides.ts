@@ -1,0 +1,54 @@
+import { periodIn, periodOfHeading } from '../../dates/writtenDays.ts'
+import { areProperties, isDeed, isGreeting, isNothing } from '../deeds.ts'
+import type { Block } from './blocks.ts'
+import { type Draft, skip } from './draft.ts'
+import { hasDateInFront, isIntroducedBy } from './listShapes.ts'
+import { linesOf, read } from './text.ts'
+
+export type Paragraph = Extract<Block, { kind: 'paragraph' }>
+export type List = Extract<Block, { kind: 'list' }>
+
+/** Leaves a paragraph out that holds nothing, or the properties of a page or mail. */
+export function isAside(draft: Draft, { inline, line }: Paragraph): boolean {
+  const lines = linesOf(inline).map((each) => read(each).text)
+  const { text, written } = read(inline)
+  if (areProperties(lines)) {
+    draft.within = periodOfMail(draft, lines) ?? draft.within
+    draft.open = undefined
+    skip(draft, line, text, 'It is about the document, not what was done.')
+    return true
+  }
+  if (isNothing(text)) skip(draft, line, written, 'Nothing is written there.')
+  return isNothing(text)
+}
+
+/** The head of a mail says when what is below it was. */
+function periodOfMail(draft: Draft, lines: readonly string[]) {
+  return lines
+    .filter((line) => /^(?:subject|date|sent)\b/iu.test(line))
+    .map((line) => periodOfHeading(line.replace(/^[^:]*:/, ''), { ...draft, relative: false }))
+    .find((period) => period !== undefined)
+}
+
+/** Why a paragraph says nothing of what was done: it is a hint, or introduces something. */
+export function whyAside(
+  draft: Draft,
+  { inline }: Paragraph,
+  list: List | undefined,
+): string | undefined {
+  const { text, isEmphasised, isDecoration } = read(inline)
+  if (isDecoration) return 'It leads to another place, or is a picture.'
+  if (isGreeting(text)) return 'It is a greeting.'
+  if (isDeed(text) || hasDateInFront(text, draft)) return undefined
+  if (draft.section.isPreface) return 'It introduces the document.'
+  if (periodIn(text, { ...draft, relative: false })) return undefined
+  if (isEmphasised) return 'It is a hint, not something done.'
+  const introduces = list !== undefined && list.items.length > 1 && isSentence(text)
+  return introduces && !isIntroducedBy(text, list.items, draft)
+    ? 'It introduces the list below it.'
+    : undefined
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?…]["”’)]*$/u.test(text)
+}

@@ -1,0 +1,94 @@
+import type { Block } from './blocks.ts'
+import { blankEntry, type Draft, pathOf, push, skip } from './draft.ts'
+import { isAboutGoals, spokenHeading } from './headingWords.ts'
+import { hasDateInFront } from './listShapes.ts'
+import { addList } from './lists.ts'
+import { addParagraph } from './paragraphs.ts'
+import type { Section } from './sections.ts'
+import { addStory, isStory } from './stories.ts'
+import { readTable } from './table.ts'
+
+/** Reads one section: bullets and paragraphs become entries, what introduces others joins them. */
+export function entriesOf(
+  section: Section,
+  name: string,
+  { today, order }: Pick<Draft, 'today' | 'order'>,
+): Pick<Draft, 'entries' | 'candidates' | 'leftOut'> {
+  const draft: Draft = {
+    ...{ section, name, today, order, within: section.within },
+    ...{ entries: [], candidates: [], leftOut: [], label: '', open: undefined },
+  }
+  if (isStory(section)) {
+    addStory(draft)
+    return draft
+  }
+  if (section.isEmpty) addEmpty(draft)
+  for (let index = 0; index < section.blocks.length; index++) {
+    const next = section.blocks[index + 1]
+    const tookNext = addBlock(
+      draft,
+      section.blocks[index]!,
+      next?.kind === 'list' ? next : undefined,
+    )
+    if (tookNext) index++
+  }
+  return draft
+}
+
+function addBlock(
+  draft: Draft,
+  block: Section['blocks'][number],
+  list: Extract<Block, { kind: 'list' }> | undefined,
+): boolean {
+  if (block.kind === 'paragraph') return addParagraph(draft, block, list)
+  if (block.kind === 'list') addList(draft, block)
+  else if (block.kind === 'table') addTable(draft, block)
+  else addQuoteOrCode(draft, block)
+  return false
+}
+
+/** A heading alone is an entry when it has a day: “## 3 March: spoke at the meetup”. */
+function addEmpty(draft: Draft): void {
+  const { written, path, line } = draft.section
+  const text = written.at(-1) ?? ''
+  const isTelling = path.length > 0 && spokenHeading(text) === path.at(-1)
+  if (isTelling && hasDateInFront(text, draft))
+    push(draft, { ...blankEntry(draft, line), text, written: text, path: path.slice(0, -1) })
+  else skip(draft, line, text, 'It is a heading with nothing below it.')
+}
+
+function addTable(draft: Draft, block: Extract<Block, { kind: 'table' }>): void {
+  const { section, name, today, order, within } = draft
+  if (isAboutGoals(pathOf(draft))) {
+    skip(
+      draft,
+      block.line,
+      'a table',
+      'It is about goals, not what was done.',
+      block.rows.length || 1,
+    )
+    return
+  }
+  if (block.rows.length === 0) skip(draft, block.line, 'a table', 'It has no rows.')
+  const found = readTable(block, name, { today, order, within, tags: section.path })
+  draft.candidates.push(...found.candidates)
+  draft.leftOut.push(...found.leftOut)
+}
+
+/** What others said, or an example: it belongs to the entry before it. */
+function addQuoteOrCode(
+  draft: Draft,
+  { kind, source, line }: Extract<Block, { kind: 'quote' | 'code' }>,
+): void {
+  const before = draft.open ?? draft.entries.at(-1)
+  if (before) before.details.push(source)
+  else if (draft.section.isPreface) skip(draft, line, source, 'It introduces the document.')
+  else if (kind === 'code') skip(draft, line, 'a block of code', 'It does not say what happened.')
+  else {
+    const text = source
+      .replace(/^[ \t]*>[ \t]?/gm, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+    push(draft, { ...blankEntry(draft, line), text, written: text })
+  }
+}

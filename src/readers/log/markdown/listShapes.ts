@@ -1,0 +1,47 @@
+import type { Day } from '../../../domain/base/day.ts'
+import type { Period } from '../../dates/calendar.ts'
+import type { DayOrder } from '../../dates/pattern.ts'
+import { periodIn } from '../../dates/writtenDays.ts'
+import { isDeed, isPart } from '../deeds.ts'
+import type { Item } from './blocks.ts'
+import { read } from './text.ts'
+
+/** Where a text stands, for the days in it. */
+interface Place {
+  today: Day
+  within?: Period | undefined
+  order?: DayOrder | undefined
+}
+
+/** The last words before a list that spells out what they announce. */
+const announces =
+  /(?:as follows|the following|outline|agenda|syllabus|curriculum|topics|including|includes|consist\w*(?: of)?|such as|are|were|ตามนี้|ดังนี้|ได้แก่|คือ|เช่น|[:：])\s*$/iu
+
+/**
+ * Whether a list only spells out the paragraph before it: a course outline, the parts of a job.
+ * Bullets that say themselves what was done, or when, are entries of their own.
+ */
+export function isIntroducedBy(paragraph: string, items: readonly Item[], place: Place): boolean {
+  const texts = items.map((item) => read(item.inline).text)
+  const ownEntries = texts.filter((text) => isDeed(text) || hasDateInFront(text, place))
+  if (ownEntries.length * 2 >= texts.length) return false
+  if (announces.test(paragraph) || !/[.!?…]["”’)]*$/u.test(paragraph)) return true
+  return texts.every(isPart)
+}
+
+/** Whether a sentence breaks off and says nothing without what follows. */
+export function isUnfinished(paragraph: string): boolean {
+  return /(?:\bare|\bwere|ได้แก่|คือ|[:：])\s*$/iu.test(paragraph)
+}
+
+/** Whether a text is headed by a day or period: “[Oct 2-3, 2025] …”, “2025-03-04 …”. */
+export function hasDateInFront(text: string, { today, within, order }: Place): boolean {
+  const period = periodIn(text, { today, within, order, relative: false })
+  return period !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, period.at))
+}
+
+/** The period of a text that says no more than it: “Monday”, “March 2025”. */
+export function dateAlone(text: string, { today, within, order }: Place): Period | undefined {
+  const period = periodIn(text, { today, within, order, relative: false })
+  return period && !/[\p{L}\p{N}]/u.test(text.replace(period.words, '')) ? period : undefined
+}

@@ -1,0 +1,103 @@
+import { isWholeYear, type Period } from '../../dates/calendar.ts'
+import type { Reading, WrittenPeriod } from '../../dates/readingDays.ts'
+import { periodOfHeading } from '../../dates/writtenDays.ts'
+import type { Block } from './blocks.ts'
+import { isDocumentTitle, isMeaningless, spokenHeading } from './headingWords.ts'
+import { read } from './text.ts'
+
+/** What stands under one heading, down to the next. */
+export interface Section {
+  /** The name of the file if it is dated, and the headings as they are written, outermost first. */
+  written: readonly string[]
+  /** The same as one would say them, without those that are only a date or the document's title. */
+  path: readonly string[]
+  /** The period that the nearest dated heading, or the file's name, states. */
+  within: Period | undefined
+  blocks: Exclude<Block, { kind: 'heading' }>[]
+  /** Nothing stands below its heading, not even another heading. */
+  isEmpty: boolean
+  /** It comes before the first heading below the title, and others follow. */
+  isPreface: boolean
+  line: number
+}
+
+interface Heading {
+  level: number
+  written: string
+  spoken: string
+  within: Period | undefined
+}
+
+/** Divides a document by its headings. */
+export function sectionsOf(
+  blocks: readonly Block[],
+  name: string,
+  reading: Pick<Reading, 'today' | 'order'>,
+): Section[] {
+  const ofFile = periodOfHeading(nameAsText(name), { ...reading, relative: false })
+  const file: Heading = {
+    level: 0,
+    written: ofFile ? nameAsText(name) : '',
+    spoken: '',
+    within: ofFile,
+  }
+  const stack = [file]
+  const sections = [sectionUnder(stack, 1)]
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind !== 'heading') {
+      sections.at(-1)!.blocks.push(block)
+      continue
+    }
+    while (stack.at(-1)!.level >= block.level) stack.pop()
+    stack.push(headingOf(block, stack.at(-1)!.within, reading))
+    const next = blocks[index + 1]
+    const isEmpty = !next || (next.kind === 'heading' && next.level <= block.level)
+    sections.push({ ...sectionUnder(stack, block.line), isEmpty })
+  }
+  return sections.map((section, index) => ({ ...section, isPreface: isPreface(sections, index) }))
+}
+
+function isPreface(sections: readonly Section[], index: number): boolean {
+  const { within, path } = sections[index]!
+  const isFirst = index === 0 || (index === 1 && sections[0]!.blocks.length === 0)
+  const isOpen = within === undefined || isWholeYear(within)
+  return isFirst && isOpen && path.length < 2 && sections.length > index + 2
+}
+
+function sectionUnder(stack: readonly Heading[], line: number): Section {
+  return {
+    written: stack.map(({ written }) => written),
+    path: stack.map(({ spoken }) => spoken).filter(Boolean),
+    within: stack.at(-1)!.within,
+    blocks: [],
+    isEmpty: false,
+    isPreface: false,
+    line,
+  }
+}
+
+function headingOf(
+  { level, inline }: Extract<Block, { kind: 'heading' }>,
+  around: Period | undefined,
+  reading: Pick<Reading, 'today' | 'order'>,
+): Heading {
+  const written = read(inline).text
+  const period = periodOfHeading(written, { ...reading, within: around, relative: false })
+  const spoken = level === 1 && isDocumentTitle(written) ? '' : withoutPeriod(written, period)
+  return { level, written, spoken, within: period ?? around }
+}
+
+/** “March 2025” says nothing but when. */
+function withoutPeriod(written: string, period: WrittenPeriod | undefined): string {
+  const rest = period ? spokenHeading(written.replace(period.words, ' ')) : written
+  const isTime = /^(?:week|wk|kw|cw)\b[\s\d&()]*$/iu.test(rest)
+  return /\p{L}{3}/u.test(rest) && !isTime && !isMeaningless(rest) ? spokenHeading(written) : ''
+}
+
+/** “brag-2025-03.md” as one would write it in a text. */
+function nameAsText(name: string): string {
+  return name
+    .replace(/\.\w+$/, '')
+    .replace(/_/g, '-')
+    .replace(/(?<!\d)-|-(?!\d)/g, ' ')
+}

@@ -1,0 +1,53 @@
+import { periodIn } from '../../dates/writtenDays.ts'
+import type { Block } from './blocks.ts'
+import { blankEntry, type Draft, push, skip } from './draft.ts'
+import { isKind, spokenHeading } from './headingWords.ts'
+import { linksOf } from './lists.ts'
+import type { Section } from './sections.ts'
+import { linesOf, read } from './text.ts'
+
+/** The parts in which people are taught to tell what they did: situation, task, action, result. */
+const part =
+  /^(?:situation|background|context|problem|challenge|task|goal|my role|role|action|approach|solution|what i did|result|outcome|impact|learning)s?\s*[:：–—-]\s*/iu
+
+const when = /^(?:when|date|period|time ?frame)\s*[:：]\s*/iu
+
+/** Whether a section tells one thing in parts below its heading: situation, action, result. */
+export function isStory({ path, blocks }: Section): boolean {
+  const items = blocks.flatMap(itemsOf)
+  const parts = items.filter((text) => part.test(text))
+  return path.length > 0 && parts.length > 1 && parts.length * 3 >= items.length * 2
+}
+
+/** The heading is what was done, and its parts are the details. */
+export function addStory(draft: Draft): void {
+  const { section } = draft
+  const text = section.written.at(-1)!
+  const said = section.blocks.flatMap(itemsOf).map((each) => each.replace(part, ''))
+  if (said.every((each) => each === '')) {
+    skip(draft, section.line, text, 'It is a template, and nothing is written in it.')
+    return
+  }
+  const dated = section.blocks.flatMap(linesIn).find((line) => when.test(line))
+  const within = dated
+    ? periodIn(dated.replace(when, ''), { ...draft, relative: false })
+    : undefined
+  push(draft, {
+    ...blankEntry(draft, section.line),
+    ...{ text: spokenHeading(text), written: text, within: within ?? draft.within },
+    path: section.path.slice(0, -1).filter((heading) => !isKind(heading)),
+    details: section.blocks.flatMap((block) => ('source' in block ? [block.source] : [])),
+    links: section.blocks.flatMap((block) =>
+      block.kind === 'list' ? block.items.flatMap(linksOf) : [],
+    ),
+  })
+}
+
+function itemsOf(block: Exclude<Block, { kind: 'heading' }>): string[] {
+  if (block.kind === 'list') return block.items.map((item) => read(item.inline).text)
+  return linesIn(block).filter((line) => part.test(line))
+}
+
+function linesIn(block: Exclude<Block, { kind: 'heading' }>): string[] {
+  return block.kind === 'paragraph' ? linesOf(block.inline).map((line) => read(line).text) : []
+}

@@ -1,0 +1,79 @@
+import { type FormEvent, useState } from 'react'
+import type { SuccessMarker } from '../../../domain/goals/markers.ts'
+import { useRecord } from '../../record.tsx'
+import { Problem } from '../../ui/Problem.tsx'
+import { useCommand } from '../../ui/useCommand.ts'
+import { MarkerFields } from './MarkerFields.tsx'
+import { draftsOf, type MarkerDraft, markersIn, sumOf, toHundred } from './markerDraft.ts'
+
+interface MarkersFormProps {
+  markers: readonly SuccessMarker[]
+  usual: readonly string[]
+  /** What the person values, the dearest first. */
+  values: readonly string[]
+  onSaved(): void
+}
+
+/** The markers as lines, weighed and saved together. */
+export function MarkersForm({ markers, usual, values, onSaved }: MarkersFormProps) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [drafts, setDrafts] = useState(() => draftsOf(markers, usual))
+  const sum = sumOf(drafts)
+  const said = markersIn(drafts)
+  const isChanged = JSON.stringify(said) !== JSON.stringify(markers)
+  const change = (draft: MarkerDraft, fields: Partial<MarkerDraft>) =>
+    setDrafts(drafts.map((each) => (each === draft ? { ...each, ...fields } : each)))
+  function add() {
+    const key = Math.max(-1, ...drafts.map((draft) => draft.key)) + 1
+    setDrafts([...drafts, { key, name: '', weight: 0, means: '', comesFrom: [] }])
+  }
+  async function save(event: FormEvent) {
+    event.preventDefault()
+    if (await perform(() => commit('setSuccess', { markers: said }))) onSaved()
+  }
+  return (
+    <form onSubmit={(event) => void save(event)}>
+      <ul className="success-markers">
+        {drafts.map((draft) => (
+          <MarkerFields
+            key={draft.key}
+            draft={draft}
+            values={values}
+            isUsual={usual.includes(draft.name)}
+            onChange={(fields) => change(draft, fields)}
+            onRemove={() => setDrafts(drafts.filter((each) => each !== draft))}
+          />
+        ))}
+      </ul>
+      <p className="sum" role="status">
+        {sumInWords(sum)}
+      </p>
+      <Problem text={problem} />
+      <div className="actions">
+        <button
+          type="submit"
+          className="main"
+          disabled={busy || !isChanged || (sum !== 100 && said.length > 0)}
+        >
+          Save
+        </button>
+        {sum !== 100 && sum > 0 && (
+          <button type="button" onClick={() => setDrafts(toHundred(drafts))}>
+            Bring them to 100
+          </button>
+        )}
+        <button type="button" disabled={drafts.length >= 12} onClick={add}>
+          Add one of your own
+        </button>
+      </div>
+    </form>
+  )
+}
+
+function sumInWords(sum: number): string {
+  if (sum === 100) return 'The weights add to 100.'
+  return sum < 100
+    ? `${100 - sum} of 100 left to give.`
+    : `${sum - 100} more than 100: take some away.`
+}

@@ -1,0 +1,98 @@
+import { type FormEvent, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { LadderMapping } from '../../../domain/ladders/ladderMapping.ts'
+import type { Output } from '../../../operations/index.ts'
+import { useRecord } from '../../record.tsx'
+import { Problem } from '../../ui/Problem.tsx'
+import { useAsked } from '../../ui/useAsked.ts'
+import { useCommand } from '../../ui/useCommand.ts'
+import type { useLadderImport } from './useLadderImport.ts'
+
+interface ImportAsProps {
+  found: ReturnType<typeof useLadderImport>
+  mapping: LadderMapping
+  faults: readonly string[]
+}
+
+/** What it is called, whose it is, and the import itself. */
+export function ImportAs({ found, mapping, faults }: ImportAsProps) {
+  const { record, commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [, navigate] = useLocation()
+  const leads = record.role === 'lead'
+  const [as, setAs] = useState(leads ? 'organisation' : 'mine')
+  const [note, setNote] = useState('')
+  const { answer } = useAsked('listLadders', {})
+  const existing = (answer?.ladders ?? []).filter(({ mine }) => mine || leads)
+  const known = existing.find(({ id }) => id === as)
+  function bringIn(event: FormEvent) {
+    event.preventDefault()
+    void perform(async () => {
+      const whose = known ? { id: known.id, version: known.version, note } : { mine: as === 'mine' }
+      const { id } = await commit('importLadder', { ...found.file!, mapping, ...whose })
+      navigate(`/ladders/${id}`)
+    })
+  }
+  return (
+    <section className="section" aria-labelledby="import">
+      <h2 id="import">Import it</h2>
+      <form onSubmit={bringIn}>
+        <div className="fields">
+          <label>
+            Name of the ladder
+            <input
+              dir="auto"
+              required
+              maxLength={160}
+              value={mapping.name}
+              onChange={({ target }) => found.change({ ...mapping, name: target.value })}
+            />
+          </label>
+          <label>
+            As
+            <select value={as} onChange={({ target }) => setAs(target.value)}>
+              <Ways leads={leads} existing={existing} organisation={record.organisation.name} />
+            </select>
+          </label>
+          {known && (
+            <label className="wide">
+              What is new, in a line
+              <input
+                dir="auto"
+                maxLength={500}
+                value={note}
+                onChange={({ target }) => setNote(target.value)}
+              />
+            </label>
+          )}
+        </div>
+        <Problem text={faults.length > 0 ? faults.join('\n') : problem} />
+        <div className="actions">
+          <button type="submit" className="main" disabled={busy || found.busy || faults.length > 0}>
+            {known ? `Import as version ${known.version + 1}` : 'Import'}
+          </button>
+        </div>
+      </form>
+    </section>
+  )
+}
+
+interface WaysProps {
+  leads: boolean
+  existing: Output<'listLadders'>['ladders']
+  organisation: string
+}
+
+function Ways({ leads, existing, organisation }: WaysProps) {
+  return (
+    <>
+      {leads && <option value="organisation">a new ladder of {organisation}</option>}
+      <option value="mine">a new ladder of your own</option>
+      {existing.map(({ id, name, version }) => (
+        <option key={id} value={id}>
+          version {version + 1} of {name}
+        </option>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import { FileDrop } from '../../ui/FileDrop.tsx'
+import { Problem } from '../../ui/Problem.tsx'
+
+interface LadderFileProps {
+  text: string
+  onText(name: string, text: string): void
+}
+
+const mostCharacters = 5_000_000
+
+/** The file of a ladder: chosen, dropped or pasted. */
+export function LadderFile({ text, onText }: LadderFileProps) {
+  const [problem, setProblem] = useState<string>()
+  function take(name: string, content: string) {
+    const isLarge = content.length > mostCharacters
+    setProblem(isLarge ? 'The file is larger than 5 MB. Leave out what is no ladder.' : undefined)
+    if (!isLarge) onText(name, content)
+  }
+  return (
+    <FileDrop
+      accept=".yaml,.yml,.json,.csv,.tsv,.txt,.md,.markdown,.html,.htm"
+      example="Skill, Junior, Senior"
+      text={text}
+      onText={take}
+    >
+      <Problem text={problem} />
+    </FileDrop>
+  )
+}

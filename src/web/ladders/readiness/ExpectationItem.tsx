@@ -1,0 +1,128 @@
+import { useId, useRef, useState } from 'react'
+import type { EvidenceId } from '../../../domain/base/id.ts'
+import { useRecord } from '../../record.tsx'
+import { Problem } from '../../ui/Problem.tsx'
+import { useCommand } from '../../ui/useCommand.ts'
+import { EntryLine } from './EntryLine.tsx'
+import { FindEntry } from './FindEntry.tsx'
+import { type Entry, type Expectation, factsOf, type Shown, whyStanding } from './readinessWords.ts'
+import { StandingSign } from './StandingSign.tsx'
+
+interface ExpectationItemProps {
+  expectation: Expectation
+  shown: Shown
+  entries: ReadonlyMap<EvidenceId, Entry>
+  onOpen(id: EvidenceId): void
+}
+
+/** One sentence of the ladder and how it stands; it opens to the entries that show it. */
+export function ExpectationItem({ expectation, shown, entries, onOpen }: ExpectationItemProps) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <li className="expectation">
+      <button
+        type="button"
+        aria-expanded={open}
+        aria-controls={open ? id : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <StandingSign readiness={expectation.readiness} />
+        <span className="says" dir="auto">
+          {expectation.text}
+        </span>
+        <span className={`facts-of ${isOffered(expectation) ? 'of-want' : ''}`}>
+          {factsOf(expectation, shown.deciders.length)}
+        </span>
+      </button>
+      {open && (
+        <div id={id} className="shows">
+          <Showing expectation={expectation} shown={shown} entries={entries} onOpen={onOpen} />
+        </div>
+      )}
+    </li>
+  )
+}
+
+function isOffered({ readiness, offered }: Expectation): boolean {
+  return readiness === 'nothing logged' && offered.length > 0
+}
+
+function Showing({ expectation, shown, entries, onOpen }: ExpectationItemProps) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const top = useRef<HTMLParagraphElement>(null)
+  const named = { ladder: shown.aim.ladder.id as never, expectation: expectation.id }
+  async function say(work: () => Promise<unknown>) {
+    if (await perform(work)) top.current?.focus()
+  }
+  const shows = (id: EvidenceId) =>
+    void say(() => commit('showExpectation', { ...named, evidence: [id] }))
+  const takeBack = (id: EvidenceId) =>
+    void say(() => commit('unshowExpectation', { ...named, evidence: id }))
+  const showing = expectation.entries.flatMap((id) => entries.get(id) ?? []).reverse()
+  return (
+    <>
+      <p ref={top} tabIndex={-1} className="tiny">
+        {whyStanding(expectation, shown.deciders, shown.rule)}
+      </p>
+      <ul>
+        {showing.map((entry) => (
+          <EntryLine key={entry.id} entry={entry} onOpen={onOpen}>
+            <button
+              type="button"
+              className="plain"
+              disabled={busy}
+              onClick={() => takeBack(entry.id)}
+            >
+              Take back<span className="hidden"> “{entry.text.slice(0, 60)}”</span>
+            </button>
+          </EntryLine>
+        ))}
+      </ul>
+      <Offered
+        offered={expectation.offered}
+        entries={entries}
+        busy={busy}
+        onOpen={onOpen}
+        onShow={shows}
+      />
+      <FindEntry without={expectation.entries} busy={busy} onShow={shows} />
+      <Problem text={problem} />
+    </>
+  )
+}
+
+interface OfferedProps extends Pick<ExpectationItemProps, 'entries' | 'onOpen'> {
+  offered: Expectation['offered']
+  busy: boolean
+  onShow(id: EvidenceId): void
+}
+
+/** Entries that share words with the expectation. The person says whether they show it. */
+function Offered({ offered, entries, busy, onOpen, onShow }: OfferedProps) {
+  if (offered.length === 0) return null
+  return (
+    <>
+      <h4>May show it</h4>
+      <ul>
+        {offered.map(({ id, words }) => {
+          const entry = entries.get(id)
+          if (!entry) return null
+          return (
+            <EntryLine
+              key={id}
+              entry={entry}
+              onOpen={onOpen}
+              because={`shared words: ${words.slice(0, 4).join(', ')}`}
+            >
+              <button type="button" disabled={busy} onClick={() => onShow(id)}>
+                Yes, it shows this
+              </button>
+            </EntryLine>
+          )
+        })}
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,111 @@
+import { type ReactNode, useState } from 'react'
+import { Link } from 'wouter'
+import type { LadderId } from '../../../domain/base/id.ts'
+import type { Output } from '../../../operations/index.ts'
+import { Answered } from '../../ui/Answered.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { useAsked } from '../../ui/useAsked.ts'
+import { HowWorkedOut } from './HowWorkedOut.tsx'
+import { Lede } from './Lede.tsx'
+import { Here, There } from './Sides.tsx'
+import './titles.css'
+
+/** What the last twelve months would be called on another ladder. */
+export function TitlesPage() {
+  const asked = useAsked('listLadders', {})
+  const { answer } = useAsked('showTitles', {})
+  return (
+    <Page title="Titles elsewhere" className="titles-page">
+      <Answered asked={asked}>
+        {({ ladders }) =>
+          ladders.length === 0 ? (
+            <NoLadders />
+          ) : (
+            <Chosen ladders={ladders} own={answer?.titles.at(-1)?.ladder ?? null} />
+          )
+        }
+      </Answered>
+    </Page>
+  )
+}
+
+function NoLadders() {
+  return (
+    <>
+      <p className="lede">
+        Your own work has a scope, and other companies have names for it. Bring in a ladder to see
+        what they would be.
+      </p>
+      <p className="actions">
+        <Link className="btn main" href="/ladders">
+          Choose a ladder
+        </Link>
+      </p>
+    </>
+  )
+}
+
+interface ChosenProps extends Pick<Output<'listLadders'>, 'ladders'> {
+  /** The ladder one’s own title stands on. */
+  own: LadderId | null
+}
+
+function Chosen({ ladders, own }: ChosenProps) {
+  const [chosen, setChosen] = useState(ladderOfAddress)
+  const known = ladders.find(({ id }) => id === chosen)
+  const there = (known ?? ladders.find(({ id }) => id !== own) ?? ladders[0]!).id
+  return (
+    <Translated ladder={there}>
+      <label className="field other">
+        The other ladder
+        <select value={there} onChange={({ target }) => setChosen(target.value as LadderId)}>
+          {ladders.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {id === own ? `${name} (your own)` : name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Translated>
+  )
+}
+
+/** The ladder that a link names. */
+function ladderOfAddress(): LadderId | null {
+  return new URLSearchParams(location.search).get('ladder') as LadderId | null
+}
+
+function Translated({ ladder, children }: { ladder: LadderId; children: ReactNode }) {
+  const asked = useAsked('translateTitle', { ladder })
+  return (
+    <Answered asked={asked}>
+      {(answer) => (
+        <>
+          <Lede answer={answer} />
+          {children}
+          {answer.ring !== null && (
+            <div className="sides">
+              {answer.here?.ladder.id === ladder ? (
+                <OnlyOwn />
+              ) : (
+                <Here answer={answer} ring={answer.ring} />
+              )}
+              <There answer={answer} ring={answer.ring} />
+            </div>
+          )}
+          <HowWorkedOut answer={answer} />
+        </>
+      )}
+    </Answered>
+  )
+}
+
+/** What stands beside one’s own ladder when it is the one looked at. */
+function OnlyOwn() {
+  return (
+    <p className="muted">
+      This is the ladder your own title stands on. <Link href="/ladders">Bring in another</Link> to
+      see both side by side.
+    </p>
+  )
+}

@@ -1,0 +1,63 @@
+import { useId, useState } from 'react'
+import type { Output } from '../../../operations/index.ts'
+import { useRecord } from '../../record.tsx'
+import { FileDrop } from '../../ui/FileDrop.tsx'
+import { Problem } from '../../ui/Problem.tsx'
+import { useCommand } from '../../ui/useCommand.ts'
+import { counted } from '../../ui/words.ts'
+import { LeftOut } from './LeftOut.tsx'
+
+/** Reads a document or a table into proposals. */
+export function ReadFile() {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const id = useId()
+  const [text, setText] = useState('')
+  const [read, setRead] = useState<Output<'readFileForLog'>>()
+  const look = (name: string, content: string) =>
+    void perform(async () => setRead(await commit('readFileForLog', { name, text: content })))
+  return (
+    <section className="section" aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>From a document or a table</h2>
+      <p className="tiny">
+        A brag document in Markdown, a CSV, JSON. Dates are read as people write them; what is left
+        out is listed with the reason.
+      </p>
+      <FileDrop
+        accept=".md,.markdown,.txt,.csv,.tsv,.json"
+        example={'# 2025\n\n- [Mar 4] Cut redeliveries by half'}
+        text={text}
+        onText={(name, content) => (name === '' ? setText(content) : look(name, content))}
+      >
+        <div className="actions">
+          <button
+            type="button"
+            disabled={busy || text.trim() === ''}
+            onClick={() => look('pasted text', text)}
+          >
+            Find what I did in it
+          </button>
+        </div>
+      </FileDrop>
+      <Problem text={problem} />
+      <div role="status">{read && <Outcome read={read} />}</div>
+    </section>
+  )
+}
+
+function Outcome({ read }: { read: Output<'readFileForLog'> }) {
+  const { offered, logged, declined, leftOut } = read
+  const known = [
+    logged > 0 && `${logged} logged already`,
+    declined > 0 && `${declined} declined before`,
+  ].filter((each) => typeof each === 'string')
+  return (
+    <div className="done">
+      <p>
+        Found {counted(offered, 'piece')} of work{known.length > 0 && ` (${known.join(', ')})`}.{' '}
+        {offered > 0 && 'They wait above.'}
+      </p>
+      <LeftOut leftOut={leftOut} />
+    </div>
+  )
+}

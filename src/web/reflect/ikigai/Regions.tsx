@@ -1,0 +1,114 @@
+import { useRecord } from '../../record.tsx'
+import { TopicName } from '../../topics/TopicPath.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
+import { listed } from '../../ui/words.ts'
+import type { Circle, Shown } from './circleWords.ts'
+import { circleWords, order } from './circleWords.ts'
+
+type Topic = Shown['regions'][number]['topics'][number]
+
+/** What lies in which circles, those in the most first, each with why. */
+export function Regions({ shown }: { shown: Shown }) {
+  const { regions, reasons } = shown
+  const overlaps = regions.filter(({ circles }) => circles.length > 1)
+  const alone = regions.filter(({ circles }) => circles.length === 1)
+  const empty = order.filter((circle) => reasons[circle].length === 0)
+  return (
+    <>
+      {overlaps.length > 0 && (
+        <section className="section" aria-labelledby="overlaps">
+          <h2 id="overlaps">Where circles overlap</h2>
+          {overlaps.map((region) => (
+            <Region key={region.circles.join(' ')} region={region} shown={shown} />
+          ))}
+        </section>
+      )}
+      {alone.length > 0 && (
+        <section className="section" aria-labelledby="alone">
+          <h2 id="alone">In one circle alone</h2>
+          {alone.map((region) => (
+            <Region key={region.circles.join(' ')} region={region} shown={shown} />
+          ))}
+        </section>
+      )}
+      {empty.length > 0 && (
+        <section className="section" aria-labelledby="empty">
+          <h2 id="empty">Circles that hold nothing yet</h2>
+          <ul>
+            {empty.map((circle) => (
+              <li key={circle}>
+                <b>{circleWords[circle].name}</b>{' '}
+                <span className="muted">
+                  comes from {circleWords[circle].from}. {circleWords[circle].empty}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}
+
+interface RegionProps {
+  region: Shown['regions'][number]
+  shown: Shown
+}
+
+function Region({ region: { circles, topics }, shown }: RegionProps) {
+  const names = circles.map((circle) => circleWords[circle].name.toLowerCase())
+  return (
+    <section className="ikigai-region">
+      <h3>
+        {circles.map((circle) => (
+          <span
+            key={circle}
+            className={`circle-dot ${circleWords[circle].tone}`}
+            aria-hidden="true"
+          />
+        ))}
+        {listed(names).replace(/^./, (letter) => letter.toUpperCase())}
+      </h3>
+      <ShowAll
+        items={topics}
+        few={6}
+        className="region-topics"
+        render={(topic) => <Line key={topic} topic={topic} circles={circles} shown={shown} />}
+      />
+    </section>
+  )
+}
+
+interface LineProps {
+  topic: Topic
+  circles: readonly Circle[]
+  shown: Shown
+}
+
+function Line({ topic, circles, shown: { reasons } }: LineProps) {
+  const { tree } = useRecord()
+  const why = circles.map(
+    (circle) => reasons[circle].find((each) => each.topic === topic)?.because ?? inherited(circle),
+  )
+  return (
+    <li>
+      <b>
+        <TopicName tree={tree} id={topic} />
+      </b>{' '}
+      <span className="tiny" dir="auto">
+        {why.join('; ')}
+      </span>
+    </li>
+  )
+}
+
+/** A topic lies in a circle too when one above it does. */
+function inherited(circle: Circle): string {
+  const words: Record<Circle, string> = {
+    love: 'you want something wider that holds it',
+    goodAt: 'your entries are on something wider that holds it',
+    needed: 'something wider that holds it is needed',
+    paidFor: 'your title or level names something wider that holds it',
+  }
+  return words[circle]
+}

@@ -1,0 +1,43 @@
+import type { Output } from '../../../operations/index.ts'
+import { useAsked } from '../../ui/useAsked.ts'
+
+type Suggestion = Output<'suggestActivities'>['interests'][number]
+
+/** What to do, from wants and values, each with why. */
+export function Suggestions() {
+  const { answer } = useAsked('suggestActivities', {})
+  if (!answer) return null
+  const { interests, values } = answer
+  return (
+    <section className="section" aria-labelledby="ideas">
+      <h2 id="ideas">What this suggests</h2>
+      {interests.length + values.length === 0 ? (
+        <p className="muted">Once you say what you want and what you value, ideas stand here.</p>
+      ) : (
+        <div className="ikigai-ideas">
+          <Ideas title="From what you want" ideas={interests} />
+          <Ideas title="From what you value" ideas={values} />
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Ideas({ title, ideas }: { title: string; ideas: readonly Suggestion[] }) {
+  if (ideas.length === 0) return null
+  return (
+    <section>
+      <h3>{title}</h3>
+      <ul>
+        {ideas.map((idea) => (
+          <li key={idea.because}>
+            <span dir="auto">{idea.what}</span>
+            <p className={`tiny ${idea.for === 'both' ? 'of-both' : ''}`} dir="auto">
+              because {idea.because}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

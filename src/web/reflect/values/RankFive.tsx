@@ -1,0 +1,99 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { useRecord } from '../../record.tsx'
+import { Problem } from '../../ui/Problem.tsx'
+import { useCommand } from '../../ui/useCommand.ts'
+import { moved, type Piles } from './cardSort.ts'
+import { forWire } from './useCardSort.ts'
+
+interface RankFiveProps {
+  piles: Piles
+  five: readonly string[]
+  onBack(): void
+  onFinished(): void
+}
+
+/** The five in order, the dearest first: by arrow keys, by button, or dragged. */
+export function RankFive({ piles, five, onBack, onFinished }: RankFiveProps) {
+  const { run } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [ranked, setRanked] = useState(five)
+  const [held, setHeld] = useState('')
+  const list = useRef<HTMLOListElement>(null)
+  useEffect(() => {
+    // Moving a line takes the focus from it.
+    const lines = list.current?.querySelectorAll<HTMLElement>('li')
+    lines?.[Math.max(0, ranked.indexOf(held))]?.focus()
+  }, [ranked, held])
+  function move(name: string, to: number) {
+    setRanked(moved(ranked, ranked.indexOf(name), to))
+    setHeld(name)
+  }
+  function press(event: KeyboardEvent, name: string) {
+    const step = { ArrowUp: -1, ArrowDown: 1 }[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    move(name, ranked.indexOf(name) + step)
+  }
+  async function finish() {
+    const command = () => run('keepValueSort', { piles: forWire(piles), ranked: [...ranked] })
+    if (await perform(command)) onFinished()
+  }
+  return (
+    <section className="narrowing" aria-labelledby="rank">
+      <h2 id="rank">The dearest first</h2>
+      <p className="muted">Tab to a value and move it with the arrow keys, or drag it.</p>
+      <ol ref={list} className="ranking">
+        {ranked.map((name, index) => (
+          <li
+            key={name}
+            // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys move the line
+            tabIndex={0}
+            aria-label={`${index + 1}: ${name}`}
+            draggable
+            onKeyDown={(event) => press(event, name)}
+            onDragStart={(event) => event.dataTransfer.setData('text/plain', name)}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={(event) => {
+              event.preventDefault()
+              const dragged = event.dataTransfer.getData('text/plain')
+              if (ranked.includes(dragged)) move(dragged, index)
+            }}
+          >
+            <span className="num muted">{index + 1}</span>
+            <b dir="auto">{name}</b>
+            <Steps name={name} at={index} last={ranked.length - 1} onMove={move} />
+          </li>
+        ))}
+      </ol>
+      <Problem text={problem} />
+      <div className="actions">
+        <button type="button" className="main" disabled={busy} onClick={() => void finish()}>
+          This is what I value
+        </button>
+        <button type="button" onClick={onBack}>
+          Choose others
+        </button>
+      </div>
+    </section>
+  )
+}
+
+interface StepsProps {
+  name: string
+  at: number
+  last: number
+  onMove(name: string, to: number): void
+}
+
+function Steps({ name, at, last, onMove }: StepsProps) {
+  return (
+    <span className="rank-steps">
+      <button type="button" disabled={at === 0} onClick={() => onMove(name, at - 1)}>
+        Up<span className="hidden"> {name}</span>
+      </button>
+      <button type="button" disabled={at === last} onClick={() => onMove(name, at + 1)}>
+        Down<span className="hidden"> {name}</span>
+      </button>
+    </span>
+  )
+}

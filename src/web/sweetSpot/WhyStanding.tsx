@@ -1,0 +1,64 @@
+import type { Standing } from '../../domain/sweetSpot/sweetSpot.ts'
+import { useRecord } from '../record.tsx'
+import { nameOf } from '../topics/TopicPath.tsx'
+import { decimals, periodInWords } from '../ui/words.ts'
+import { priorityInWords } from './words.ts'
+
+/** Where the two numbers of one topic come from: the want that reaches it, and the need as declared. */
+export function WhyStanding({ standing }: { standing: Standing }) {
+  const { tree } = useRecord()
+  const { topic, acceptance, need } = standing
+  return (
+    <>
+      <h3 dir="auto">{nameOf(tree, topic)}</h3>
+      <Gladness standing={standing} />
+      <Needs standing={standing} />
+      <p className="formula num">
+        shared: min({decimals(acceptance)}, {decimals(need)}) ={' '}
+        {decimals(Math.min(acceptance, need))}
+      </p>
+      <p className="source">
+        A topic stands among those where both win when you would do it at least half as gladly as it
+        is needed: then more of it lies inside the overlap than outside.
+      </p>
+    </>
+  )
+}
+
+function Gladness({ standing: { acceptance, via } }: { standing: Standing }) {
+  const { record, tree } = useRecord()
+  const want =
+    via && record.wants.find(({ topic }) => nameOf(tree, topic) === nameOf(tree, via.topic))
+  if (!via || !want) return <p>You: {decimals(acceptance)}.</p>
+  const { enthusiasm, flexibility } = want
+  return (
+    <p>
+      <b>You: {decimals(acceptance)}.</b> Your enthusiasm for <bdi>{nameOf(tree, via.topic)}</bdi>{' '}
+      is {decimals(enthusiasm)}
+      {via.steps > 0 &&
+        `, and it lies ${via.steps === 1 ? 'one step' : `${via.steps} steps`} away in the topic tree, each of which counts ${decimals(flexibility)}: ${decimals(enthusiasm)} × ${decimals(flexibility)}${via.steps > 1 ? ` × … (${via.steps} times)` : ''}`}
+      .
+    </p>
+  )
+}
+
+function Needs({ standing: { topic, need } }: { standing: Standing }) {
+  const { record, tree } = useRecord()
+  const declared = record.needs.filter(
+    (each) => tree.indexOf.get(each.topic) === tree.indexOf.get(topic),
+  )
+  return (
+    <>
+      <p>
+        <b>Company: {decimals(need)}.</b> {declared.length === 0 && 'No need is declared for it.'}
+      </p>
+      {declared.map(({ id, priority, why, owner, starts, ends }) => (
+        <p key={id} dir="auto">
+          Priority {priorityInWords[priority]} {periodInWords(starts, ends)}
+          {owner && ` · ${owner}`}
+          {why && ` · ${why}`}
+        </p>
+      ))}
+    </>
+  )
+}

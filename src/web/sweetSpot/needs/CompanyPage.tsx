@@ -1,0 +1,52 @@
+import { Link } from 'wouter'
+import { isCalledFor } from '../../../domain/sweetSpot/periods.ts'
+import { FileImport } from '../../files/FileImport.tsx'
+import { OrganisationName } from '../../people/OrganisationName.tsx'
+import { useRecord } from '../../record.tsx'
+import { Page } from '../../ui/Page.tsx'
+import { counted } from '../../ui/words.ts'
+import { NeedsSection } from './NeedsSection.tsx'
+import { OpportunitiesSection } from './OpportunitiesSection.tsx'
+import './company.css'
+
+/** What the organisation needs, and the concrete work that needs someone. Leads change it. */
+export function CompanyPage() {
+  const { record } = useRecord()
+  const { organisation, needs, role } = record
+  const leads = role === 'lead'
+  return (
+    <Page title={`What ${organisation.name} needs`}>
+      <p className="lede">
+        {needs.length === 0
+          ? 'Nothing is declared yet. Write down what you know: plans, complaints, what keeps breaking.'
+          : `${organisation.about} ${capitalisedCount(needs.filter(isCalledFor).length)} in force.`}
+        {!leads && ' Leads of the organisation keep this list; you can read it.'}
+      </p>
+      {leads && <OrganisationName />}
+      <NeedsSection />
+      {needs.length > 0 && record.wants.length > 0 && (
+        <p className="actions">
+          <Link className="btn main" href="/sweet-spot">
+            See your sweet spot
+          </Link>
+        </p>
+      )}
+      <OpportunitiesSection />
+      {leads && (
+        <section className="section" aria-labelledby="import">
+          <h2 id="import">Import a company file</h2>
+          <p className="tiny">
+            A company.yaml with needs, opportunities and topics. You see every change before it
+            happens.
+          </p>
+          <FileImport example="fairwind: company/1" />
+        </section>
+      )}
+    </Page>
+  )
+}
+
+function capitalisedCount(count: number): string {
+  const text = counted(count, 'need is', 'needs are')
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import type { Opportunity } from '../../../domain/sweetSpot/opportunities.ts'
+import { useRecord } from '../../record.tsx'
+import { ShowAll } from '../../ui/ShowAll.tsx'
+import { OpportunityDialog } from './OpportunityDialog.tsx'
+import { OpportunityItem } from './OpportunityItem.tsx'
+
+/** Concrete pieces of work that need someone, open ones first. */
+export function OpportunitiesSection() {
+  const { record } = useRecord()
+  const [edited, setEdited] = useState<Opportunity | 'new'>()
+  const leads = record.role === 'lead'
+  const ordered = record.opportunities.toSorted(
+    (a, b) => Number(a.status === 'taken') - Number(b.status === 'taken'),
+  )
+  return (
+    <section className="section" aria-labelledby="opportunities">
+      <div className="row spread">
+        <h2 id="opportunities">Opportunities</h2>
+        {leads && (
+          <button type="button" onClick={() => setEdited('new')}>
+            Add an opportunity
+          </button>
+        )}
+      </div>
+      <p className="tiny">
+        {ordered.length === 0
+          ? 'No concrete piece of work is looking for someone now.'
+          : 'Concrete pieces of work that need someone.'}
+      </p>
+      <ShowAll
+        items={ordered}
+        className="needs"
+        render={(opportunity) => (
+          <OpportunityItem
+            key={opportunity.id}
+            opportunity={opportunity}
+            onEdit={leads ? () => setEdited(opportunity) : undefined}
+          />
+        )}
+      />
+      {edited && (
+        <OpportunityDialog
+          opportunity={edited === 'new' ? undefined : edited}
+          onClose={() => setEdited(undefined)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,70 @@
+import { type FormEvent, useState } from 'react'
+import { useRecord } from '../../record.tsx'
+import { Problem } from '../../ui/Problem.tsx'
+import { useCommand } from '../../ui/useCommand.ts'
+
+/** What the person values, in their own words, the dearest first. */
+export function ValuesSection() {
+  const { record, run } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const [typed, setTyped] = useState('')
+  const { values } = record
+  const set = (next: string[]) => perform(() => run('setValues', { values: next }))
+  async function add(event: FormEvent) {
+    event.preventDefault()
+    if (typed.trim() !== '' && (await set([...values, typed.trim()]))) setTyped('')
+  }
+  return (
+    <section className="section" aria-labelledby="values">
+      <h2 id="values">What you value</h2>
+      <p className="tiny">In your own words, the dearest first. No figure is made of it.</p>
+      <ol className="values">
+        {values.map((value, index) => (
+          <li key={value}>
+            <span dir="auto">{value}</span>
+            <span>
+              {index > 0 && (
+                <button
+                  type="button"
+                  className="plain"
+                  disabled={busy}
+                  onClick={() => void set(raised(values, index))}
+                >
+                  Dearer<span className="hidden">: {value}</span>
+                </button>
+              )}
+              <button
+                type="button"
+                className="plain"
+                disabled={busy}
+                onClick={() => void set(values.filter((_, at) => at !== index))}
+              >
+                Remove<span className="hidden"> {value}</span>
+              </button>
+            </span>
+          </li>
+        ))}
+      </ol>
+      <form className="row" onSubmit={(event) => void add(event)}>
+        <input
+          aria-label="Another value"
+          placeholder="such as craft, calm, teaching"
+          dir="auto"
+          maxLength={60}
+          value={typed}
+          onChange={({ target }) => setTyped(target.value)}
+        />
+        <button type="submit" disabled={busy || typed.trim() === ''}>
+          Add
+        </button>
+      </form>
+      <Problem text={problem} />
+    </section>
+  )
+}
+
+/** The list with one entry moved up by a place. */
+function raised(values: readonly string[], index: number): string[] {
+  const before = values.slice(0, index - 1)
+  return [...before, values[index]!, values[index - 1]!, ...values.slice(index + 1)]
+}

@@ -1,0 +1,42 @@
+import type { TopicId } from '../../domain/topics/topics.ts'
+import { useRecord } from '../record.tsx'
+import { nameOf } from './TopicPath.tsx'
+import { TopicPicker } from './TopicPicker.tsx'
+
+interface ChosenTopicsProps {
+  label: string
+  topics: readonly TopicId[]
+  /** So many can be chosen. */
+  most: number
+  onChange(topics: TopicId[]): void
+}
+
+/** Topics chosen one by one, each of which can be taken out again. */
+export function ChosenTopics({ label, topics, most, onChange }: ChosenTopicsProps) {
+  const { tree } = useRecord()
+  return (
+    <div className="chosen">
+      {topics.length < most && (
+        <TopicPicker
+          label={label}
+          taken={new Set(topics)}
+          onPick={(topic) => onChange([...topics, topic])}
+        />
+      )}
+      <ul className="chips">
+        {topics.map((topic) => (
+          <li key={topic} className="chip">
+            <span dir="auto">{nameOf(tree, topic)}</span>
+            <button
+              type="button"
+              className="plain"
+              onClick={() => onChange(topics.filter((each) => each !== topic))}
+            >
+              Take out<span className="hidden"> {nameOf(tree, topic)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
