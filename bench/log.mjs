@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { runnerImport } from 'vite'
 import { rings } from '../dist/domain/base/rings.js'
-import { ringStandings } from '../dist/domain/scope/actingScope.js'
+import { ringEvidence } from '../dist/domain/scope/actingScope.js'
 import { chance, median, medianTime, report } from './report.mjs'
 
 const many = 10_000
@@ -48,7 +48,7 @@ try {
 
   const entries = Array.from({ length: many }, () => ({ day: day(), scope: ring() }))
   const read = await medianTime(() => entries.filter(({ scope }) => scope !== 'self').length)
-  const rule = await medianTime(() => ringStandings(/** @type {any} */ (entries), today))
+  const rule = await medianTime(() => ringEvidence(/** @type {any} */ (entries), today))
   const once = { what: 'one look at each entry', value: read }
   report('scope of 10,000 entries', rule, 'ms', { bar: 10, reference: once })
 } finally {

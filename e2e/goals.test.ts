@@ -5,7 +5,7 @@ import { barriersInAllLooks } from './visit.ts'
 const app = journey()
 
 test('axe finds nothing on the pages of somebody without goals', async () => {
-  await app.findNothing(['/goals', '/today', '/chain'])
+  await app.findNothing(['/goals', '/today', '/goals/map'])
 })
 
 test('from a port to sail for to a step that is looked at and done', async () => {
@@ -52,13 +52,13 @@ test('from a port to sail for to a step that is looked at and done', async () =>
 })
 
 test('the chain can be walked by keyboard, and says what hangs loose', async () => {
-  const { page, leave } = await app.open('/chain')
+  const { page, leave } = await app.open('/goals/map')
   await page.getByText('hangs loose').first().waitFor()
   await page.getByRole('listbox').focus()
   await page.keyboard.press('ArrowRight')
   await page.getByRole('option', { selected: true }).waitFor()
   await page.keyboard.press('ArrowRight')
-  expect(await page.locator('.chain-detail').textContent()).toContain('Be trusted with our data')
+  expect(await page.locator('.goal-map-detail').textContent()).toContain('Be trusted with our data')
   expect(await barriersInAllLooks(page)).toEqual([])
   await leave()
 })

@@ -5,7 +5,7 @@ import { barriersInAllLooks, call } from './visit.ts'
 
 const app = journey()
 
-const pages = ['/log', '/log/found', '/scope', '/packets']
+const pages = ['/log', '/log/proposals', '/scope', '/packets']
 
 test('axe finds nothing on the pages of an empty log', async () => {
   await app.findNothing(pages)
@@ -67,7 +67,7 @@ test('what an entry says is put right, searched, tagged with others, and deleted
 })
 
 test('a document becomes proposals, and those one says yes to become entries', async () => {
-  const { page, leave } = await app.open('/log/found')
+  const { page, leave } = await app.open('/log/proposals')
   await page
     .getByLabel('or paste its text')
     .fill('# 2025\n\n- [2025-03-04] Cut redeliveries by half\n- [2025-05-06] Spoke at the guild\n')

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
-import { keepDaily } from './db/backup/daily.ts'
+import { scheduleDailyBackup } from './db/backup/daily.ts'
 import { type Lock, lockFolder } from './db/embedded/lock/lock.ts'
 import type { Owner } from './db/embedded/lock/lockSocket.ts'
 import { backupFolder, openFolder } from './db/openFolder.ts'
@@ -20,7 +20,7 @@ import { backUpOver, withBackups } from './process/backupRoute.ts'
 import { backUpRows, defaultFile } from './process/backups.ts'
 import type { Connection } from './process/connection.ts'
 import { countedMetrics, logAt } from './process/metrics.ts'
-import { guestInstallation } from './process/ownerClient.ts'
+import { ownerClient } from './process/ownerClient.ts'
 import type { Settings } from './process/settings.ts'
 import { draining } from './process/shutdown.ts'
 import { version } from './version.ts'
@@ -37,18 +37,18 @@ export async function connect(settings: Settings): Promise<Connection> {
   const result = await lockFolder(settings.dataDir)
   if (!result.held) {
     const { error } = logAt(settings.logLevel)
-    const trouble = (reason: Error) => error(withoutWords(reason), 'trouble in the database')
-    const store = openFolder(settings.dataDir, now, trouble)
+    const onFailure = (reason: Error) => error(withoutWords(reason), 'the database failed')
+    const store = openFolder(settings.dataDir, now, onFailure)
     const backUp = async (file: string) => void (await (await store).backUp(file, now()))
     return connectionTo(settings, store, backUp, result.lock)
   }
-  return { ...guestOf(settings, result.socketPath), owner: result.owner ?? busy }
+  return { ...clientOf(settings, result.socketPath), owner: result.owner ?? busy }
 }
 
-function guestOf(settings: Settings, socketPath: string): Connection {
+function clientOf(settings: Settings, socketPath: string): Connection {
   const reconnect = async () => (await connect(settings)).installation
-  const guest = Promise.resolve(guestInstallation(socketPath, reconnect))
-  return connectionOf(settings, guest, backUpOver(socketPath))
+  const client = Promise.resolve(ownerClient(socketPath, reconnect))
+  return connectionOf(settings, client, backUpOver(socketPath))
 }
 
 const busy: Owner = { pid: 0, host: '', since: '', address: null }
@@ -111,7 +111,7 @@ function connectionOf(
     backUpDaily() {
       if (settings.server) return
       const report = (error: Error) => log.error(withoutWords(error), 'the daily backup failed')
-      keepDaily({ folder: backupFolder(settings.dataDir), today, backUp, report })
+      scheduleDailyBackup({ folder: backupFolder(settings.dataDir), today, backUp, report })
     },
     async close() {
       lock?.setAddress(null)

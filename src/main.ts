@@ -3,7 +3,7 @@ import type { Place } from './cli/terminal.ts'
 import { connect, today } from './connect.ts'
 import { serveMcpOverStdio } from './mcp/server.ts'
 import { move, restore } from './process/backups.ts'
-import { waitingLines } from './process/offlineQueue.ts'
+import { offlineQueue } from './process/offlineQueue.ts'
 import { serve } from './process/serve.ts'
 import { settingsFrom } from './process/settings.ts'
 import { version } from './version.ts'
@@ -32,7 +32,7 @@ process.exitCode = await run(
       const say = (line: string) => process.stdout.write(`${line}\n`)
       await serve(await connect(settings), settings, { demo, say })
     },
-    waitingLines: (place) => waitingLines(settingsFrom(process.env, place).dataDir),
+    offlineQueue: (place) => offlineQueue(settingsFrom(process.env, place).dataDir),
     mcp: (call) => serveMcpOverStdio(call, version),
     async backUp(place, file) {
       const { backUp, close } = await connect(settingsFrom(process.env, place))

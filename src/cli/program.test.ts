@@ -5,7 +5,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { ada, buildRepository } from '../collect/testRepository.ts'
 import { AppError } from '../domain/base/errors.ts'
-import { waitingLines } from '../process/offlineQueue.ts'
+import { offlineQueue } from '../process/offlineQueue.ts'
 import { emptySystem, testDay } from '../testing.ts'
 import { run } from './program.ts'
 
@@ -31,7 +31,7 @@ async function type(line: string | readonly string[], input = '') {
     },
     serve: async () => {},
     mcp: async () => {},
-    waitingLines: () => waitingLines(join(folder, 'data')),
+    offlineQueue: () => offlineQueue(join(folder, 'data')),
     backUp: async () => '/backups/1.tar.gz',
     restore: async () => ({ rows: 7 }),
     move: async () => ({ rows: 7 }),

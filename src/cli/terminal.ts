@@ -19,7 +19,7 @@ export interface Terminal {
   serve(options: Place & { port?: string; demo: boolean }): Promise<void>
   mcp(call: Call): Promise<void>
   /** Lines for the log that wait until the data can be reached. */
-  waitingLines(options: Place): WaitingLines
+  offlineQueue(options: Place): OfflineQueue
   /** Answers where the backup lies. */
   backUp(options: Place, file: string | undefined): Promise<string>
   restore(options: Place, file: string): Promise<{ rows: number }>
@@ -31,7 +31,7 @@ export interface Terminal {
 }
 
 /** Keeps lines and sends them later, each once. */
-export interface WaitingLines {
+export interface OfflineQueue {
   /** Answers how many wait now. */
   keep(line: Input<'addEvidence'>): Promise<number>
   /** Answers how many were sent, and what was wrong with those that stay. */

@@ -16,14 +16,14 @@ export interface FolderStore extends Store {
  * Opens the embedded database of a data folder, whose lock the caller holds. Before a migration
  * touches data that is there, it is backed up.
  *
- * @param onTrouble hears, for the log, why the database stopped or what housekeeping could not do
+ * @param onFailure hears, for the log, why the database stopped or what housekeeping could not do
  */
 export async function openFolder(
   dir: string,
   now: () => string,
-  onTrouble: (reason: Error) => void = () => {},
+  onFailure: (reason: Error) => void = () => {},
 ): Promise<FolderStore> {
-  const { pool, unhurried, undisturbed, close } = await openEmbedded(dir, { onTrouble })
+  const { pool, unhurried, undisturbed, close } = await openEmbedded(dir, { onFailure })
   const backUp = oneAtATime((file: string, made: string, lend: Lend) =>
     backUpFolder(dir, file, made, lend),
   )

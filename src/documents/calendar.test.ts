@@ -5,7 +5,7 @@ import { calendarText } from './calendar.ts'
 const text = calendarText({
   timeZone: 'Europe/Lisbon',
   due: [{ id: 'g1', day: '2026-12-31', title: 'Upgrade; two, services\nand “more” — ünïcode' }],
-  looks: [
+  reviews: [
     { id: 'g1', day: '2026-03-27', title: 'Look at it' },
     { id: 'g1', day: '2026-03-30', title: 'Look at it' },
   ],

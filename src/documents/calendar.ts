@@ -8,14 +8,14 @@ export interface CalendarContent {
   /** Whole days. */
   due: readonly { id: string; day: string; title: string }[]
   /** A quarter of an hour in the morning. */
-  looks: readonly { id: string; day: string; title: string }[]
+  reviews: readonly { id: string; day: string; title: string }[]
 }
 
 /**
  * A calendar as iCalendar (RFC 5545). Moments are written in UTC, worked out for each day in the
  * person's time zone, so that nine o'clock stays nine o'clock across daylight saving.
  */
-export function calendarText({ timeZone, due, looks }: CalendarContent): string {
+export function calendarText({ timeZone, due, reviews }: CalendarContent): string {
   const calendar = ical({ name: 'Fairwind', prodId: '//Fairwind//Goals//EN' })
   for (const { id, day, title } of due)
     calendar.createEvent({
@@ -24,7 +24,7 @@ export function calendarText({ timeZone, due, looks }: CalendarContent): string 
       allDay: true,
       summary: title,
     })
-  for (const { id, day, title } of looks) {
+  for (const { id, day, title } of reviews) {
     const start = Temporal.PlainDateTime.from(`${day}T09:00`).toZonedDateTime(timeZone).toInstant()
     calendar.createEvent({
       id: `look-${id}-${day}@fairwind`,

@@ -57,10 +57,10 @@ async function startFor({ openInstallation, callOf }: PageSource, path: string) 
 /** What a page asks first, so that its data comes with it. The pages ask for the very same. */
 const firstAsked: Readonly<Record<string, readonly [OperationName, object]>> = {
   '/today': ['showToday', {}],
-  '/chain': ['showChain', {}],
+  '/goals/map': ['showGoalMap', {}],
   '/goals': ['listGoals', {}],
   '/log': ['listEvidence', { limit: 50 }],
-  '/log/found': ['listProposals', { limit: 100 }],
+  '/log/proposals': ['listProposals', { limit: 100 }],
   '/scope': ['showScope', {}],
   '/reflect': ['showReflections', {}],
   '/reflect/years': ['lookBack', {}],

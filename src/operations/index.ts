@@ -1,17 +1,17 @@
 import type * as z from 'zod'
 import * as files from './files/files.ts'
-import * as goalRoom from './goals/capacity.ts'
+import * as capacity from './goals/capacity.ts'
 import * as goalLint from './goals/goalLint.ts'
 import * as chain from './goals/goalMap.ts'
 import * as goalPlan from './goals/goalPlan.ts'
 import * as goalProgress from './goals/goalProgress.ts'
 import * as goals from './goals/goals.ts'
-import * as goalAsk from './goals/requests.ts'
+import * as requests from './goals/requests.ts'
 import * as success from './goals/success.ts'
 import * as ladderImport from './ladders/ladderImport.ts'
 import * as ladders from './ladders/ladders.ts'
 import * as readiness from './ladders/readiness.ts'
-import * as careers from './ladders/titles.ts'
+import * as titles from './ladders/titles.ts'
 import * as titleTranslation from './ladders/titleTranslation.ts'
 import * as attachments from './log/attachments.ts'
 import * as evidence from './log/evidence.ts'
@@ -82,12 +82,12 @@ export const operations = {
   listProposals: proposals.listProposals,
   acceptProposals: proposals.acceptProposals,
   declineProposals: proposals.declineProposals,
-  offerDeclinedAgain: proposals.offerDeclinedAgain,
+  restoreProposals: proposals.restoreProposals,
 
   showScope: scope.showScope,
-  showTitles: careers.showTitles,
-  setTitles: careers.setTitles,
-  setDeciders: careers.setDeciders,
+  showTitles: titles.showTitles,
+  setTitles: titles.setTitles,
+  setDecisionMakers: titles.setDecisionMakers,
 
   listLadders: ladders.listLadders,
   showLadder: ladders.showLadder,
@@ -99,13 +99,13 @@ export const operations = {
   importLadder: ladderImport.importLadder,
 
   showReadiness: readiness.showReadiness,
-  showExpectation: readiness.showExpectation,
-  unshowExpectation: readiness.unshowExpectation,
+  addShownExpectation: readiness.addShownExpectation,
+  removeShownExpectation: readiness.removeShownExpectation,
   translateTitle: titleTranslation.translateTitle,
 
   showToday: today.showToday,
   renewCalendar: calendar.renewCalendar,
-  dropCalendar: calendar.dropCalendar,
+  removeCalendar: calendar.removeCalendar,
   showCalendar: calendar.showCalendar,
   showReminders: reminders.showReminders,
   setReminders: reminders.setReminders,
@@ -113,7 +113,7 @@ export const operations = {
   returnReminder: reminders.returnReminder,
 
   lintGoal: goalLint.lintGoal,
-  showChain: chain.showChain,
+  showGoalMap: chain.showGoalMap,
 
   listGoals: goalPlan.listGoals,
   showGoal: goals.showGoal,
@@ -123,11 +123,11 @@ export const operations = {
   addReading: goalProgress.addReading,
   reachMilestone: goalProgress.reachMilestone,
   reviewGoal: goalProgress.reviewGoal,
-  planGoal: goalRoom.planGoal,
-  weighAsk: goalAsk.weighAsk,
+  planGoal: capacity.planGoal,
+  evaluateRequest: requests.evaluateRequest,
   showSuccess: success.showSuccess,
   setSuccess: success.setSuccess,
-  setRoom: success.setRoom,
+  setCapacity: success.setCapacity,
 
   listPackets: packets.listPackets,
   showPacket: packets.showPacket,
@@ -138,19 +138,19 @@ export const operations = {
 
   showReflections: reflections.showReflections,
   answerReflection: reflections.answerReflection,
-  keepReflectionDraft: reflections.keepReflectionDraft,
+  saveReflectionDraft: reflections.saveReflectionDraft,
   lookBack: reflections.lookBack,
   removeReflection: reflections.removeReflection,
   addPrompt: reflections.addPrompt,
   removePrompt: reflections.removePrompt,
   setReflectionPace: reflections.setReflectionPace,
   showValueSort: valueSorts.showValueSort,
-  keepValueSort: valueSorts.keepValueSort,
+  saveValueSort: valueSorts.saveValueSort,
   removeValueSort: valueSorts.removeValueSort,
   showEnergy: energy.showEnergy,
   showAssessment: assessments.showAssessment,
   listAssessments: assessments.listAssessments,
-  keepAssessment: assessments.keepAssessment,
+  saveAssessment: assessments.saveAssessment,
   removeAssessment: assessments.removeAssessment,
   suggestForAssessment: assessments.suggestForAssessment,
   showIkigai: ikigai.showIkigai,

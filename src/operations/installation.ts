@@ -1,5 +1,5 @@
-import { foundOrganisation } from '../db/people/organisations.ts'
-import { findLocalActor, keepLocalActor } from '../db/store/installation.ts'
+import { createOrganisation } from '../db/people/organisations.ts'
+import { findLocalActor, saveLocalActor } from '../db/store/installation.ts'
 import { putTopics } from '../db/topics/topics.ts'
 import type { Actor } from '../domain/base/actor.ts'
 import type { OrganisationId, PersonId } from '../domain/base/id.ts'
@@ -29,7 +29,7 @@ async function localActor(world: World): Promise<Actor> {
 async function foundPrivateSpace({ store, newId, baseTopics }: World): Promise<Actor> {
   const actor = { organisationId: newId() as OrganisationId, personId: newId() as PersonId }
   await store.transaction(actor, 'write', async (db) => {
-    await foundOrganisation(
+    await createOrganisation(
       db,
       { id: actor.organisationId, name: 'your company', about: '', kind: 'private' },
       { id: actor.personId, handle: 'me', name: 'Me' },
@@ -39,7 +39,7 @@ async function foundPrivateSpace({ store, newId, baseTopics }: World): Promise<A
       actor,
       baseTopics().map((topic) => ({ ...topic, ownerId: null })),
     )
-    await keepLocalActor(db, actor)
+    await saveLocalActor(db, actor)
   })
   return actor
 }

@@ -1,7 +1,7 @@
 import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
-import type { WaitingLines } from '../cli/terminal.ts'
+import type { OfflineQueue } from '../cli/terminal.ts'
 import type { Day } from '../domain/base/day.ts'
 import { AppError } from '../domain/base/errors.ts'
 import type { Input } from '../operations/index.ts'
@@ -9,7 +9,7 @@ import type { Input } from '../operations/index.ts'
 type Line = Input<'addEvidence'>
 
 /** Lines in a file beside the data folder, which is there even when the folder is not. */
-export function waitingLines(dataDir: string): WaitingLines {
+export function offlineQueue(dataDir: string): OfflineQueue {
   const file = `${dataDir}.waiting.jsonl`
   return {
     async keep(line) {

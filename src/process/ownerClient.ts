@@ -8,7 +8,7 @@ import { sendOver } from './socket.ts'
  * An installation reached through the process that owns its data. When that process is gone, this
  * one connects anew and so may become the owner itself. Only what was never sent is sent again.
  */
-export function guestInstallation(
+export function ownerClient(
   socketPath: string,
   reconnect: () => Promise<Installation>,
 ): Installation {

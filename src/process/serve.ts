@@ -4,7 +4,7 @@ import { AppError, fail } from '../domain/base/errors.ts'
 import { protagonist } from '../domain/people/demo.ts'
 import type { Connection } from './connection.ts'
 import { logAt } from './metrics.ts'
-import { waitingLines } from './offlineQueue.ts'
+import { offlineQueue } from './offlineQueue.ts'
 import { keepReminding } from './reminders.ts'
 import type { Settings } from './settings.ts'
 
@@ -32,7 +32,7 @@ export async function serve(
   })
   connection.backUpDaily()
   keepReminding(call, settings.smtp, logAt(settings.logLevel))
-  await waitingLines(settings.dataDir).send((line) => call('addEvidence', line))
+  await offlineQueue(settings.dataDir).send((line) => call('addEvidence', line))
   if (demo && !(await northlight.isThere())) await northlight.add()
   say(`Fairwind is at ${address}${demo ? `/demo/${protagonist}/sweet-spot` : ''}`)
 }

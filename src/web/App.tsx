@@ -25,8 +25,8 @@ const LogPage = lazy(async () => ({ default: (await import('./log/LogPage.tsx'))
 
 const ScopePage = lazy(async () => ({ default: (await import('./scope/ScopePage.tsx')).ScopePage }))
 
-const FoundPage = lazy(async () => ({
-  default: (await import('./log/proposals/ProposalsPage.tsx')).FoundPage,
+const ProposalsPage = lazy(async () => ({
+  default: (await import('./log/proposals/ProposalsPage.tsx')).ProposalsPage,
 }))
 
 const PacketsPage = lazy(async () => ({
@@ -83,8 +83,8 @@ const IkigaiPage = lazy(async () => ({
   default: (await import('./reflect/ikigai/IkigaiPage.tsx')).IkigaiPage,
 }))
 
-const ChainPage = lazy(async () => ({
-  default: (await import('./goals/map/GoalMapPage.tsx')).ChainPage,
+const GoalMapPage = lazy(async () => ({
+  default: (await import('./goals/map/GoalMapPage.tsx')).GoalMapPage,
 }))
 
 /** The whole application: a record, the frame around the pages, and the page the address names. */
@@ -120,10 +120,10 @@ function Pages() {
       <Route path="/sweet-spot" component={SweetSpotPage} />
       <Route path="/wants" component={WantsPage} />
       <Route path="/today" component={TodayPage} />
-      <Route path="/chain" component={ChainPage} />
+      <Route path="/goals/map" component={GoalMapPage} />
       <Route path="/goals" component={GoalsPage} />
       <Route path="/log" component={LogPage} />
-      <Route path="/log/found" component={FoundPage} />
+      <Route path="/log/proposals" component={ProposalsPage} />
       <Route path="/scope" component={ScopePage} />
       <Route path="/packets" component={PacketsPage} />
       <Route path="/packets/:id" component={PacketPage} />

@@ -56,10 +56,10 @@ async function ownLadder(call: Parameters<typeof ladderNamed>[0]) {
 
 const signs = { recognised: '●', sustained: '●', emerging: '◐', 'nothing logged': '○' } as const
 
-function described({ aim, competencies, expectations, scope, deciders }: Readiness): string {
+function described({ aim, competencies, expectations, scope, decisionMakers }: Readiness): string {
   const lines = competencies.flatMap(({ id, name }) => {
     const own = expectations.filter(({ competency }) => competency === id)
-    return own.length === 0 ? [] : [name, ...own.map((each) => line(each, deciders.length))]
+    return own.length === 0 ? [] : [name, ...own.map((each) => line(each, decisionMakers.length))]
   })
   const asks = scope.asked && `It asks for ${ringInWords[scope.asked]}; ${actingAt(scope.acting)}.`
   return [`${aim.level.name} on ${aim.ladder.name}`, asks, ...lines]
@@ -74,8 +74,9 @@ function actingAt(ring: Readiness['scope']['acting']): string {
 }
 
 function line(each: Readiness['expectations'][number], deciding: number): string {
-  const { readiness: standing, text, entries, decidersWhoSaw } = each
-  const seen = deciding > 0 ? `, seen by ${decidersWhoSaw.length} of ${deciding} who decide` : ''
+  const { readiness: standing, text, entries, decisionMakersWhoSaw } = each
+  const seen =
+    deciding > 0 ? `, seen by ${decisionMakersWhoSaw.length} of ${deciding} who decide` : ''
   const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`
   const facts = entries.length === 0 ? standing : `${standing}: ${count}${seen}`
   return `  ${signs[standing]} ${text} (${facts})`

@@ -57,7 +57,7 @@ async function log(terminal: Terminal, text: string, options: LogOptions): Promi
   } catch (error) {
     const away = error instanceof AppError && error.code === 'unavailable'
     if (!away || options.as !== undefined) throw error
-    const waiting = await terminal.waitingLines(options).keep(entry)
+    const waiting = await terminal.offlineQueue(options).keep(entry)
     say(
       terminal,
       `${error.message}\nKept here and logged as soon as it can be (${waiting} waiting).`,
@@ -145,7 +145,7 @@ async function isTaken(
 
 /** Logs the lines that were kept while nothing could be reached, each of them once. */
 async function sendWaiting(terminal: Terminal, place: Place, call: Call): Promise<void> {
-  const waiting = terminal.waitingLines(place)
+  const waiting = terminal.offlineQueue(place)
   const { sent, refused } = await waiting.send((line) => call('addEvidence', line))
   if (sent > 0) say(terminal, `Logged ${sent} that had waited.`)
   for (const { line, reason } of refused) say(terminal, `“${line.text}” still waits: ${reason}`)

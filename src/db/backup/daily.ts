@@ -13,7 +13,7 @@ const unfinished = /^daily-.*\.unfinished$/
 /** How often is looked whether it is another day: a computer sleeps, and a session may be short. */
 const lookEveryInMs = 60_000
 
-interface Keeping {
+interface DailyBackup {
   folder: string
   today(): Day
   backUp(file: string): Promise<unknown>
@@ -21,13 +21,13 @@ interface Keeping {
 }
 
 /** Backs up once a day, and keeps the last seven. Returns how to stop it. */
-export function keepDaily(keeping: Keeping, everyInMs = lookEveryInMs): () => void {
+export function scheduleDailyBackup(backup: DailyBackup, everyInMs = lookEveryInMs): () => void {
   let running = false
   const look = async () => {
     if (running) return
     running = true
-    await backUpToday(keeping)
-      .catch(keeping.report)
+    await backUpToday(backup)
+      .catch(backup.report)
       .finally(() => {
         running = false
       })
@@ -37,7 +37,7 @@ export function keepDaily(keeping: Keeping, everyInMs = lookEveryInMs): () => vo
 }
 
 /** Makes the backup of today unless there is one; then removes the oldest. Others are left alone. */
-export async function backUpToday({ folder, today, backUp }: Keeping): Promise<void> {
+export async function backUpToday({ folder, today, backUp }: DailyBackup): Promise<void> {
   const file = `daily-${today()}.tar.gz`
   const before = (await namesIn(folder)).filter((each) => name.test(each))
   if (before.includes(file)) return

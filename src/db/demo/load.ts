@@ -1,7 +1,7 @@
 import type { Actor } from '../../domain/base/actor.ts'
 import type { Day } from '../../domain/base/day.ts'
 import { insertLadder, replaceVersion } from '../ladders/ladders.ts'
-import { foundOrganisation } from '../people/organisations.ts'
+import { createOrganisation } from '../people/organisations.ts'
 import { sql } from '../store/sql.ts'
 import type { Db, Store } from '../store/store.ts'
 import { insertNeeds } from '../sweetSpot/needs.ts'
@@ -73,7 +73,7 @@ async function found(db: Db, lead: Actor, company: Northlight, today: Day): Prom
   const { name, about, teams, persons } = company
   const first = persons.find((person) => demoPerson(person.handle) === lead.personId)!
   const organisation = { id: demoOrganisation, name, about, kind: 'demo' as const }
-  await foundOrganisation(db, organisation, { ...first, id: lead.personId })
+  await createOrganisation(db, organisation, { ...first, id: lead.personId })
   await putTopics(
     db,
     lead,

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ladderDifference } from '../../domain/ladders/ladderDifference.ts'
 import { Titles } from '../../domain/ladders/titles.ts'
 import { Evidence } from '../../domain/log/evidence.ts'
-import { actingRing, ringStandings } from '../../domain/scope/actingScope.ts'
+import { actingRing, ringEvidence } from '../../domain/scope/actingScope.ts'
 import { emptySystem } from '../../testing.ts'
 import { baseTopics } from '../topics/baseTopics.ts'
 import { logOf, namesOf, type Written } from './logsOf.ts'
@@ -65,7 +65,7 @@ test('everybody has a title since they joined, and all but managers a level', ()
     const titles = titlesOf(person, demoOn('2026-11-22'))
     expect(Titles.parse(titles)).toEqual(titles)
     expect(titles.at(-1)!.title).toBe(person.title)
-    expect(logs.careers[person.handle]?.[0]?.since ?? person.joined).toBe(person.joined)
+    expect(logs.titles[person.handle]?.[0]?.since ?? person.joined).toBe(person.joined)
     if (person.role === 'engineer') expect(titles.at(-1)!.level, person.handle).not.toBeNull()
   }
 })
@@ -83,7 +83,7 @@ test('the second version of the ladder says some things otherwise than the first
 
 test.each(days)('on %s Priya has acted at team scope for seven months in a row', (today) => {
   const entries = logOf('priya-raman', demoOn(today)).map(({ entry }) => entry)
-  const standings = ringStandings(entries, demoOn(today).today)
+  const standings = ringEvidence(entries, demoOn(today).today)
   expect(actingRing(standings)).toMatchObject({ ring: 'team', run: 7 })
   const year = entries.filter(
     ({ day }) => day > `${Number(today.slice(0, 4)) - 1}${today.slice(4)}`,
@@ -97,7 +97,7 @@ test.each(days)('on %s her log shows the next level in all four standings', asyn
   await system.installation.demo.add()
   const priya = (await system.installation.demo.callAs('priya-raman'))!
   const shown = await priya('showReadiness', {})
-  if (!shown.aim) throw new Error('She aims at nothing')
+  if (!shown.aim) throw new Error('She targetLevel at nothing')
   expect(shown.aim.level.id).toBe('staff')
   const times = (readiness: string) =>
     shown.expectations.filter((each) => each.readiness === readiness).length
@@ -132,7 +132,14 @@ test('her packet tells the half-year in her own words, and nothing she left out'
 test('removing the demo leaves nothing of it in any table', async () => {
   await system.installation.demo.add()
   const before = await rowsOfTheDemo()
-  for (const table of ['evidence', 'titles', 'deciders', 'ladders', 'ladder_versions', 'packets'])
+  for (const table of [
+    'evidence',
+    'titles',
+    'decision_makers',
+    'ladders',
+    'ladder_versions',
+    'packets',
+  ])
     expect(before[table], table).toBeGreaterThan(0)
   expect(before.shown_expectations).toBeGreaterThan(14)
   await system.installation.demo.remove()

@@ -15,9 +15,9 @@ export interface NorthlightLogs {
   /** Ids of levels by what people are called; nothing for those the ladder does not speak of. */
   levels: Record<string, string>
   /** Whoever had other titles before, by handle. */
-  careers: Record<string, { since: number; title: string }[]>
+  titles: Record<string, { since: number; title: string }[]>
   /** Handles of who decides, by handle. */
-  deciders: Record<string, string[]>
+  decisionMakers: Record<string, string[]>
   packets: WrittenPacket[]
   logs: Record<string, WrittenEntry[]>
 }

@@ -25,19 +25,19 @@ test.each(['2026-01-01', '2026-03-31', '2026-11-22', '2028-02-29'])(
 test('in the chain of Priya values, markers, strengths and ports hang together by her own word', async () => {
   system.itIs('2026-03-31')
   await system.installation.demo.add()
-  const { nodes, links } = await callAs(system.world, demoActor('priya-raman'))('showChain', {})
+  const { nodes, links } = await callAs(system.world, demoActor('priya-raman'))('showGoalMap', {})
   const columnOf = new Map(nodes.map(({ id, column }) => [id, column]))
   const said = links.filter(({ words }) => words.length === 0)
   const steps = said.map(({ from, to }) => `${columnOf.get(from)} → ${columnOf.get(to)}`)
   expect(new Set(steps)).toEqual(
     new Set([
       'value → marker',
-      'marker → standing',
-      'standing → long',
+      'marker → assessment',
+      'assessment → long',
       'marker → long',
       'long → short',
       'short → evidence',
-      'standing → evidence',
+      'assessment → evidence',
     ]),
   )
   const loose = nodes.filter(({ loose, column }) => loose !== null && column !== 'evidence')

@@ -37,8 +37,8 @@ function otherwise(ladder: Ladder, { gates = {}, says = {}, without = [] }: Writ
 
 /** What somebody has been called, since when, and where that stands on the company's ladder. */
 export function titlesOf({ handle, joined, title }: WrittenPerson, demo: Written): Title[] {
-  const { careers, levels } = demo.logs
-  const career = careers[handle] ?? [{ since: joined, title }]
+  const { titles, levels } = demo.logs
+  const career = titles[handle] ?? [{ since: joined, title }]
   return career.map(({ since, title: called }) => {
     const level = levels[called] ?? null
     return {

@@ -1,7 +1,7 @@
 import { v5 } from 'uuid'
 import type { Actor } from '../../domain/base/actor.ts'
 import { insertShown } from '../ladders/shownExpectations.ts'
-import { replaceDeciders, replaceTitles } from '../ladders/titles.ts'
+import { replaceDecisionMakers, replaceTitles } from '../ladders/titles.ts'
 import { insertEvidence } from '../log/evidence.ts'
 import { putPackets } from '../packets/packets.ts'
 import { insertGrants } from '../people/grants.ts'
@@ -25,8 +25,8 @@ export async function writeRecord(
 ): Promise<void> {
   await writeWants(db, actor, person, demo)
   await replaceTitles(db, actor, titlesOf(person, demo))
-  const deciders = namesOf(demo.logs.deciders[person.handle], demo.company)
-  if (deciders.length > 0) await replaceDeciders(db, actor, deciders)
+  const decisionMakers = namesOf(demo.logs.decisionMakers[person.handle], demo.company)
+  if (decisionMakers.length > 0) await replaceDecisionMakers(db, actor, decisionMakers)
   await writeLog(db, actor, person, demo)
   await writeGoals(db, actor, person.handle, demo.today)
 }

@@ -1,7 +1,7 @@
 import { AppError } from '../../domain/base/errors.ts'
 
 /** PostgreSQL passes on the words of the operating system, in its errors and when it stops. */
-const troubles: [RegExp, string][] = [
+const messages: [RegExp, string][] = [
   [
     /no space left|disk quota|file too large/i,
     'The disk is full, so nothing can be saved at the moment. What was saved before is safe. Make room on the disk, then do it again: Fairwind goes on by itself.',
@@ -13,9 +13,9 @@ const troubles: [RegExp, string][] = [
 ]
 
 /** What a person can do about a disk that refuses, if it is that. */
-export function diskTrouble(error: unknown): AppError | undefined {
+export function diskError(error: unknown): AppError | undefined {
   const said = error instanceof Error ? error.message : String(error)
-  const text = troubles.find(([pattern]) => pattern.test(said))?.[1]
+  const text = messages.find(([pattern]) => pattern.test(said))?.[1]
   return text ? withCause(text, error) : undefined
 }
 
@@ -23,7 +23,7 @@ export function diskTrouble(error: unknown): AppError | undefined {
 export function stopped(error: Error): AppError {
   if (error instanceof AppError) return error
   const text = `The embedded database stopped: ${error.message}`
-  return diskTrouble(error) ?? withCause(text, error)
+  return diskError(error) ?? withCause(text, error)
 }
 
 /** The outcome of a commit under way is unknown, like that of any server that went away. */

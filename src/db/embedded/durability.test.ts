@@ -98,7 +98,7 @@ async function writeAndCutPower(
 }
 
 test('a disk that fails stops the writer at once, and what it had written is there', async () => {
-  const { dir, writer, fail } = await startOnTroubledDisk('EIO', 'sync')
+  const { dir, writer, fail } = await startOnFaultyDisk('EIO', 'sync')
   await fail()
   const { code, said } = await writer.hasEnded
   expect(code).toBe(1)
@@ -113,7 +113,7 @@ test.each([
 ])(
   'at %s on each %s a person is told, and it goes on by itself',
   async (error, refuses, told) => {
-    const { dir, writer, fail, recover } = await startOnTroubledDisk(error, refuses, {
+    const { dir, writer, fail, recover } = await startOnFaultyDisk(error, refuses, {
       KEEP_ON: 'yes',
     })
     await fail()
@@ -129,11 +129,11 @@ test.each([
   30_000,
 )
 
-async function startOnTroubledDisk(error: string, refuses: string, more = {}) {
+async function startOnFaultyDisk(error: string, refuses: string, more = {}) {
   const dir = await startedFolder()
   const marker = join(dir, 'trouble')
   const env = { DISK_MARKER: marker, DISK_ERROR: error, DISK_REFUSES: refuses, ...more }
-  const writer = startWriter(compiled, dir, { disk: { file: 'troubledDisk.mjs', env } })
+  const writer = startWriter(compiled, dir, { disk: { file: 'faultyDisk.mjs', env } })
   await writer.hasStarted
   return {
     dir,

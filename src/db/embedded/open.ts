@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import pg from 'pg'
 import { AppError } from '../../domain/base/errors.ts'
-import { diskTrouble } from './dbErrors.ts'
+import { diskError } from './dbErrors.ts'
 import { type Engine, startEngine } from './engine.ts'
 import { prepareFolder } from './firstStart.ts'
 import { keepHouse } from './housekeeping.ts'
@@ -32,14 +32,14 @@ export type EmbeddedOptions = {
   /** How long `close` waits for what is running. A container is usually given 10 s. */
   closeTimeoutInMs?: number
   /** Hears, for the log, why the database stopped, or what housekeeping could not do. */
-  onTrouble?: (reason: Error) => void
+  onFailure?: (reason: Error) => void
   houseRules?: HouseRules
 }
 
 const defaults = {
   statementTimeoutInMs: 30_000,
   closeTimeoutInMs: 8_000,
-  onTrouble: () => {},
+  onFailure: () => {},
   houseRules,
 }
 
@@ -48,13 +48,13 @@ const defaults = {
  * holds the folder's lock ({@link lockFolder}) from before this until after `close`.
  */
 export async function openEmbedded(dir: string, options?: EmbeddedOptions): Promise<Embedded> {
-  const { statementTimeoutInMs, onTrouble, ...rest } = { ...defaults, ...options }
+  const { statementTimeoutInMs, onFailure, ...rest } = { ...defaults, ...options }
   const files = join(dir, 'postgres')
-  await prepareFolder(files).catch((error) => Promise.reject(diskTrouble(error) ?? error))
+  await prepareFolder(files).catch((error) => Promise.reject(diskError(error) ?? error))
   const watch = createWatch(statementTimeoutInMs)
-  const supervisor = await supervise(() => startEngine({ dir: files }, watch), onTrouble)
+  const supervisor = await supervise(() => startEngine({ dir: files }, watch), onFailure)
   const embedded = embed(supervisor, watch, rest.closeTimeoutInMs)
-  const { undisturbed, stop } = keepHouse({ ...embedded, report: onTrouble }, rest.houseRules)
+  const { undisturbed, stop } = keepHouse({ ...embedded, report: onFailure }, rest.houseRules)
   return {
     ...embedded,
     undisturbed,

@@ -18,11 +18,11 @@ export type Supervisor = Connectable & {
  * While it cannot be opened, each connection tries once and is told why: so it goes
  * on as soon as there is room on the disk, and nothing loops until then.
  *
- * @param onTrouble hears each time why it stopped, for the log
+ * @param onFailure hears each time why it stopped, for the log
  */
 export async function supervise(
   start: () => Promise<Engine>,
-  onTrouble: (reason: Error) => void,
+  onFailure: (reason: Error) => void,
 ): Promise<Supervisor> {
   let current: Promise<Engine> | undefined
   let closed: Error | undefined
@@ -36,7 +36,7 @@ export async function supervise(
   function watchOver(engine: Engine): Engine {
     void engine.ended.then((reason) => {
       current = undefined
-      if (reason && !closed) onTrouble(stopped(reason))
+      if (reason && !closed) onFailure(stopped(reason))
     })
     return engine
   }

@@ -14,7 +14,7 @@ test('a statement that runs too long ends, and nothing acknowledged is lost', as
   const stops: Error[] = []
   const { pool, close } = await openEmbedded(await startedFolder(), {
     statementTimeoutInMs: 300,
-    onTrouble: (reason) => stops.push(reason),
+    onFailure: (reason) => stops.push(reason),
   })
   for (let round = 1; round <= rounds; round += 1) {
     await pool.query('INSERT INTO entries VALUES ($1)', [round])

@@ -24,7 +24,7 @@ export async function listEarlierGoals(db: Db, actor: Actor, id: GoalId): Promis
 }
 
 /** Keeps what a goal said until now. */
-export async function keepGoal(
+export async function updateGoal(
   db: Db,
   actor: Actor,
   { id, personId: _, revision, ...state }: Goal,

@@ -5,7 +5,7 @@ import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
 
 const columns = sql`
-  id, person_id as "personId", term, text, why, markers, stands_on as "standsOn", serves, topics,
+  id, person_id as "personId", term, text, why, markers, builds_on as "buildsOn", serves, topics,
   starts, due, measure, hours, confidence, after, if_then as "ifThen", review_every as "reviewEvery", status,
   closed_on as "closedOn", took_hours as "tookHours", revision`
 
@@ -42,20 +42,20 @@ export async function lockGoal(db: Db, actor: Actor, id: GoalId): Promise<void> 
 /** Adds goals, or writes them anew. */
 export async function putGoals(db: Db, actor: Actor, goals: readonly Goal[]): Promise<void> {
   await db.run(sql`
-    insert into goals (organisation_id, id, person_id, term, text, why, markers, stands_on, serves,
+    insert into goals (organisation_id, id, person_id, term, text, why, markers, builds_on, serves,
                        topics, starts, due, measure, hours, confidence, after, if_then,
                        review_every, status, closed_on, took_hours, revision)
-    select ${actor.organisationId}, id, ${actor.personId}, term, text, why, markers, "standsOn",
+    select ${actor.organisationId}, id, ${actor.personId}, term, text, why, markers, "buildsOn",
            serves, topics, starts, due, measure, hours, confidence, after, "ifThen",
            "reviewEvery", status, "closedOn", "tookHours", revision
     from jsonb_to_recordset(${JSON.stringify(goals)}::jsonb)
-      as g(id uuid, term text, text text, why text, markers text[], "standsOn" jsonb, serves uuid,
+      as g(id uuid, term text, text text, why text, markers text[], "buildsOn" jsonb, serves uuid,
            topics text[], starts date, due date, measure jsonb, hours double precision,
            confidence integer, after uuid[], "ifThen" jsonb, "reviewEvery" integer, status text,
            "closedOn" date, "tookHours" double precision, revision integer)
     on conflict (organisation_id, id) do update set
       term = excluded.term, text = excluded.text, why = excluded.why, markers = excluded.markers,
-      stands_on = excluded.stands_on, serves = excluded.serves, topics = excluded.topics,
+      builds_on = excluded.builds_on, serves = excluded.serves, topics = excluded.topics,
       starts = excluded.starts, due = excluded.due, measure = excluded.measure,
       hours = excluded.hours, confidence = excluded.confidence, after = excluded.after,
       if_then = excluded.if_then, review_every = excluded.review_every, status = excluded.status,

@@ -24,25 +24,25 @@ export async function replaceTitles(db: Db, actor: Actor, titles: readonly Title
 }
 
 /** The people who decide about the actor's level, as the actor sees it. */
-export async function listDeciders(db: Db, actor: Actor): Promise<string[]> {
+export async function listDecisionMakers(db: Db, actor: Actor): Promise<string[]> {
   const rows = await db.rows<{ name: string }>(sql`
-    select name from deciders
+    select name from decision_makers
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by position`)
   return rows.map(({ name }) => name)
 }
 
 /** Replaces the people who decide. */
-export async function replaceDeciders(
+export async function replaceDecisionMakers(
   db: Db,
   actor: Actor,
   names: readonly string[],
 ): Promise<void> {
   await db.run(sql`
-    delete from deciders
+    delete from decision_makers
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
   await db.run(sql`
-    insert into deciders (organisation_id, person_id, position, name)
+    insert into decision_makers (organisation_id, person_id, position, name)
     select ${actor.organisationId}, ${actor.personId}, position, name
     from unnest(${names}::text[]) with ordinality as d(name, position)`)
 }

@@ -7,11 +7,11 @@ import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
 
 /** Where pieces are found; typed entries are not. */
-export type FoundKind = Exclude<EvidenceSource['kind'], 'typed'>
+export type ProposalSource = Exclude<EvidenceSource['kind'], 'typed'>
 
 /** A piece that waits for the person's yes or no. */
 export interface Proposal {
-  kind: FoundKind
+  kind: ProposalSource
   foundOn: Day
   candidate: Candidate
 }
@@ -23,7 +23,7 @@ export type ProposalKey = Pick<Proposal, 'kind'> & { key: string }
 export async function knownKeys(
   db: Db,
   actor: Actor,
-  kind: FoundKind,
+  kind: ProposalSource,
   keys: readonly string[],
 ): Promise<{ key: string; logged: boolean }[]> {
   return db.rows(sql`
@@ -40,7 +40,7 @@ export async function knownKeys(
 export async function pagesFoundElsewhere(
   db: Db,
   actor: Actor,
-  kind: FoundKind,
+  kind: ProposalSource,
   pages: readonly string[],
 ): Promise<string[]> {
   if (pages.length === 0) return []
@@ -129,7 +129,7 @@ export async function forgetDeclined(db: Db, actor: Actor): Promise<number> {
 
 /** A source as it was read last. */
 export interface ReadSource {
-  kind: FoundKind
+  kind: ProposalSource
   name: string
   readOn: Day
   leftOut: LeftOut[]

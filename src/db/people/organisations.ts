@@ -38,7 +38,7 @@ function memberOf(row: Person & { role: Role; title: string } & Flat): Member {
 }
 
 /** Founds an organisation with its first person as the lead. Runs as that person. */
-export async function foundOrganisation(
+export async function createOrganisation(
   db: Db,
   organisation: Organisation,
   founder: Person,

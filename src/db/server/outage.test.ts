@@ -4,7 +4,7 @@ import { findPostgres, startPostgres } from '../../../scripts/postgres.mjs'
 import type { Actor } from '../../domain/base/actor.ts'
 import { AppError } from '../../domain/base/errors.ts'
 import type { OrganisationId, PersonId } from '../../domain/base/id.ts'
-import { foundOrganisation } from '../people/organisations.ts'
+import { createOrganisation } from '../people/organisations.ts'
 import { sql } from '../store/sql.ts'
 import type { Store } from '../store/store.ts'
 import { openServer } from './open.ts'
@@ -23,7 +23,7 @@ test('a server that goes away in mid-write and comes back loses nothing acknowle
   const [url, migrationUrl] = [server.app('fairwind'), server.owner('fairwind')]
   const store = await openServer({ url, migrationUrl })
   await store.transaction(actor, 'write', (db) =>
-    foundOrganisation(
+    createOrganisation(
       db,
       { id: actor.organisationId, name: 'C', about: '', kind: 'company' },
       { id: actor.personId, handle: 'me', name: 'Me' },

@@ -1,11 +1,11 @@
 import pg from 'pg'
 import { AppError } from '../../domain/base/errors.ts'
-import { diskTrouble } from '../embedded/dbErrors.ts'
+import { diskError } from '../embedded/dbErrors.ts'
 
 /** A disk that refuses, two things at once, somebody without the right: in plain words. */
 export function translated(error: unknown): unknown {
-  const trouble = diskTrouble(error)
-  if (trouble) return trouble
+  const known = diskError(error)
+  if (known) return known
   const code = codeOf(error)
   if (code === '42501')
     return new AppError('invalid', 'Only a lead of the organisation can change this.')

@@ -12,7 +12,7 @@ export async function findLocalActor(db: Db): Promise<Actor | undefined> {
 }
 
 /** Keeps the actor as the person of this installation. Runs as that actor. */
-export async function keepLocalActor(db: Db, actor: Actor): Promise<void> {
+export async function saveLocalActor(db: Db, actor: Actor): Promise<void> {
   await db.run(sql`
     insert into installation (organisation_id, person_id)
     values (${actor.organisationId}, ${actor.personId})`)

@@ -107,7 +107,7 @@ test('nobody but its owner sees anything of a log: not the entries, their histor
   const { id: entry } = await as(ada)('addEvidence', { text: 'Unblocked Mo', seenBy: ['mo'] })
   await as(ada)('changeEvidence', { id: entry, text: 'Unblocked mo' })
   await as(ada)('attachText', { id: entry, name: 'mail', content: 'Thanks' })
-  await as(ada)('setDeciders', { names: ['mo'] })
+  await as(ada)('setDecisionMakers', { names: ['mo'] })
   await as(ada)('setTitles', { titles: [{ since: '2026-01-01', title: 'Senior' }] })
   const goal = await as(ada)('addGoal', {
     term: 'short',
@@ -117,7 +117,7 @@ test('nobody but its owner sees anything of a log: not the entries, their histor
   await as(ada)('addReading', { goal: goal.id, value: 1.5 })
   await as(ada)('reviewGoal', { goal: goal.id, decision: 'keep' })
   await as(ada)('setSuccess', { markers: [{ name: 'calm', weight: 100 }] })
-  await as(ada)('setRoom', { hoursAWeek: 3 })
+  await as(ada)('setCapacity', { hoursAWeek: 3 })
   const found = { key: 'k', day: '2026-03-01' as Day, text: 'Found', place: 'x' }
   await as(ada)('proposeEvidence', { kind: 'csv', name: 'x.csv', candidates: [found] })
 
@@ -147,8 +147,8 @@ const ownersOnly = [
   function sources(db: Db) {
     return db.rows(sql`select * from sources`)
   },
-  function deciders(db: Db) {
-    return db.rows(sql`select * from deciders`)
+  function decisionMakers(db: Db) {
+    return db.rows(sql`select * from decision_makers`)
   },
   function goals(db: Db) {
     return db.rows(sql`select * from goals`)
@@ -177,12 +177,12 @@ test('nobody but its owner sees what a person reflects on, values or thinks of t
   const { ada, mo, max, lea, eve } = await company()
   await as(ada)('addPrompt', { text: 'What would I do unpaid?' })
   const { answer } = await as(ada)('answerReflection', { prompt: 'stuck', answer: 'With Mo' })
-  await as(ada)('keepReflectionDraft', { prompt: 'enjoy', text: 'Reviews' })
+  await as(ada)('saveReflectionDraft', { prompt: 'enjoy', text: 'Reviews' })
   await as(ada)('setReflectionPace', { notYet: 6 })
-  await as(ada)('keepValueSort', { piles: { very: ['Calm'], important: [], notNow: [] } })
+  await as(ada)('saveValueSort', { piles: { very: ['Calm'], important: [], notNow: [] } })
   await as(ada)('setSuccess', { markers: [{ name: 'mentorship', weight: 100 }] })
   const item = { side: 'strength', kind: 'leadership', text: 'Patience' } as const
-  await as(ada)('keepAssessment', { items: [item] })
+  await as(ada)('saveAssessment', { items: [item] })
 
   for (const other of [mo, max, lea, eve]) {
     for (const look of reflectionsSeen)

@@ -1,10 +1,10 @@
 import { wordsIn } from './words.ts'
 
 /** A text that may speak of what is looked for. */
-export interface LikeText<Id> {
+export interface ComparableText<Id> {
   id: Id
   /** From 0, nothing in common, to 1, the same words. */
-  likeness: number
+  similarity: number
   /** The words both have, the rarest first. */
   words: string[]
 }
@@ -17,9 +17,9 @@ const least = 0.12
  * logarithm of how rare they are among the texts (cosine of tf–idf vectors; Salton & Buckley 1988).
  * The texts are read once, for many questions.
  */
-export function likenessAmong<Id>(
+export function similarityAmong<Id>(
   texts: readonly { id: Id; text: string }[],
-): (sought: string, most: number, without: ReadonlySet<Id>) => LikeText<Id>[] {
+): (sought: string, most: number, without: ReadonlySet<Id>) => ComparableText<Id>[] {
   const read = texts.map(({ id, text }) => ({ id, words: new Set(wordsIn(text)) }))
   const weightOf = rarity(read.map(({ words }) => words))
   return (sought, most, without) => {
@@ -27,8 +27,8 @@ export function likenessAmong<Id>(
     return read
       .filter(({ id }) => !without.has(id))
       .map(({ id, words }) => ({ id, ...likenessOf(wanted, words, weightOf) }))
-      .filter(({ likeness, words }) => likeness >= least && words.length > 0)
-      .sort((a, b) => b.likeness - a.likeness)
+      .filter(({ similarity, words }) => similarity >= least && words.length > 0)
+      .sort((a, b) => b.similarity - a.similarity)
       .slice(0, most)
   }
 }
@@ -50,7 +50,7 @@ function likenessOf(wanted: ReadonlySet<string>, found: ReadonlySet<string>, wei
   }
   const both = Math.sqrt(square(wanted)) * Math.sqrt(square(found))
   return {
-    likeness: both === 0 ? 0 : square(words) / both,
+    similarity: both === 0 ? 0 : square(words) / both,
     words: words.sort((a, b) => weightOf(b) - weightOf(a)),
   }
 }

@@ -38,7 +38,7 @@ export type GoalEntry = z.infer<typeof GoalEntry>
 /** What of a log file is about goals. */
 export const GoalParts = z.object({
   goals: z.array(GoalEntry).max(5000).default([]),
-  room: z
+  settings: z
     .strictObject({ hoursAWeek: HoursAWeek, timeZone: z.string().max(60) })
     .nullable()
     .default(null)

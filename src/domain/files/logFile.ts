@@ -85,7 +85,7 @@ export const LogFile = z
     fairwind: z.literal('log/1'),
     entries: z.array(LogEntry).max(100_000).default([]),
     titles: Titles.default([]),
-    deciders: z.array(NamedPerson).max(20).default([]),
+    decisionMakers: z.array(NamedPerson).max(20).default([]),
     ladders: z.array(OwnLadder).max(200).default([]).describe('Your own ones.'),
     shown: z.array(Shown).max(100_000).default([]),
     packets: z.array(PacketEntry).max(5000).default([]),

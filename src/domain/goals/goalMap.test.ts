@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest'
-import { chainOf, threadsOf } from './goalMap.ts'
+import { goalMapOf, threadsOf } from './goalMap.ts'
 
-const chain = chainOf({
+const map = goalMapOf({
   values: ['teaching', 'calm', 'craft'],
   markers: [
     { name: 'mentorship', means: 'Teaching two engineers what I know', comesFrom: [] },
     { name: 'recognition', means: '', comesFrom: [] },
     { name: 'mastery', means: 'Teaching by example', comesFrom: ['craft', 'no value any more'] },
   ],
-  standing: [
+  assessment: [
     { id: 's', text: 'Teach without lecturing', evidence: ['e2'] },
     { id: 'w', text: 'Speak up early', evidence: [] },
     { id: 'd', text: 'Write with care', evidence: [] },
   ],
   long: [
-    { id: 'l', text: 'Grow two engineers', why: '', markers: ['mentorship', 'gone'], standsOn: [] },
-    { id: 'm', text: 'Write a book', why: '', markers: [], standsOn: [] },
-    { id: 'n', text: 'Teach a class', why: '', markers: ['mastery'], standsOn: ['d', 'gone'] },
+    { id: 'l', text: 'Grow two engineers', why: '', markers: ['mentorship', 'gone'], buildsOn: [] },
+    { id: 'm', text: 'Write a book', why: '', markers: [], buildsOn: [] },
+    { id: 'n', text: 'Teach a class', why: '', markers: ['mastery'], buildsOn: ['d', 'gone'] },
   ],
   short: [
     { id: 'a', text: 'Pair every Tuesday', why: '', serves: 'l' },
@@ -28,29 +28,29 @@ const chain = chainOf({
   ],
 })
 
-const loose = (id: string) => chain.nodes.find((node) => node.id === id)!.loose
+const loose = (id: string) => map.nodes.find((node) => node.id === id)!.loose
 
 test('what the person linked is linked, and the rest by words that both have', () => {
   const link = (from: string, to: string) =>
-    chain.links.find((each) => each.from === from && each.to === to)
+    map.links.find((each) => each.from === from && each.to === to)
   expect(link('marker mentorship', 'long l')).toMatchObject({ words: [] })
   expect(link('value teaching', 'marker mentorship')).toMatchObject({ words: ['teach'] })
-  expect(link('standing s', 'evidence e2')).toBeDefined()
+  expect(link('assessment s', 'evidence e2')).toBeDefined()
   expect(link('marker gone', 'long l')).toBeUndefined()
 })
 
 test('words count for nothing where the person said what a thing hangs on', () => {
   const to = (id: string) =>
-    chain.links
+    map.links
       .filter((each) => each.to === id)
       .map(({ from }) => from)
       .sort()
   expect(to('marker mastery')).toEqual(['value craft'])
-  expect(to('long n')).toEqual(['marker mastery', 'standing d'])
+  expect(to('long n')).toEqual(['assessment d', 'marker mastery'])
 })
 
 test('a goal for a marker that stands on a strength says that the one serves the other', () => {
-  expect(chain.links).toContainEqual({ from: 'marker mastery', to: 'standing d', words: [] })
+  expect(map.links).toContainEqual({ from: 'marker mastery', to: 'assessment d', words: [] })
 })
 
 test('what hangs loose says on which side', () => {
@@ -63,7 +63,7 @@ test('what hangs loose says on which side', () => {
 })
 
 test('a thread goes up and down from one thing without turning', () => {
-  expect([...threadsOf(chain)('short a')].sort()).toEqual([
+  expect([...threadsOf(map)('short a')].sort()).toEqual([
     'evidence e1',
     'long l',
     'marker mentorship',

@@ -1,78 +1,85 @@
 import type { Ring } from '../base/rings.ts'
 import { wordsIn } from '../base/words.ts'
 
-/** The columns of the chain, from what somebody values to what they did. */
-export const chainColumns = ['value', 'marker', 'standing', 'long', 'short', 'evidence'] as const
-export type ChainColumn = (typeof chainColumns)[number]
+/** The columns of the map, from what somebody values to what they did. */
+export const goalMapColumns = [
+  'value',
+  'marker',
+  'assessment',
+  'long',
+  'short',
+  'evidence',
+] as const
+export type GoalMapColumn = (typeof goalMapColumns)[number]
 
-/** One thing in the chain. */
-export interface ChainNode {
+/** One thing in the map. */
+export interface GoalMapNode {
   /** Its column and its own id. */
   id: string
-  column: ChainColumn
+  column: GoalMapColumn
   text: string
   /** Why it hangs loose; `null` when it is held on both sides. */
   loose: string | null
 }
 
 /** What holds two things together: the person's word, or words that both have. */
-export interface ChainLink {
+export interface GoalMapLink {
   from: string
   to: string
   /** Shared words; nothing where the person said so. */
   words: string[]
 }
 
-export interface Chain {
-  nodes: ChainNode[]
-  links: ChainLink[]
+export interface GoalMap {
+  nodes: GoalMapNode[]
+  links: GoalMapLink[]
 }
 
-/** What the chain is made from; ids are those of the record. */
-export interface ChainParts {
+/** What the map is made from; ids are those of the record. */
+export interface GoalMapParts {
   values: readonly string[]
   markers: readonly { name: string; means: string; comesFrom: readonly string[] }[]
   /** Strengths, weaknesses and opportunities, with their evidence. */
-  standing: readonly { id: string; text: string; evidence: readonly string[] }[]
+  assessment: readonly { id: string; text: string; evidence: readonly string[] }[]
   long: readonly {
     id: string
     text: string
     why: string
     markers: readonly string[]
     /** Ids of the strengths, weaknesses and opportunities it stands on. */
-    standsOn: readonly string[]
+    buildsOn: readonly string[]
   }[]
   short: readonly { id: string; text: string; why: string; serves: string | null }[]
   evidence: readonly { id: string; text: string; goal: string | null; scope: Ring | null }[]
 }
 
 /**
- * The whole chain: value, success marker, strength or weakness, long goal, short goal, evidence.
- * Things are linked as the person said. Between values, markers, standings and long goals words
+ * The whole map: value, success marker, strength or weakness, long goal, short goal, evidence.
+ * Things are linked as the person said. Between values, markers, assessment items and long goals words
  * that both have are taken instead where the person said nothing of either, and the link says which.
  */
-export function chainOf(parts: ChainParts): Chain {
+export function goalMapOf(parts: GoalMapParts): GoalMap {
   const nodes = nodesOf(parts)
   const known = new Set(nodes.map(({ id }) => id))
-  const said = saidLinks(parts).filter(({ from, to }) => known.has(from) && known.has(to))
+  const said = statedLinks(parts).filter(({ from, to }) => known.has(from) && known.has(to))
   const links = [...said, ...wordLinks(parts).filter(isUnsaid(said))]
   return { nodes: withLoose(nodes, links), links }
 }
 
 /** Whether the person linked neither end to anything in the column of the other. */
-function isUnsaid(said: readonly ChainLink[]) {
+function isUnsaid(said: readonly GoalMapLink[]) {
   const columnOf = (id: string) => id.slice(0, id.indexOf(' '))
   const spoken = new Set(
     said.flatMap(({ from, to }) => [`${from} > ${columnOf(to)}`, `${columnOf(from)} > ${to}`]),
   )
-  return ({ from, to }: ChainLink) =>
+  return ({ from, to }: GoalMapLink) =>
     !spoken.has(`${from} > ${columnOf(to)}`) && !spoken.has(`${columnOf(from)} > ${to}`)
 }
 
-const idOf = (column: ChainColumn, id: string) => `${column} ${id}`
+const idOf = (column: GoalMapColumn, id: string) => `${column} ${id}`
 
-function nodesOf(parts: ChainParts): ChainNode[] {
-  const node = (column: ChainColumn, id: string, text: string) => ({
+function nodesOf(parts: GoalMapParts): GoalMapNode[] {
+  const node = (column: GoalMapColumn, id: string, text: string) => ({
     id: idOf(column, id),
     column,
     text,
@@ -81,7 +88,7 @@ function nodesOf(parts: ChainParts): ChainNode[] {
   return [
     ...parts.values.map((value) => node('value', value, value)),
     ...parts.markers.map(({ name }) => node('marker', name, name)),
-    ...parts.standing.map(({ id, text }) => node('standing', id, text)),
+    ...parts.assessment.map(({ id, text }) => node('assessment', id, text)),
     ...parts.long.map(({ id, text }) => node('long', id, text)),
     ...parts.short.map(({ id, text }) => node('short', id, text)),
     ...parts.evidence.map(({ id, text }) => node('evidence', id, text)),
@@ -92,16 +99,16 @@ function nodesOf(parts: ChainParts): ChainNode[] {
  * Links that the person made. A goal that sails for a marker and stands on a strength says that the
  * strength serves the marker.
  */
-function saidLinks({ markers, standing, long, short, evidence }: ChainParts): ChainLink[] {
+function statedLinks({ markers, assessment, long, short, evidence }: GoalMapParts): GoalMapLink[] {
   const link = (from: string, to: string) => ({ from, to, words: [] })
   const links = [
     ...markers.flatMap(({ name, comesFrom }) =>
       comesFrom.map((value) => link(idOf('value', value), idOf('marker', name))),
     ),
-    ...long.flatMap(({ id, markers: names, standsOn }) =>
-      standsOn.flatMap((each) => [
-        ...names.map((name) => link(idOf('marker', name), idOf('standing', each))),
-        link(idOf('standing', each), idOf('long', id)),
+    ...long.flatMap(({ id, markers: names, buildsOn }) =>
+      buildsOn.flatMap((each) => [
+        ...names.map((name) => link(idOf('marker', name), idOf('assessment', each))),
+        link(idOf('assessment', each), idOf('long', id)),
       ]),
     ),
     ...long.flatMap(({ id, markers: names }) =>
@@ -113,29 +120,29 @@ function saidLinks({ markers, standing, long, short, evidence }: ChainParts): Ch
     ...evidence.flatMap(({ id, goal }) =>
       goal ? [link(idOf('short', goal), idOf('evidence', id))] : [],
     ),
-    ...standing.flatMap(({ id, evidence: shown }) =>
-      shown.map((entry) => link(idOf('standing', id), idOf('evidence', entry))),
+    ...assessment.flatMap(({ id, evidence: shown }) =>
+      shown.map((entry) => link(idOf('assessment', id), idOf('evidence', entry))),
     ),
   ]
   return [...new Map(links.map((each) => [`${each.from} > ${each.to}`, each])).values()]
 }
 
-/** Links by shared words: values to markers, markers to standings, standings to long goals. */
-function wordLinks({ values, markers, standing, long }: ChainParts): ChainLink[] {
+/** Links by shared words: values to markers, markers to assessment items, assessment items to long goals. */
+function wordLinks({ values, markers, assessment, long }: GoalMapParts): GoalMapLink[] {
   const valueWords = values.map((value) => ({ id: idOf('value', value), text: value }))
   const markerWords = markers.map(({ name, means }) => ({
     id: idOf('marker', name),
     text: `${name} ${means}`,
   }))
-  const standingWords = standing.map(({ id, text }) => ({ id: idOf('standing', id), text }))
+  const assessmentWords = assessment.map(({ id, text }) => ({ id: idOf('assessment', id), text }))
   const longWords = long.map(({ id, text, why }) => ({
     id: idOf('long', id),
     text: `${text} ${why}`,
   }))
   return [
     ...shared(valueWords, markerWords),
-    ...shared(markerWords, standingWords),
-    ...shared(standingWords, longWords),
+    ...shared(markerWords, assessmentWords),
+    ...shared(assessmentWords, longWords),
   ]
 }
 
@@ -144,7 +151,7 @@ interface Worded {
   text: string
 }
 
-function shared(some: readonly Worded[], others: readonly Worded[]): ChainLink[] {
+function shared(some: readonly Worded[], others: readonly Worded[]): GoalMapLink[] {
   const read = others.map(({ id, text }) => ({ id, words: new Set(wordsIn(text)) }))
   return some.flatMap(({ id: from, text }) => {
     const own = [...new Set(wordsIn(text))]
@@ -156,16 +163,16 @@ function shared(some: readonly Worded[], others: readonly Worded[]): ChainLink[]
 }
 
 /** What a column needs on either side, and what to say where it is missing. */
-const needs: Record<ChainColumn, { before?: string; after?: string }> = {
+const needs: Record<GoalMapColumn, { before?: string; after?: string }> = {
   value: { after: 'no success marker comes from it' },
   marker: { after: 'no goal sails for it' },
-  standing: { after: 'no goal stands on it, and no entry shows it' },
+  assessment: { after: 'no goal stands on it, and no entry shows it' },
   long: { before: 'it names no success marker', after: 'no step serves it' },
   short: { before: 'it serves no long-term goal', after: 'nothing is logged for it yet' },
   evidence: { before: 'it serves no goal' },
 }
 
-function withLoose(nodes: readonly ChainNode[], links: readonly ChainLink[]): ChainNode[] {
+function withLoose(nodes: readonly GoalMapNode[], links: readonly GoalMapLink[]): GoalMapNode[] {
   const hasBefore = new Set(links.map(({ to }) => to))
   const hasAfter = new Set(links.map(({ from }) => from))
   return nodes.map((node) => {
@@ -179,13 +186,13 @@ function withLoose(nodes: readonly ChainNode[], links: readonly ChainLink[]): Ch
 }
 
 /** Finds everything that hangs together with one thing: along the links either way, never turning. */
-export function threadsOf({ links }: Pick<Chain, 'links'>): (id: string) => Set<string> {
+export function threadsOf({ links }: Pick<GoalMap, 'links'>): (id: string) => Set<string> {
   const after = neighbours(links, 'from', 'to')
   const before = neighbours(links, 'to', 'from')
   return (id) => new Set([...reached(id, after), ...reached(id, before)])
 }
 
-function neighbours(links: readonly ChainLink[], here: 'from' | 'to', there: 'from' | 'to') {
+function neighbours(links: readonly GoalMapLink[], here: 'from' | 'to', there: 'from' | 'to') {
   const next = new Map<string, string[]>()
   for (const link of links) {
     const known = next.get(link[here])

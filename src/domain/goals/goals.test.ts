@@ -6,7 +6,7 @@ import type { GoalId } from '../base/id.ts'
 import { type Attainment, attainment } from './attainment.ts'
 import { enoughRatios, finishes, ratioRange, usualRatio } from './forecast.ts'
 import { type OrderedGoal, orderGoals, ringOfGoals } from './priorities.ts'
-import { lookDue, progressOf } from './progress.ts'
+import { progressOf, reviewDue } from './progress.ts'
 
 const today = '2026-03-18' as Day
 
@@ -182,18 +182,18 @@ describe('progress', () => {
 
   test('a goal is looked at when half its time is gone and less than a quarter is done', () => {
     const goal = { ...measured, due: '2026-06-03' as Day, reviewEvery: 52 }
-    expect(lookDue(goal, 0.2, null, '2026-03-17' as Day)).toBe(null)
-    expect(lookDue(goal, 0.2, null, '2026-03-20' as Day)).toBe('half gone')
-    expect(lookDue(goal, 0.25, null, '2026-03-20' as Day)).toBe(null)
-    expect(lookDue(goal, 0.2, '2026-03-20' as Day, '2026-04-01' as Day)).toBe(null)
+    expect(reviewDue(goal, 0.2, null, '2026-03-17' as Day)).toBe(null)
+    expect(reviewDue(goal, 0.2, null, '2026-03-20' as Day)).toBe('half gone')
+    expect(reviewDue(goal, 0.25, null, '2026-03-20' as Day)).toBe(null)
+    expect(reviewDue(goal, 0.2, '2026-03-20' as Day, '2026-04-01' as Day)).toBe(null)
   })
 
   test('otherwise on its rhythm, and when its day has passed', () => {
     const goal = { ...measured, due: '2026-03-17' as Day, reviewEvery: 4 }
-    expect(lookDue({ ...goal, due: null }, null, null, '2026-01-28' as Day)).toBe(null)
-    expect(lookDue({ ...goal, due: null }, null, null, '2026-01-29' as Day)).toBe('rhythm')
-    expect(lookDue({ ...goal, due: null }, null, '2026-03-01' as Day, today)).toBe(null)
-    expect(lookDue(goal, 0.9, '2026-03-10' as Day, today)).toBe('overdue')
-    expect(lookDue({ ...goal, status: 'paused' }, 0, null, today)).toBe(null)
+    expect(reviewDue({ ...goal, due: null }, null, null, '2026-01-28' as Day)).toBe(null)
+    expect(reviewDue({ ...goal, due: null }, null, null, '2026-01-29' as Day)).toBe('rhythm')
+    expect(reviewDue({ ...goal, due: null }, null, '2026-03-01' as Day, today)).toBe(null)
+    expect(reviewDue(goal, 0.9, '2026-03-10' as Day, today)).toBe('overdue')
+    expect(reviewDue({ ...goal, status: 'paused' }, 0, null, today)).toBe(null)
   })
 })

@@ -71,7 +71,7 @@ export const GoalState = z.object({
   /** Names of success markers; a long-term goal has at least one. */
   markers: z.array(z.string().min(1).max(80)).max(10).default([]),
   /** What it builds on, develops or takes up, in the words of an assessment. */
-  standsOn: z
+  buildsOn: z
     .array(z.object({ side: AssessmentSide, text: text(500, 'what it is') }))
     .max(20, 'Name twenty at the most.')
     .default([]),

@@ -64,7 +64,7 @@ function ofHabit(
 }
 
 /** Why a goal should be looked at; `null` when there is no need yet. */
-export type LookReason = 'half gone' | 'overdue' | 'rhythm'
+export type ReviewReason = 'half gone' | 'overdue' | 'rhythm'
 
 /** Less than this share done when half the time is gone calls for a look at once. */
 const quarter = 0.25
@@ -73,12 +73,12 @@ const quarter = 0.25
  * Whether a goal should be looked at today: at once when half of its time is gone and less than a
  * quarter is done, or its day has passed; otherwise on its rhythm.
  */
-export function lookDue(
+export function reviewDue(
   goal: Pick<Goal, 'starts' | 'due' | 'reviewEvery' | 'status'>,
   share: number | null,
   lastReview: Day | null,
   today: Day,
-): LookReason | null {
+): ReviewReason | null {
   if (goal.status !== 'active' || goal.starts > today) return null
   const since = lastReview ?? goal.starts
   if (goal.due !== null && goal.due < today && since <= goal.due) return 'overdue'

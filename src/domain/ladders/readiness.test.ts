@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Day } from '../base/day.ts'
 import type { EvidenceId } from '../base/id.ts'
-import { likenessAmong } from '../base/similarity.ts'
-import { expectationStanding, type Readiness } from './readiness.ts'
+import { similarityAmong } from '../base/similarity.ts'
+import { expectationReadiness, type Readiness } from './readiness.ts'
 
 const today = '2026-03-18' as Day
 
@@ -11,8 +11,11 @@ function shows(day: string, ...seenBy: string[]) {
   return { id: day as EvidenceId, day: day as Day, seenBy }
 }
 
-function readiness(entries: ReturnType<typeof shows>[], deciders: string[] = ['Mara']): Readiness {
-  return expectationStanding(entries, deciders, today).readiness
+function readiness(
+  entries: ReturnType<typeof shows>[],
+  decisionMakers: string[] = ['Mara'],
+): Readiness {
+  return expectationReadiness(entries, decisionMakers, today).readiness
 }
 
 test('nothing, something, three separate months, and then seen by all who decide', () => {
@@ -53,7 +56,7 @@ test('one more entry never lowers where an expectation stands', () => {
 })
 
 test('the entry that speaks of the same thing is found, whatever the forms of its words', () => {
-  const like = likenessAmong([
+  const like = similarityAmong([
     { id: 1, text: 'Mentored Ines on writing design documents' },
     { id: 2, text: 'Fixed the flaky build of the driver app' },
     { id: 3, text: 'Wrote the on-call runbook; the team used it the same night' },

@@ -33,30 +33,31 @@ export interface ExpectationStanding {
   /** Separate months of the window with an entry that shows it. */
   months: number
   /** Whoever decides and has seen one of the entries. */
-  decidersWhoSaw: string[]
+  decisionMakersWhoSaw: string[]
 }
 
 /**
  * How one expectation stands, by the entries the person says show it. It is recognised when it is
  * sustained and each person who decides has seen some of it.
  */
-export function expectationStanding(
+export function expectationReadiness(
   entries: readonly ShowingEntry[],
-  deciders: readonly string[],
+  decisionMakers: readonly string[],
   today: Day,
   rule: ReadinessRule = usualReadinessRule,
 ): ExpectationStanding {
   const from = monthOf(today) - rule.window + 1
   const recent = entries.filter(({ day }) => day <= today && monthOf(day) >= from)
   const months = new Set(recent.map(({ day }) => monthOf(day))).size
-  const decidersWhoSaw = deciders.filter((name) =>
+  const decisionMakersWhoSaw = decisionMakers.filter((name) =>
     recent.some(({ seenBy }) => isAmong(seenBy, name)),
   )
-  const recognised = deciders.length > 0 && decidersWhoSaw.length === deciders.length
+  const recognised =
+    decisionMakers.length > 0 && decisionMakersWhoSaw.length === decisionMakers.length
   return {
     readiness: readinessOf(recent.length, months >= rule.months, recognised),
     months,
-    decidersWhoSaw,
+    decisionMakersWhoSaw,
   }
 }
 

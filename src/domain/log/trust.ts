@@ -15,14 +15,14 @@ export interface NeedTrust {
   /** Whoever has seen one of them, by name. */
   seenBy: string[]
   /** For each person who decides, the entries they have not seen. */
-  unseen: { decider: string; entries: EvidenceId[] }[]
+  unseen: { decisionMaker: string; entries: EvidenceId[] }[]
 }
 
 /** For each need, what advanced it and who has seen that. */
 export function trustByNeed(
   needs: readonly NeedId[],
   entries: readonly SeenEntry[],
-  deciders: readonly string[],
+  decisionMakers: readonly string[],
 ): NeedTrust[] {
   const entriesOf = new Map<NeedId, SeenEntry[]>(needs.map((need) => [need, []]))
   for (const entry of entries) if (entry.need) entriesOf.get(entry.need)?.push(entry)
@@ -32,7 +32,10 @@ export function trustByNeed(
       need,
       entries: advancing.map(({ id }) => id),
       seenBy: distinct(advancing.flatMap(({ seenBy }) => seenBy)),
-      unseen: deciders.map((decider) => ({ decider, entries: unseenBy(advancing, decider) })),
+      unseen: decisionMakers.map((decisionMaker) => ({
+        decisionMaker,
+        entries: unseenBy(advancing, decisionMaker),
+      })),
     }
   })
 }

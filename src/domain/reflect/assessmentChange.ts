@@ -42,7 +42,7 @@ export function assessmentChange<Some extends Item>(
 function closestPairs<Some extends Item>(before: readonly Some[], after: readonly Some[]) {
   return before
     .flatMap((one) =>
-      after.map((other) => ({ before: one, after: other, share: likeness(one, other) })),
+      after.map((other) => ({ before: one, after: other, share: similarity(one, other) })),
     )
     .filter(({ share }) => share >= sameShare)
     .sort((a, b) => b.share - a.share)
@@ -50,7 +50,7 @@ function closestPairs<Some extends Item>(before: readonly Some[], after: readonl
 }
 
 /** The share of common words (Jaccard); nothing where the sides do not go together. */
-function likeness(before: Item, after: Item): number {
+function similarity(before: Item, after: Item): number {
   const grew = before.side === 'weakness' && after.side === 'strength'
   if (before.side !== after.side && !grew) return 0
   const [one, other] = [before, after].map(({ text }) => new Set(wordsIn(text)))

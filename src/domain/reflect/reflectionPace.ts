@@ -19,11 +19,7 @@ export function askAgainOn({ day, notYet }: LastAnswer, pace: Pace): Day | null 
 }
 
 /** Whether a question was never answered, has come up again, or rests. */
-export function promptStanding(
-  last: LastAnswer | undefined,
-  pace: Pace,
-  today: Day,
-): PromptStanding {
+export function promptState(last: LastAnswer | undefined, pace: Pace, today: Day): PromptStanding {
   if (!last) return 'new'
   const again = askAgainOn(last, pace)
   return again !== null && again <= today ? 'due' : 'resting'

@@ -8,7 +8,7 @@ import {
   actingOver,
   actingRing,
   monthRows,
-  ringStandings,
+  ringEvidence,
   type ScopedEntry,
   usualRule,
 } from './actingScope.ts'
@@ -21,11 +21,11 @@ function entry(day: string, scope: Scope = 'team'): ScopedEntry {
 }
 
 function actingAt(entries: ScopedEntry[], on = today): Scope | null {
-  return actingRing(ringStandings(entries, on))?.ring ?? null
+  return actingRing(ringEvidence(entries, on))?.ring ?? null
 }
 
 function since(entries: ScopedEntry[], ring: Scope): string | null {
-  return ringStandings(entries, today).find((each) => each.ring === ring)!.since
+  return ringEvidence(entries, today).find((each) => each.ring === ring)!.since
 }
 
 const steady = ['2025-10-05', '2025-11-20', '2026-01-09', '2026-03-02']
@@ -65,7 +65,7 @@ test('a month that has only begun does not count against anybody', () => {
 
 test('entries at a wider ring fill the rings inside it', () => {
   const entries = steady.map((day) => entry(day, 'several teams'))
-  const held = ringStandings(entries, today).filter((each) => each.held)
+  const held = ringEvidence(entries, today).filter((each) => each.held)
   expect(held.map(({ ring }) => ring)).toEqual(['self', 'teammates', 'team', 'several teams'])
   expect(monthRows(entries, today, 6).map(({ reached }) => reached[1])).toEqual([1, 1, 0, 1, 0, 1])
 })
@@ -104,7 +104,7 @@ const scoped = fc.record({
 test('rings add: whoever acts at a ring acts at every ring inside it', () => {
   fc.assert(
     fc.property(fc.array(scoped, { maxLength: 60 }), (entries) => {
-      const held = ringStandings(entries, today).map((each) => each.held)
+      const held = ringEvidence(entries, today).map((each) => each.held)
       expect(held).toEqual(held.toSorted((a, b) => Number(b) - Number(a)))
       for (const { reached } of monthRows(entries, today, 12))
         expect(reached).toEqual(reached.toSorted((a, b) => b - a))
@@ -115,8 +115,8 @@ test('rings add: whoever acts at a ring acts at every ring inside it', () => {
 test('another entry never takes a ring away, nor moves its beginning later', () => {
   fc.assert(
     fc.property(fc.array(scoped, { maxLength: 40 }), scoped, (entries, more) => {
-      const before = ringStandings(entries, today)
-      const after = ringStandings([...entries, more], today)
+      const before = ringEvidence(entries, today)
+      const after = ringEvidence([...entries, more], today)
       for (const [index, { held, since: began }] of before.entries()) {
         if (!held) continue
         expect(after[index]!.held).toBe(true)
@@ -129,8 +129,8 @@ test('another entry never takes a ring away, nor moves its beginning later', () 
 test('the order of entries, and how often a month is written about, make no difference', () => {
   fc.assert(
     fc.property(fc.array(scoped, { maxLength: 40 }), (entries) => {
-      const plain = ringStandings(entries, today).map(({ entries: _, ...rest }) => rest)
-      const twice = ringStandings([...entries, ...entries].reverse(), today)
+      const plain = ringEvidence(entries, today).map(({ entries: _, ...rest }) => rest)
+      const twice = ringEvidence([...entries, ...entries].reverse(), today)
       expect(twice.map(({ entries: _, ...rest }) => rest)).toEqual(plain)
     }),
   )
@@ -139,7 +139,7 @@ test('the order of entries, and how often a month is written about, make no diff
 test('a ring that is held has the months the rule asks for', () => {
   fc.assert(
     fc.property(fc.array(scoped, { maxLength: 60 }), (entries) => {
-      for (const { held, months } of ringStandings(entries, today))
+      for (const { held, months } of ringEvidence(entries, today))
         expect(held).toBe(months >= usualRule.months)
     }),
   )

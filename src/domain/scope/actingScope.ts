@@ -26,7 +26,7 @@ export interface ActingRule {
 export const usualRule: ActingRule = { window: 6, months: 4 }
 
 /** How it stands with one ring. */
-export interface RingStanding {
+export interface RingEvidence {
   ring: Scope
   /** Entries at exactly this ring, of any day up to today. */
   entries: number
@@ -44,11 +44,11 @@ export interface RingStanding {
  * How it stands with each ring today, innermost first. Rings add: whoever acts at one acts at
  * every ring inside it, because an entry counts for its own ring and all within.
  */
-export function ringStandings(
+export function ringEvidence(
   entries: readonly ScopedEntry[],
   today: Day,
   rule: ActingRule = usualRule,
-): RingStanding[] {
+): RingEvidence[] {
   const { busy, exact } = monthsByRing(entries, today)
   return rings.map((ring, place) => ({
     ring,
@@ -124,7 +124,7 @@ function runOf(busy: ReadonlySet<Month>): number {
 }
 
 /** The widest ring the person acts at; `null` when it is too early to say. */
-export function actingRing(standings: readonly RingStanding[]): RingStanding | null {
+export function actingRing(standings: readonly RingEvidence[]): RingEvidence | null {
   return standings.findLast(({ held }) => held) ?? null
 }
 

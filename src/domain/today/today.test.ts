@@ -18,7 +18,7 @@ function goal(id: string, more: Partial<TodayFacts['goals'][number]> = {}) {
     due: null,
     status: 'active' as const,
     ifThen: [],
-    look: null,
+    reviewDue: null,
     ...more,
   }
 }
@@ -29,15 +29,15 @@ test('a quiet day has nothing to do', () => {
   expect(worthDoing(facts())).toEqual([])
 })
 
-test('a plan for this day of the week comes first, then a look, then what is due', () => {
+test('a plan for this day of the week comes first, then a review, then what is due', () => {
   const plan = { when: 'Wednesday 9:00', act: 'Pair with Ines', weekday: 3 }
   const other = { when: 'Tuesday', act: 'Rest', weekday: 2 }
   const goals = [
     goal('due', { due: '2026-03-21' as Day }),
-    goal('look', { look: 'rhythm' }),
-    goal('late', { look: 'overdue' }),
+    goal('look', { reviewDue: 'rhythm' }),
+    goal('late', { reviewDue: 'overdue' }),
     goal('plan', { ifThen: [plan, other] }),
-    goal('paused', { status: 'paused', look: 'overdue' }),
+    goal('paused', { status: 'paused', reviewDue: 'overdue' }),
   ]
   expect(titles(facts({ goals }))).toEqual([
     'Pair with Ines',
@@ -58,14 +58,19 @@ test('a week without a line is worth a minute, and never a reproach', () => {
 })
 
 test('there are never more than five, each has a reason, and every kind comes once before any twice', () => {
-  const look = fc.constantFrom('rhythm' as const, 'overdue' as const, 'half gone' as const, null)
+  const reviewDue = fc.constantFrom(
+    'rhythm' as const,
+    'overdue' as const,
+    'half gone' as const,
+    null,
+  )
   fc.assert(
     fc.property(
-      fc.array(look, { maxLength: 12 }),
+      fc.array(reviewDue, { maxLength: 12 }),
       fc.nat(3),
       fc.nat(3),
-      (looks, proposals, unscoped) => {
-        const goals = looks.map((each, index) => goal(String(index), { look: each }))
+      (reviews, proposals, unscoped) => {
+        const goals = reviews.map((each, index) => goal(String(index), { reviewDue: each }))
         const found = worthDoing(facts({ goals, proposals, unscoped, lastEntry: null }))
         expect(found.length).toBeLessThanOrEqual(mostWorth)
         for (const { reason, title } of found) expect(reason && title).toBeTruthy()

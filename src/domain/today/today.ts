@@ -2,7 +2,7 @@ import type { Day } from '../base/day.ts'
 import { daysBetween, weekdayOf } from '../base/days.ts'
 import type { GoalId } from '../base/id.ts'
 import type { Goal } from '../goals/goals.ts'
-import type { LookReason } from '../goals/progress.ts'
+import type { ReviewReason } from '../goals/progress.ts'
 
 /** One thing worth doing today. */
 export interface Worth {
@@ -21,7 +21,7 @@ export interface Worth {
 export interface TodayFacts {
   today: Day
   goals: readonly (Pick<Goal, 'id' | 'text' | 'due' | 'status' | 'ifThen'> & {
-    look: LookReason | null
+    reviewDue: ReviewReason | null
   })[]
   /** The day of the latest entry; `null` without any. */
   lastEntry: Day | null
@@ -36,7 +36,7 @@ export interface TodayFacts {
 /** More than five things are a list and no day. */
 export const mostWorth = 5
 
-const lookReasons: Record<LookReason, string> = {
+const lookReasons: Record<ReviewReason, string> = {
   overdue: 'Its day has passed. Three questions, then keep, move or drop it.',
   'half gone': 'Half its time is gone, and less than a quarter is done. Three questions.',
   rhythm: 'You wanted to look at it about now. Three questions.',
@@ -48,7 +48,14 @@ const lookReasons: Record<LookReason, string> = {
  * comes twice, so that no day is all reviews.
  */
 export function worthDoing(facts: TodayFacts): Worth[] {
-  const kinds = [plans(facts), looks(facts), due(facts), lines(facts), waiting(facts), asked(facts)]
+  const kinds = [
+    plans(facts),
+    reviews(facts),
+    due(facts),
+    lines(facts),
+    waiting(facts),
+    asked(facts),
+  ]
   const longest = Math.max(...kinds.map((kind) => kind.length))
   const inTurn = Array.from({ length: longest }, (_, round) =>
     kinds.flatMap((kind) => kind[round] ?? []),
@@ -70,23 +77,23 @@ function plans({ today, goals }: TodayFacts): Worth[] {
   )
 }
 
-function looks({ goals }: TodayFacts): Worth[] {
-  const order: LookReason[] = ['overdue', 'half gone', 'rhythm']
+function reviews({ goals }: TodayFacts): Worth[] {
+  const order: ReviewReason[] = ['overdue', 'half gone', 'rhythm']
   return active(goals)
-    .flatMap(({ id, text, look }) => (look ? [{ id, text, look }] : []))
-    .sort((a, b) => order.indexOf(a.look) - order.indexOf(b.look))
-    .map(({ id, text, look }) => ({
+    .flatMap(({ id, text, reviewDue }) => (reviewDue ? [{ id, text, reviewDue }] : []))
+    .sort((a, b) => order.indexOf(a.reviewDue) - order.indexOf(b.reviewDue))
+    .map(({ id, text, reviewDue }) => ({
       what: 'review',
       about: id,
       title: `Look again at “${text}”`,
-      reason: lookReasons[look],
+      reason: lookReasons[reviewDue],
       minutes: 10,
     }))
 }
 
 function due({ today, goals }: TodayFacts): Worth[] {
   return active(goals)
-    .filter((goal) => goal.look === null && goal.due !== null && isSoon(today, goal.due))
+    .filter((goal) => goal.reviewDue === null && goal.due !== null && isSoon(today, goal.due))
     .sort((a, b) => (a.due! < b.due! ? -1 : 1))
     .map(({ id, text, due: on }) => ({
       what: 'due',

@@ -32,7 +32,7 @@ export async function goalParts(context: Context): Promise<GoalParts> {
         state: { ...state },
       })),
     })),
-    room: hoursAWeek === 4 && timeZone === 'UTC' ? null : { hoursAWeek, timeZone },
+    settings: hoursAWeek === 4 && timeZone === 'UTC' ? null : { hoursAWeek, timeZone },
   }
 }
 
@@ -53,7 +53,7 @@ export async function planGoalParts(
   const whose = { handle: (await whoActs(context)).handle }
   const goals = difference(now.goals, file.goals, ({ id }) => id)
   if (!replace) goals.removed = []
-  const room = file.room !== null || replace ? file.room : now.room
+  const settings = file.settings !== null || replace ? file.settings : now.settings
   return {
     faults: [
       ...faultsIn(file.goals),
@@ -62,8 +62,8 @@ export async function planGoalParts(
     changes: [
       ...changesOf('goal', goals, ({ text }) => text),
       ...changesOf(
-        'room',
-        difference([{ room: now.room }], [{ room }], () => ''),
+        'settings',
+        difference([{ settings: now.settings }], [{ settings }], () => ''),
         () => 'hours a week',
       ),
     ],
@@ -74,7 +74,7 @@ export async function planGoalParts(
         goals.removed.map(({ id }) => id),
       )
       await write(context, [...goals.added, ...goals.changed.map(({ to }) => to)], whose)
-      await putSettings(db, actor, room ?? { hoursAWeek: 4, timeZone: 'UTC' })
+      await putSettings(db, actor, settings ?? { hoursAWeek: 4, timeZone: 'UTC' })
     },
   }
 }

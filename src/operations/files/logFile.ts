@@ -1,4 +1,4 @@
-import { listDeciders, listTitles } from '../../db/ladders/titles.ts'
+import { listDecisionMakers, listTitles } from '../../db/ladders/titles.ts'
 import { listWholeEvidence } from '../../db/log/evidence.ts'
 import {
   listAllAttachments,
@@ -43,7 +43,7 @@ export async function logFile(context: Context): Promise<LogFile> {
       })),
     })),
     titles: await listTitles(db, actor),
-    deciders: await listDeciders(db, actor),
+    decisionMakers: await listDecisionMakers(db, actor),
     ladders: await listOwnLadders(db, actor),
     shown: await listAllShown(db, actor),
     packets: (await listWholePackets(db, actor)).map(({ revision: _, ...packet }) => packet),

@@ -38,13 +38,13 @@ async function fullLog() {
   await system.call('setTitles', {
     titles: [{ since: '2025-01-01', title: 'Engineer', ladder: own.id, level: 'one' }],
   })
-  await system.call('setDeciders', { names: ['Mara', 'Jo'] })
-  await system.call('showExpectation', { ladder: own.id, expectation: 'x', evidence: [id] })
+  await system.call('setDecisionMakers', { names: ['Mara', 'Jo'] })
+  await system.call('addShownExpectation', { ladder: own.id, expectation: 'x', evidence: [id] })
   const port = await system.call('addGoal', {
     term: 'long',
     text: 'Be trusted with our data',
     markers: ['innovation'],
-    standsOn: [{ side: 'strength', text: 'Queries' }],
+    buildsOn: [{ side: 'strength', text: 'Queries' }],
     due: '2028-06-30',
   })
   const step = await system.call('addGoal', {
@@ -57,7 +57,7 @@ async function fullLog() {
   await system.call('addReading', { goal: step.id, value: 1.5 })
   await system.call('reviewGoal', { goal: step.id, decision: 'keep', learned: 'Slow' })
   await system.call('changeEvidence', { id, goal: step.id })
-  await system.call('setRoom', { hoursAWeek: 7 })
+  await system.call('setCapacity', { hoursAWeek: 7 })
   const period = { from: '2026-01-01', to: '2026-03-18' }
   await system.call('makePacket', { kind: 'brag', audience: 'inside', ...period })
   await reflect(id)
@@ -68,16 +68,16 @@ async function reflect(entry: EvidenceId) {
   const own = await system.call('addPrompt', { text: 'What would I do unpaid?' })
   await system.call('answerReflection', { prompt: own.id, answer: '*Teach*' })
   await system.call('answerReflection', { prompt: 'stuck', notYet: true })
-  await system.call('keepReflectionDraft', { prompt: 'stuck', text: 'In reviews, ' })
+  await system.call('saveReflectionDraft', { prompt: 'stuck', text: 'In reviews, ' })
   await system.call('setReflectionPace', { notYet: null })
   const ranked = ['Calm', 'Craft', 'Trust', 'Focus', 'Humour']
   const piles = { very: ranked, important: [], notNow: ['Wealth'] }
-  await system.call('keepValueSort', { piles, ranked })
+  await system.call('saveValueSort', { piles, ranked })
   await system.call('setSuccess', {
     markers: [{ name: 'mentorship', weight: 100, means: 'x', comesFrom: ['Craft'] }],
   })
   const strength = { side: 'strength', kind: 'technical skill', text: 'Queries' } as const
-  await system.call('keepAssessment', { items: [{ ...strength, evidence: [entry] }] })
+  await system.call('saveAssessment', { items: [{ ...strength, evidence: [entry] }] })
 }
 
 test('exporting and importing the log again gives the same log, here and in another record', async () => {

@@ -1,5 +1,5 @@
 import { deleteLadders } from '../../db/ladders/ladders.ts'
-import { replaceDeciders, replaceTitles } from '../../db/ladders/titles.ts'
+import { replaceDecisionMakers, replaceTitles } from '../../db/ladders/titles.ts'
 import { deleteEvidence, insertEvidence, knownIds, updateEvidence } from '../../db/log/evidence.ts'
 import { addShown, clearShown, type Of, putOwnLadders, replaceParts } from '../../db/log/logFile.ts'
 import { deletePackets, putPackets } from '../../db/packets/packets.ts'
@@ -28,7 +28,8 @@ export async function planLogFile(
   const ladders = compare(now.ladders, file.ladders)
   const packets = compare(now.packets, file.packets)
   const titles = file.titles.length > 0 || replace ? file.titles : now.titles
-  const deciders = file.deciders.length > 0 || replace ? file.deciders : now.deciders
+  const decisionMakers =
+    file.decisionMakers.length > 0 || replace ? file.decisionMakers : now.decisionMakers
   const parts = [
     await planGoalParts(context, now, file, replace),
     planReflectionParts(context, now, file, replace),
@@ -45,7 +46,7 @@ export async function planLogFile(
       ...changesOf('ladder', ladders, ({ versions }) => versions.at(-1)!.ladder.name),
       ...changesOf('packet', packets, ({ content }) => content.title),
       ...whole('title', 'the titles you have had', now.titles, titles),
-      ...whole('decider', 'who decides', now.deciders, deciders),
+      ...whole('decisionMaker', 'who decides', now.decisionMakers, decisionMakers),
       ...whole('shown', 'what shows which expectation', now.shown, shownAfter(now, file, replace)),
       ...parts.flatMap(({ changes }) => changes),
     ],
@@ -61,7 +62,7 @@ export async function planLogFile(
       )
       await deletePackets(db, actor, idsOf(packets.removed))
       await replaceTitles(db, actor, titles)
-      await replaceDeciders(db, actor, deciders)
+      await replaceDecisionMakers(db, actor, decisionMakers)
       if (replace) await clearShown(db, actor)
       await addShown(db, actor, file.shown)
       for (const part of parts) await part.apply()
@@ -78,7 +79,7 @@ function written<Entry>({ added, changed }: Difference<Entry>): Entry[] {
 }
 
 function whole<Value>(
-  kind: 'title' | 'decider' | 'shown',
+  kind: 'title' | 'decisionMaker' | 'shown',
   what: string,
   before: Value,
   after: Value,

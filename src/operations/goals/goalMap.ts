@@ -5,7 +5,7 @@ import { listGoalEvidence } from '../../db/log/evidenceGists.ts'
 import { listMarkers } from '../../db/people/personSettings.ts'
 import { listAssessments } from '../../db/reflect/assessments.ts'
 import { listValues } from '../../db/reflect/values.ts'
-import { chainOf } from '../../domain/goals/goalMap.ts'
+import { goalMapOf } from '../../domain/goals/goalMap.ts'
 import type { AssessmentItem } from '../../domain/reflect/assessments.ts'
 import { query } from '../operation.ts'
 
@@ -13,11 +13,11 @@ import { query } from '../operation.ts'
 const mostEntries = 1500
 
 /** A strength, weakness or opportunity is told by its side and words, from one assessment to the next. */
-function standingId({ side, text }: Pick<AssessmentItem, 'side' | 'text'>): string {
+function assessmentItemId({ side, text }: Pick<AssessmentItem, 'side' | 'text'>): string {
   return `${side} ${text}`
 }
 
-export const showChain = query({
+export const showGoalMap = query({
   summary:
     'Show the whole chain: what you value, what success means, strengths and weaknesses, long-term ' +
     'goals, steps and what you logged for them; and what hangs loose.',
@@ -26,21 +26,21 @@ export const showChain = query({
     const assessment = (await listAssessments(db, actor)).at(-1)
     const goals = (await listGoals(db, actor)).filter(({ status }) => status !== 'dropped')
     const evidence = await listGoalEvidence(db, actor, mostEntries)
-    const chain = chainOf({
+    const map = goalMapOf({
       values: await listValues(db, actor),
       markers: await listMarkers(db, actor),
-      standing: (assessment?.items ?? []).map((item) => ({
-        id: standingId(item),
+      assessment: (assessment?.items ?? []).map((item) => ({
+        id: assessmentItemId(item),
         text: item.text,
         evidence: item.evidence,
       })),
       long: goals
         .filter(({ term }) => term === 'long')
-        .map((goal) => ({ ...goal, standsOn: goal.standsOn.map(standingId) })),
+        .map((goal) => ({ ...goal, buildsOn: goal.buildsOn.map(assessmentItemId) })),
       short: goals.filter(({ term }) => term === 'short'),
       evidence,
     })
     const all = await countEvidence(db, actor, {})
-    return { ...chain, entries: { shown: evidence.length, withoutGoal: all - evidence.length } }
+    return { ...map, entries: { shown: evidence.length, withoutGoal: all - evidence.length } }
   },
 })

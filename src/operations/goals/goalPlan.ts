@@ -19,7 +19,7 @@ import {
 import type { Goal } from '../../domain/goals/goals.ts'
 import type { SuccessMarker } from '../../domain/goals/markers.ts'
 import { orderGoals } from '../../domain/goals/priorities.ts'
-import { lookDue, type Progress, progressOf } from '../../domain/goals/progress.ts'
+import { type Progress, progressOf, reviewDue } from '../../domain/goals/progress.ts'
 import type { Review } from '../../domain/goals/reviews.ts'
 import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
@@ -35,11 +35,11 @@ export const listGoals = query({
   input: z.object({}),
   async run(context) {
     const plan = await planOf(context)
-    const { goals, settings, markers, ratios, standings } = plan
+    const { goals, settings, markers, ratios, states } = plan
     const active = goals.filter(({ status }) => status === 'active')
     return {
       today: context.today,
-      goals: goals.map((goal) => ({ ...goal, ...standings.get(goal.id)! })),
+      goals: goals.map((goal) => ({ ...goal, ...states.get(goal.id)! })),
       order: orderGoals(
         active.filter(({ term }) => term === 'short').map(plan.ordered),
         context.today,
@@ -47,7 +47,7 @@ export const listGoals = query({
       finishes: finishes(loadsOf(plan, context.today), settings.hoursAWeek, ratios, context.today),
       settings,
       markers,
-      standing: await latestStanding(context),
+      assessmentItems: await latestAssessmentItems(context),
       ratios,
       rule: { usualRatio, enoughRatios },
       attainment: lookBack(goals, plan.reviews),
@@ -56,15 +56,15 @@ export const listGoals = query({
 })
 
 /** What the latest assessment names: a long-term goal may stand on it. */
-async function latestStanding({ db, actor }: Context) {
+async function latestAssessmentItems({ db, actor }: Context) {
   const latest = (await listAssessments(db, actor)).at(-1)
   return (latest?.items ?? []).map(({ side, text }) => ({ side, text }))
 }
 
 /** What stands beside a goal. */
-interface Standing {
+interface StateOfGoal {
   progress: Progress
-  look: ReturnType<typeof lookDue>
+  reviewDue: ReturnType<typeof reviewDue>
   lastReview: string | null
 }
 
@@ -75,7 +75,7 @@ export interface Plan {
   settings: PersonSettings
   markers: SuccessMarker[]
   ratios: RatioRange
-  standings: Map<GoalId, Standing>
+  states: Map<GoalId, StateOfGoal>
   ordered(goal: Goal): Parameters<typeof orderGoals>[0][number]
 }
 
@@ -94,7 +94,7 @@ export async function planOf(context: Context): Promise<Plan> {
     markers,
     settings: await findSettings(db, actor),
     ratios: ratioRange(ownRatios(goals)),
-    standings: standingsOf(goals, await listReadings(db, actor), reviews, context),
+    states: goalStatesOf(goals, await listReadings(db, actor), reviews, context),
     ordered: (goal) => ({
       id: goal.id,
       after: goal.after.filter((id) => byId.get(id)?.status === 'active'),
@@ -132,12 +132,12 @@ function ownRatios(goals: readonly Goal[]): number[] {
   )
 }
 
-function standingsOf(
+function goalStatesOf(
   goals: readonly Goal[],
   readings: readonly { goal: GoalId; day: Goal['starts']; value: number }[],
   reviews: readonly Review[],
   { today }: Context,
-): Map<GoalId, Standing> {
+): Map<GoalId, StateOfGoal> {
   const readingsOf = grouped(readings)
   const reviewsOf = grouped(reviews)
   return new Map(
@@ -146,7 +146,7 @@ function standingsOf(
       const lastReview = reviewsOf.get(goal.id)?.at(-1)?.day ?? null
       return [
         goal.id,
-        { progress, lastReview, look: lookDue(goal, progress.share, lastReview, today) },
+        { progress, lastReview, reviewDue: reviewDue(goal, progress.share, lastReview, today) },
       ]
     }),
   )
@@ -163,14 +163,14 @@ function grouped<Part extends { goal: GoalId }>(parts: readonly Part[]): Map<Goa
 }
 
 /** Steps under way that have an estimate, in the order they will be done. */
-export function loadsOf({ goals, standings, ordered }: Plan, today: Day): Load[] {
+export function loadsOf({ goals, states, ordered }: Plan, today: Day): Load[] {
   const steps = goals.filter(
     ({ term, status, hours }) => term === 'short' && status === 'active' && hours !== null,
   )
   const byId = new Map(steps.map((goal) => [goal.id, goal]))
   return orderGoals(steps.map(ordered), today).map(({ id }) => {
     const { hours, due } = byId.get(id)!
-    return { id, hours: hours! * (1 - (standings.get(id)?.progress.share ?? 0)), due }
+    return { id, hours: hours! * (1 - (states.get(id)?.progress.share ?? 0)), due }
   })
 }
 

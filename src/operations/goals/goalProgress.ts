@@ -65,12 +65,17 @@ export const reviewGoal = command({
       .default(null)
       .describe('Hours it took in all, when it is done: later estimates learn from it.'),
   }),
-  async run(context, { tookHours, ...look }) {
+  async run(context, { tookHours, ...answers }) {
     const { db, actor, today } = context
-    const before = await goalToChange(context, look.goal)
-    const status = statusAfter[look.decision]
+    const before = await goalToChange(context, answers.goal)
+    const status = statusAfter[answers.decision]
     const ends = status === 'done' || status === 'dropped'
-    const review = { ...look, id: context.newId(), day: today, outcome: ends ? look.outcome : null }
+    const review = {
+      ...answers,
+      id: context.newId(),
+      day: today,
+      outcome: ends ? answers.outcome : null,
+    }
     await insertReviews(db, actor, [review])
     const after = {
       ...before,
@@ -79,6 +84,6 @@ export const reviewGoal = command({
       tookHours: status === 'done' ? tookHours : null,
       revision: before.revision + 1,
     }
-    return saveGoal(context, before, after, look.learned.slice(0, 500))
+    return saveGoal(context, before, after, answers.learned.slice(0, 500))
   },
 })

@@ -86,7 +86,7 @@ test('a goal is read off, looked at, and ended with its hours, from which estima
 })
 
 test('an over-full plan is shown before it is saved', async () => {
-  await system.call('setRoom', { hoursAWeek: 6 })
+  await system.call('setCapacity', { hoursAWeek: 6 })
   await step('Redeliveries', { hours: 48, due: '2026-07-22' })
   const draft = { term: 'short' as const, hours: 40, due: '2026-07-22' as never }
   const plan = await system.call('planGoal', draft)
@@ -102,7 +102,7 @@ test('a goal with half its time gone and little done asks for a look, and a look
     due: '2026-04-30',
     reviewEvery: 52,
   })
-  const look = async () => (await list()).goals.find((goal) => goal.id === id)!.look
+  const look = async () => (await list()).goals.find((goal) => goal.id === id)!.reviewDue
   expect(await look()).toBe('half gone')
   await system.call('reviewGoal', { goal: id, decision: 'keep', learned: 'It needs two of us' })
   expect(await look()).toBe(null)
@@ -111,8 +111,8 @@ test('a goal with half its time gone and little done asks for a look, and a look
 
 test('saying no: what an ask would serve, what it would push back, and three lines', async () => {
   await step('Cut queue redeliveries to under one per cent', { hours: 20, due: '2026-09-01' })
-  const weighed = await system.call('weighAsk', {
-    ask: 'Join the queue redeliveries task force',
+  const weighed = await system.call('evaluateRequest', {
+    request: 'Join the queue redeliveries task force',
     hours: 16,
     from: 'Mara',
   })

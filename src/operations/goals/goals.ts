@@ -1,5 +1,10 @@
 import * as z from 'zod'
-import { keepGoal, listEarlierGoals, listReadings, listReviews } from '../../db/goals/goalParts.ts'
+import {
+  listEarlierGoals,
+  listReadings,
+  listReviews,
+  updateGoal,
+} from '../../db/goals/goalParts.ts'
 import * as store from '../../db/goals/goals.ts'
 import { listMarkers } from '../../db/people/personSettings.ts'
 import { daysBetween } from '../../domain/base/days.ts'
@@ -20,7 +25,7 @@ const said = {
   text: fields.text,
   why: fields.why,
   markers: fields.markers,
-  standsOn: fields.standsOn,
+  buildsOn: fields.buildsOn,
   serves: fields.serves,
   topics: z.array(TypedTopic).max(12, 'Name twelve topics at the most.').default([]),
   due: fields.due,
@@ -130,7 +135,7 @@ export async function saveGoal(
   after: Goal,
   because: string,
 ): Promise<Goal> {
-  await keepGoal(db, actor, before, { changedOn: today, because })
+  await updateGoal(db, actor, before, { changedOn: today, because })
   await store.putGoals(db, actor, [after])
   return after
 }

@@ -1,29 +1,29 @@
 import * as z from 'zod'
-import { likenessAmong } from '../../domain/base/similarity.ts'
+import { similarityAmong } from '../../domain/base/similarity.ts'
 import { finishes } from '../../domain/goals/forecast.ts'
 import { query } from '../operation.ts'
 import { loadsOf, planOf } from './goalPlan.ts'
 
-export const weighAsk = query({
+export const evaluateRequest = query({
   summary:
     'Weigh something you are asked to do: which of your goals it would serve, what it would push ' +
     'back, and three lines to decline it well.',
   input: z.object({
-    ask: z.string().trim().min(3, 'Write what you are asked to do.').max(300),
+    request: z.string().trim().min(3, 'Write what you are asked to do.').max(300),
     hours: z.number('Hours are a number.').min(0.5).max(2000).default(8),
     from: z.string().trim().max(80).default('').describe('Who asks.'),
   }),
-  async run(context, { ask, hours, from }) {
+  async run(context, { request, hours, from }) {
     const plan = await planOf(context)
     const active = plan.goals.filter(({ status }) => status === 'active')
-    const served = likenessAmong(
+    const served = similarityAmong(
       active.map(({ id, text, why }) => ({ id, text: `${text} ${why}` })),
-    )(ask, 3, new Set())
+    )(request, 3, new Set())
     const loads = loadsOf(plan, context.today)
     const { settings, ratios } = plan
     const before = finishes(loads, settings.hoursAWeek, ratios, context.today)
     const after = finishes(
-      [{ id: 'ask', hours, due: null }, ...loads],
+      [{ id: 'request', hours, due: null }, ...loads],
       settings.hoursAWeek,
       ratios,
       context.today,
@@ -42,18 +42,18 @@ export const weighAsk = query({
         words,
       })),
       displaced,
-      lines: declining(ask, from, displaced[0]?.text),
+      lines: declining(request, from, displaced[0]?.text),
     }
   },
 })
 
-function declining(ask: string, from: string, first: string | undefined): string[] {
+function declining(request: string, from: string, first: string | undefined): string[] {
   const name = from === '' ? '' : `${from}, `
   const busy = first
     ? `I have promised “${first}”, and it would slip.`
     : 'I have no hours left that I could promise.'
   return [
-    `${name}thank you for thinking of me for “${ask}”.`,
+    `${name}thank you for thinking of me for “${request}”.`,
     `I have to say no to it now: ${busy}`,
     'If it can wait, ask me again when that is done; if it cannot, I gladly tell you who else might do it well.',
   ]

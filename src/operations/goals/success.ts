@@ -42,7 +42,7 @@ function isTimeZone(name: string): boolean {
   }
 }
 
-export const setRoom = command({
+export const setCapacity = command({
   summary: 'Say how many hours a week you grant your goals, and in which time zone you live.',
   input: z.object({ hoursAWeek: HoursAWeek.optional(), timeZone: TimeZone.optional() }),
   async run({ db, actor }, { hoursAWeek, timeZone }) {

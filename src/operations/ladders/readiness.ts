@@ -1,20 +1,20 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { deleteShown, insertShown, listShown } from '../../db/ladders/shownExpectations.ts'
-import { listDeciders } from '../../db/ladders/titles.ts'
+import { listDecisionMakers } from '../../db/ladders/titles.ts'
 import { findAllEvidence } from '../../db/log/evidence.ts'
 import { type EvidenceGist, listGists } from '../../db/log/evidenceGists.ts'
 import type { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { EvidenceId, LadderId } from '../../domain/base/id.ts'
 import { reaches } from '../../domain/base/rings.ts'
-import { likenessAmong } from '../../domain/base/similarity.ts'
+import { similarityAmong } from '../../domain/base/similarity.ts'
 import type { Expectation, Level } from '../../domain/ladders/ladders.ts'
-import { expectationStanding, usualReadinessRule } from '../../domain/ladders/readiness.ts'
-import { actingRing, ringStandings } from '../../domain/scope/actingScope.ts'
+import { expectationReadiness, usualReadinessRule } from '../../domain/ladders/readiness.ts'
+import { actingRing, ringEvidence } from '../../domain/scope/actingScope.ts'
 import { command, query } from '../operation.ts'
 import { ladderOf } from './ladders.ts'
-import { aimOf } from './targetLevel.ts'
+import { targetLevelOf } from './targetLevel.ts'
 
 /** How many entries the page offers for one expectation. */
 const mostOffered = 3
@@ -35,7 +35,7 @@ export const showReadiness = query({
   }),
   async run(context, asked) {
     const { db, actor, today } = context
-    const aim = await aimOf(context, asked)
+    const aim = await targetLevelOf(context, asked)
     if (!aim) return { aim: null }
     const { id, name, version, ladder, level } = aim
     const entries = await listGists(db, actor, {
@@ -43,18 +43,18 @@ export const showReadiness = query({
       to: today,
       most: mostRecent,
     })
-    const deciders = await listDeciders(db, actor)
+    const decisionMakers = await listDecisionMakers(db, actor)
     const shown = await listShown(db, actor, id)
-    const like = likenessAmong(entries.slice(-mostLikened))
+    const like = similarityAmong(entries.slice(-mostLikened))
     const expectations = ladder.expectations
       .filter((each) => each.level === level.id)
-      .map((each) => standing(each, { entries, shown, deciders, today, like }))
+      .map((each) => standing(each, { entries, shown, decisionMakers, today, like }))
     return {
       aim: { ladder: { id, name, version }, level, levels: ladder.levels },
       competencies: ladder.competencies,
       rule: usualReadinessRule,
-      deciders,
-      scope: scopeStanding(entries, level, today),
+      decisionMakers,
+      scope: scopeReadiness(entries, level, today),
       expectations,
       ...besides(entries, expectations),
     }
@@ -64,19 +64,22 @@ export const showReadiness = query({
 interface Facts {
   entries: readonly EvidenceGist[]
   shown: readonly { expectation: string; evidence: EvidenceId }[]
-  deciders: readonly string[]
+  decisionMakers: readonly string[]
   today: Day
-  like: ReturnType<typeof likenessAmong<EvidenceId>>
+  like: ReturnType<typeof similarityAmong<EvidenceId>>
 }
 
-function standing(expectation: Expectation, { entries, shown, deciders, today, like }: Facts) {
+function standing(
+  expectation: Expectation,
+  { entries, shown, decisionMakers, today, like }: Facts,
+) {
   const ids = new Set(
     shown.filter((each) => each.expectation === expectation.id).map(({ evidence }) => evidence),
   )
   const showing = entries.filter(({ id }) => ids.has(id))
   return {
     ...expectation,
-    ...expectationStanding(showing, deciders, today),
+    ...expectationReadiness(showing, decisionMakers, today),
     entries: showing.map(({ id }) => id),
     seenBy: [...new Set(showing.flatMap(({ seenBy }) => seenBy))],
     offered: like(expectation.text, mostOffered, ids),
@@ -84,8 +87,8 @@ function standing(expectation: Expectation, { entries, shown, deciders, today, l
 }
 
 /** The scope a level asks for, beside what the log shows. */
-function scopeStanding(entries: readonly EvidenceGist[], { scope }: Level, today: Day) {
-  const standings = ringStandings(entries, today)
+function scopeReadiness(entries: readonly EvidenceGist[], { scope }: Level, today: Day) {
+  const standings = ringEvidence(entries, today)
   return {
     asked: scope,
     acting: actingRing(standings)?.ring ?? null,
@@ -120,7 +123,7 @@ const named = {
   evidence: z.array(EvidenceId).min(1, 'Choose at least one entry.').max(200),
 }
 
-export const showExpectation = command({
+export const addShownExpectation = command({
   summary: 'Say that entries of your log show an expectation of a ladder.',
   input: z.object(named),
   async run(context, { ladder: id, expectation, evidence }) {
@@ -141,7 +144,7 @@ export const showExpectation = command({
   },
 })
 
-export const unshowExpectation = command({
+export const removeShownExpectation = command({
   summary: 'Take back that an entry shows an expectation.',
   input: z.object({ ...named, evidence: EvidenceId }),
   async run({ db, actor }, { ladder, expectation, evidence }) {

@@ -7,7 +7,7 @@ import { ladderOf } from './ladders.ts'
 import { placeToday } from './titles.ts'
 
 /** The level somebody looks at: what they asked for, or else the next one on their own ladder. */
-export async function aimOf(
+export async function targetLevelOf(
   context: Context,
   asked: { ladder?: LadderId | undefined; level?: string | undefined },
 ) {

@@ -7,7 +7,7 @@ import { firstDayOf, monthOf } from '../../domain/base/months.ts'
 import { ringOf } from '../../domain/base/rings.ts'
 import type { Scope } from '../../domain/base/scope.ts'
 import { calledOn, titleRule } from '../../domain/ladders/titleTranslation.ts'
-import { actingRing, ringStandings } from '../../domain/scope/actingScope.ts'
+import { actingRing, ringEvidence } from '../../domain/scope/actingScope.ts'
 import { type Context, query } from '../operation.ts'
 import { ladderOf } from './ladders.ts'
 import { placeToday } from './titles.ts'
@@ -29,7 +29,7 @@ export const translateTitle = query({
     // One month more than the window, for the present month has perhaps only begun.
     const from = firstDayOf(month - titleRule.window)
     const entries = await listGists(db, actor, { from, to: today, most: mostRecent })
-    const standings = ringStandings(entries, today, titleRule)
+    const standings = ringEvidence(entries, today, titleRule)
     const ring = actingRing(standings)?.ring ?? null
     return {
       rule: titleRule,

@@ -14,7 +14,7 @@ export const showTitles = query({
   async run({ db, actor }) {
     return {
       titles: await store.listTitles(db, actor),
-      deciders: await store.listDeciders(db, actor),
+      decisionMakers: await store.listDecisionMakers(db, actor),
     }
   },
 })
@@ -51,12 +51,12 @@ async function refuseUnknownLevels(
   }
 }
 
-export const setDeciders = command({
+export const setDecisionMakers = command({
   summary: 'Say who decides about your level, so that you see what they have not seen.',
   input: z.object({ names: z.array(NamedPerson).max(20, 'Name twenty people at the most.') }),
   async run({ db, actor }, { names }) {
-    await store.replaceDeciders(db, actor, [...new Set(names)])
-    return { deciders: await store.listDeciders(db, actor) }
+    await store.replaceDecisionMakers(db, actor, [...new Set(names)])
+    return { decisionMakers: await store.listDecisionMakers(db, actor) }
   },
 })
 

@@ -51,7 +51,7 @@ test('reading it again offers nothing that was logged or declined, and nothing t
   await system.call('declineProposals', { proposals: [key(early)] })
   expect(await read()).toMatchObject({ offered: 0, logged: 1, declined: 1, waiting: 0 })
 
-  await system.call('offerDeclinedAgain', {})
+  await system.call('restoreProposals', {})
   expect(await read()).toMatchObject({ offered: 1, logged: 1, waiting: 1 })
   expect(await read()).toMatchObject({ offered: 1, waiting: 1 })
 })

@@ -15,7 +15,7 @@ import { type Context, command, Page, query } from '../operation.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
 import { loadTree } from '../topics/topics.ts'
 
-const FoundKind = z.enum(['git', 'github', 'markdown', 'csv', 'json'])
+const ProposalSource = z.enum(['git', 'github', 'markdown', 'csv', 'json'])
 const SourceName = z.string('Name the source.').trim().min(1, 'Name the source.').max(500)
 
 export const proposeEvidence = command({
@@ -23,7 +23,7 @@ export const proposeEvidence = command({
     'Keep pieces of work found in a source as proposals. None becomes an entry before you accept ' +
     'it; what you have logged or declined already is not offered again.',
   input: z.object({
-    kind: FoundKind,
+    kind: ProposalSource,
     name: SourceName.describe('The source, such as the folders or the account.'),
     candidates: z.array(Candidate).max(5000, 'Send 5000 pieces at the most at a time.'),
     leftOut: z.array(LeftOut).max(2000).default([]),
@@ -46,7 +46,7 @@ export const readFileForLog = command({
 })
 
 interface Reading {
-  kind: store.FoundKind
+  kind: store.ProposalSource
   name: string
   candidates: Candidate[]
   leftOut: LeftOut[]
@@ -116,7 +116,7 @@ export const listProposals = query({
   },
 })
 
-const Named = z.object({ kind: FoundKind, key: z.string().min(1).max(300) })
+const Named = z.object({ kind: ProposalSource, key: z.string().min(1).max(300) })
 
 /** A yes, with whatever the person puts right in the same step. */
 const Acceptance = Named.extend({
@@ -208,7 +208,7 @@ export const declineProposals = command({
   },
 })
 
-export const offerDeclinedAgain = command({
+export const restoreProposals = command({
   summary: 'Forget what you declined, so that reading the sources again offers it again.',
   input: z.object({}),
   async run({ db, actor }) {

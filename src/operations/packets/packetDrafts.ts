@@ -20,7 +20,7 @@ import {
   type PacketSection,
 } from '../../domain/packets/packets.ts'
 import { findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
-import { aimOf } from '../ladders/targetLevel.ts'
+import { targetLevelOf } from '../ladders/targetLevel.ts'
 import type { Context } from '../operation.ts'
 import { whoActs } from '../people/organisations.ts'
 import { loadTree } from '../topics/topics.ts'
@@ -133,7 +133,7 @@ async function sectionsOf(
     })
     return { sections: bragSections(grouped), ladder: null }
   }
-  const aim = await aimOf(context, wish)
+  const aim = await targetLevelOf(context, wish)
   if (!aim) fail('invalid', 'Choose a ladder and a level for the promotion case.')
   const { id, name, version, ladder, level } = aim
   const expected = ladder.expectations.filter((each) => each.level === level.id)

@@ -106,7 +106,7 @@ test('a promotion case goes by expectation, and keeps the version of the ladder'
     ],
   }
   const { id } = await call('addLadder', { ladder, mine: true })
-  await call('showExpectation', { ladder: id, expectation: 'grows', evidence: [entry] })
+  await call('addShownExpectation', { ladder: id, expectation: 'grows', evidence: [entry] })
   const { content } = await make({ kind: 'promotion', audience: 'inside', ladder: id })
   expect(content.ladder).toEqual({ id, name: 'L', version: 1, level: 'Senior' })
   expect(content.sections.map(({ note, entries }) => [note, entries.map((e) => e.seenBy)])).toEqual(

@@ -19,7 +19,7 @@ import { opportunitiesInOverlap } from '../../domain/sweetSpot/suggestionOrder.t
 import { type SweetSpot, sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import { ancestors, asToday, findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
-import { aimOf } from '../ladders/targetLevel.ts'
+import { targetLevelOf } from '../ladders/targetLevel.ts'
 import type { Context } from '../operation.ts'
 import { loadTree } from '../topics/topics.ts'
 import { topicsToday } from './energy.ts'
@@ -91,7 +91,7 @@ function nearNeeds(
 
 /** Sentences of the level one aims at for which nothing of a year is logged. */
 async function ladderGaps(context: Context): Promise<LadderGap[]> {
-  const aim = await aimOf(context, {})
+  const aim = await targetLevelOf(context, {})
   if (!aim) return []
   const { db, actor, today } = context
   const from = monthsLater(today, -monthsWorked)

@@ -8,7 +8,7 @@ test('nothing is offered before the person wrote something', async () => {
   await system.call('addNeed', { topic: 'postgres', priority: 'high' })
   await system.call('addWant', { topic: 'postgres' })
   expect(await system.call('suggestForAssessment', {})).toEqual({ wrote: false, offers: [] })
-  await system.call('keepAssessment', { items: [feeling] })
+  await system.call('saveAssessment', { items: [feeling] })
   const { wrote, offers } = await system.call('suggestForAssessment', {})
   expect(wrote).toBe(true)
   expect(offers).toMatchObject([
@@ -38,7 +38,7 @@ test('strengths are offered with their entries, open work and ladder gaps with t
   await system.call('setTitles', {
     titles: [{ since: '2025-01-01', title: 'Engineer', ladder, level: 'one' }],
   })
-  await system.call('keepAssessment', { items: [feeling] })
+  await system.call('saveAssessment', { items: [feeling] })
   const { offers } = await system.call('suggestForAssessment', {})
   expect(offers.find(({ side }) => side === 'strength')!.evidence.toSorted()).toEqual(ids)
   expect(offers.map(({ from }) => from)).toEqual(['', 'an open opportunity', 'what Two asks for'])
@@ -48,7 +48,7 @@ test('what was done with people is offered as leadership, the rest as technical 
   for (const topics of [['mentoring'], ['postgres']])
     for (const text of ['One', 'Two', 'Three'])
       await system.call('addEvidence', { text, topics, scope: 'team' })
-  await system.call('keepAssessment', { items: [feeling] })
+  await system.call('saveAssessment', { items: [feeling] })
   const { offers } = await system.call('suggestForAssessment', {})
   const kinds = offers
     .filter(({ side }) => side === 'strength')
@@ -60,14 +60,14 @@ test('what was done with people is offered as leadership, the rest as technical 
 })
 
 test('an assessment is compared with the last one once something is written', async () => {
-  await system.call('keepAssessment', {
+  await system.call('saveAssessment', {
     items: [feeling, { side: 'weakness', kind: 'experience I lack', text: 'Speaking in public' }],
   })
   system.itIs('2026-09-18')
   const before = await system.call('showAssessment', {})
   expect(before).toMatchObject({ now: null, lastOn: '2026-03-18', change: null })
   expect(JSON.stringify(before)).not.toContain('Speaking')
-  await system.call('keepAssessment', {
+  await system.call('saveAssessment', {
     items: [{ side: 'strength', kind: 'unique experience', text: 'Speaking in public' }],
   })
   expect((await system.call('showAssessment', {})).change).toMatchObject({
@@ -81,15 +81,15 @@ test('an assessment is compared with the last one once something is written', as
 
 test('evidence is in one’s own log, and a kind belongs to its side', async () => {
   const wrong = { ...feeling, evidence: ['00000000-0000-7000-8000-000000000999'] }
-  await expect(system.call('keepAssessment', { items: [wrong] })).rejects.toThrow('log')
+  await expect(system.call('saveAssessment', { items: [wrong] })).rejects.toThrow('log')
   const course = { ...feeling, kind: 'course' }
-  await expect(system.call('keepAssessment', { items: [course] })).rejects.toThrow('kind')
-  await expect(system.call('keepAssessment', { items: [feeling, feeling] })).rejects.toThrow(
+  await expect(system.call('saveAssessment', { items: [course] })).rejects.toThrow('kind')
+  await expect(system.call('saveAssessment', { items: [feeling, feeling] })).rejects.toThrow(
     'already',
   )
   const { id } = await system.call('addEvidence', { text: 'Kept the incident quiet' })
-  await system.call('keepAssessment', { items: [{ ...feeling, evidence: [id] }] })
+  await system.call('saveAssessment', { items: [{ ...feeling, evidence: [id] }] })
   expect((await system.call('showAssessment', {})).entries).toMatchObject([{ id }])
-  await system.call('keepAssessment', { items: [] })
+  await system.call('saveAssessment', { items: [] })
   expect((await system.call('showAssessment', {})).now).toBeNull()
 })

@@ -52,7 +52,7 @@ async function entriesOf({ db, actor }: Context, assessments: readonly Assessmen
   return found.map(({ id, day, text, seenBy }) => ({ id, day, text: text.slice(0, 160), seenBy }))
 }
 
-export const keepAssessment = command({
+export const saveAssessment = command({
   summary:
     'Keep today’s assessment as far as it is written. An item names entries of your log, or it is ' +
     'a feeling.',

@@ -1,7 +1,7 @@
 import { findPace, listLastAnswers, listPrompts } from '../../db/reflect/reflections.ts'
 import type { Day } from '../../domain/base/day.ts'
 import { usualPrompts } from '../../domain/reflect/prompts.ts'
-import { promptStanding } from '../../domain/reflect/reflectionPace.ts'
+import { promptState } from '../../domain/reflect/reflectionPace.ts'
 import type { Context } from '../operation.ts'
 
 /** Questions that the person wished to be asked again by now, the longest ago first. */
@@ -15,7 +15,7 @@ export async function duePrompts({
   return [...usualPrompts, ...(await listPrompts(db, actor))]
     .flatMap(({ id, text }) => {
       const answered = last.get(id)
-      return answered && promptStanding(answered, pace, today) === 'due'
+      return answered && promptState(answered, pace, today) === 'due'
         ? [{ id, text, askedOn: answered.day }]
         : []
     })

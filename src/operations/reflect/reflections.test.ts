@@ -11,7 +11,7 @@ async function prompt(id: string) {
 test('the eight questions of the essays are there, and one’s own', async () => {
   expect((await system.call('showReflections', {})).prompts).toHaveLength(8)
   const own = await system.call('addPrompt', { text: 'What would I do unpaid?' })
-  expect(await prompt(own.id)).toMatchObject({ mine: true, standing: 'new' })
+  expect(await prompt(own.id)).toMatchObject({ mine: true, state: 'new' })
   await system.call('answerReflection', { prompt: own.id, answer: 'Teach' })
   await system.call('removePrompt', { id: own.id })
   expect((await system.call('showReflections', {})).prompts).toHaveLength(8)
@@ -25,7 +25,7 @@ test('last time’s answer is nowhere on the page until this time’s is written
   system.itIs('2027-03-18')
   const before = await system.call('showReflections', {})
   expect(JSON.stringify(before)).not.toContain('secretly')
-  expect(before.prompts[0]).toMatchObject({ standing: 'due', answeredOn: '2026-03-18', now: null })
+  expect(before.prompts[0]).toMatchObject({ state: 'due', answeredOn: '2026-03-18', now: null })
 
   const now = await system.call('answerReflection', { prompt: 'enjoy', answer: 'Teaching' })
   expect(now).toMatchObject({
@@ -38,23 +38,23 @@ test('last time’s answer is nowhere on the page until this time’s is written
 test('“I don’t know yet” is a full answer, kept with its date and asked again at one’s own pace', async () => {
   await system.call('answerReflection', { prompt: 'two-to-five', notYet: true })
   expect(await prompt('two-to-five')).toMatchObject({
-    standing: 'resting',
+    state: 'resting',
     notYet: true,
     againOn: '2026-06-18',
     now: { answer: { answer: '', day: '2026-03-18' }, last: null },
   })
   system.itIs('2026-06-18')
-  expect((await prompt('two-to-five')).standing).toBe('due')
+  expect((await prompt('two-to-five')).state).toBe('due')
   await system.call('setReflectionPace', { notYet: 6 })
   expect((await prompt('two-to-five')).againOn).toBe('2026-09-18')
   await system.call('setReflectionPace', { notYet: null })
   system.itIs('2099-01-01')
-  expect(await prompt('two-to-five')).toMatchObject({ standing: 'resting', againOn: null })
+  expect(await prompt('two-to-five')).toMatchObject({ state: 'resting', againOn: null })
   expect((await system.call('showReflections', {})).pace).toEqual({ notYet: null, answered: 12 })
 })
 
 test('a draft is kept with its spaces until it becomes an answer, and “not yet” leaves it', async () => {
-  await system.call('keepReflectionDraft', { prompt: 'stuck', text: 'In reviews, ' })
+  await system.call('saveReflectionDraft', { prompt: 'stuck', text: 'In reviews, ' })
   expect((await prompt('stuck')).draft).toBe('In reviews, ')
   await system.call('answerReflection', { prompt: 'stuck', notYet: true })
   expect((await prompt('stuck')).draft).toBe('In reviews, ')

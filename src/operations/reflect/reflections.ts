@@ -4,7 +4,7 @@ import type { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { PromptId, ReflectionId } from '../../domain/base/id.ts'
 import { type Prompt, usualPrompts } from '../../domain/reflect/prompts.ts'
-import { askAgainOn, promptStanding } from '../../domain/reflect/reflectionPace.ts'
+import { askAgainOn, promptState } from '../../domain/reflect/reflectionPace.ts'
 import {
   OwnPrompt,
   Pace,
@@ -36,7 +36,7 @@ export const showReflections = query({
       prompts.push({
         ...prompt,
         mine: own.some(({ id }) => id === prompt.id),
-        standing: promptStanding(answered, pace, today),
+        state: promptState(answered, pace, today),
         answeredOn: answered?.day ?? null,
         notYet: answered?.notYet ?? false,
         againOn: answered ? askAgainOn(answered, pace) : null,
@@ -86,7 +86,7 @@ export const answerReflection = command({
   },
 })
 
-export const keepReflectionDraft = command({
+export const saveReflectionDraft = command({
   summary: 'Keep what you are writing for a question, unfinished as it is.',
   input: z.object({
     prompt: PromptName,

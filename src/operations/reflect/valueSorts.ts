@@ -27,7 +27,7 @@ export const showValueSort = query({
   },
 })
 
-export const keepValueSort = command({
+export const saveValueSort = command({
   summary:
     'Keep a card sort as far as it has come. With five ranked values it is finished, and they ' +
     'become what your record says you value.',

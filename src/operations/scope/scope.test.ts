@@ -56,7 +56,7 @@ test('for each need it lists what advanced it, and what each who decides has not
     seenBy: ['Mara', 'Jo'],
   })
   const unseen = await system.call('addEvidence', { text: 'b', need: need.id })
-  await system.call('setDeciders', { names: ['mara'] })
+  await system.call('setDecisionMakers', { names: ['mara'] })
   const { trust } = await system.call('showScope', {})
   expect(trust).toEqual([
     {
@@ -64,7 +64,7 @@ test('for each need it lists what advanced it, and what each who decides has not
       topic: 'postgres',
       entries: [seen.id, unseen.id],
       seenBy: ['Mara', 'Jo'],
-      unseen: [{ decider: 'mara', entries: [unseen.id] }],
+      unseen: [{ decisionMaker: 'mara', entries: [unseen.id] }],
     },
   ])
 })

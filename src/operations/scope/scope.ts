@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import { findLadders } from '../../db/ladders/ladders.ts'
-import { listDeciders, listTitles } from '../../db/ladders/titles.ts'
+import { listDecisionMakers, listTitles } from '../../db/ladders/titles.ts'
 import { type EvidenceGist, listGists, listScopedDays } from '../../db/log/evidenceGists.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { Day } from '../../domain/base/day.ts'
@@ -13,7 +13,7 @@ import {
   actingOver,
   actingRing,
   monthRows,
-  ringStandings,
+  ringEvidence,
   usualRule,
 } from '../../domain/scope/actingScope.ts'
 import type { ScopedTitle } from '../../domain/scope/titleLag.ts'
@@ -47,7 +47,7 @@ export const showScope = query({
       most: mostRecent,
     })
     const titles = (await listTitles(db, actor)).filter(({ since }) => since <= day)
-    const standings = ringStandings(entries, day)
+    const standings = ringEvidence(entries, day)
     const acting = actingRing(standings)
     const over = actingOver(entries, day, monthsShown)
     const scoped = await scopedTitles(context, titles)
@@ -122,15 +122,15 @@ async function trust({ db, actor }: Context, entries: readonly EvidenceGist[], d
   const needs = (await listNeedStates(db, actor))
     .filter((need) => isNeededOn(need, day) && isCalledFor(need))
     .slice(0, mostNeeds)
-  const deciders = await listDeciders(db, actor)
+  const decisionMakers = await listDecisionMakers(db, actor)
   const byNeed = trustByNeed(
     needs.map(({ id }) => id),
     recent,
-    deciders,
+    decisionMakers,
   )
   const named = new Set(byNeed.flatMap(({ entries: ids }) => ids))
   return {
-    deciders,
+    decisionMakers,
     trust: byNeed.map((each, index) => ({ ...each, topic: needs[index]!.topic })),
     advancing: recent
       .filter(({ id }) => named.has(id))

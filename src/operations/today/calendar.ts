@@ -8,7 +8,7 @@ import { command, query } from '../operation.ts'
 
 export const renewCalendar = command({
   summary:
-    'Make a secret address for your calendar: due days and looks at goals. An earlier address ' +
+    'Make a secret address for your calendar: due days and reviews of goals. An earlier address ' +
     'stops working. The secret is shown this once.',
   input: z.object({}),
   async run({ db, actor, newSecret }) {
@@ -18,7 +18,7 @@ export const renewCalendar = command({
   },
 })
 
-export const dropCalendar = command({
+export const removeCalendar = command({
   summary: 'Take your calendar’s address away.',
   input: z.object({}),
   async run({ db, actor }) {
@@ -27,28 +27,28 @@ export const dropCalendar = command({
   },
 })
 
-/** So far ahead looks are told; calendars ask again long before. */
-const looksAhead = 6
+/** How many reviews ahead a calendar shows; calendars ask again long before. */
+const reviewsAhead = 6
 
 export const showCalendar = query({
-  summary: 'Show what your calendar holds: due days of goals and the next looks at them.',
+  summary: 'Show what your calendar holds: due days of goals and the next reviews.',
   input: z.object({ secret: z.string().min(1).max(100) }),
   async run(context, { secret }) {
     const { db, actor, today } = context
     if (!(await isCalendarKey(db, actor, hashOf(secret))))
       fail('not_found', 'This calendar address is not in use any more. Make a new one.')
-    const { goals, standings } = await planOf(context)
+    const { goals, states } = await planOf(context)
     const active = goals.filter(({ status }) => status === 'active')
     const { timeZone } = await findSettings(db, actor)
     return {
       timeZone,
       due: active.flatMap(({ id, text, due }) => (due ? [{ id, day: due, title: text }] : [])),
-      looks: active.flatMap(({ id, text, starts, due, reviewEvery }) => {
+      reviews: active.flatMap(({ id, text, starts, due, reviewEvery }) => {
         const first = addDays(
-          (standings.get(id)!.lastReview ?? starts) as typeof starts,
+          (states.get(id)!.lastReview ?? starts) as typeof starts,
           reviewEvery * 7,
         )
-        const days = Array.from({ length: looksAhead }, (_, index) =>
+        const days = Array.from({ length: reviewsAhead }, (_, index) =>
           addDays(first < today ? today : first, index * reviewEvery * 7),
         )
         return days

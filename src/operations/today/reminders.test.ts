@@ -40,11 +40,11 @@ test('with nothing worth doing there is no mail, until there is something', asyn
 })
 
 test('without an address it ends, and the other settings stay', async () => {
-  await system.call('setRoom', { hoursAWeek: 7, timeZone: 'Europe/Lisbon' })
+  await system.call('setCapacity', { hoursAWeek: 7, timeZone: 'Europe/Lisbon' })
   await system.call('setReminders', { address, days: [3] })
   await system.call('setReminders', { address: null })
   expect(await take()).toBeNull()
-  expect(await system.call('setRoom', {})).toMatchObject({ hoursAWeek: 7 })
+  expect(await system.call('setCapacity', {})).toMatchObject({ hoursAWeek: 7 })
 })
 
 test.each([

@@ -32,21 +32,21 @@ test('goals, proposals and entries without a scope become things worth doing, fi
 })
 
 test('a calendar is at a secret address, which a new one ends', async () => {
-  await system.call('setRoom', { timeZone: 'Europe/Lisbon' })
+  await system.call('setCapacity', { timeZone: 'Europe/Lisbon' })
   const goal = { term: 'short' as const, text: 'Upgrade', due: '2026-06-30' as never }
   const { id } = await system.call('addGoal', goal)
   const secretOf = (path: string) => /\/calendar\/(.+)\.ics/.exec(path)![1]!
   const first = secretOf((await system.call('renewCalendar', {})).path)
   const shown = await system.call('showCalendar', { secret: first })
   expect(shown.due).toEqual([{ id, day: '2026-06-30', title: 'Upgrade' }])
-  expect(shown.looks.map(({ day }) => day)).toEqual(['2026-04-15', '2026-05-13', '2026-06-10'])
+  expect(shown.reviews.map(({ day }) => day)).toEqual(['2026-04-15', '2026-05-13', '2026-06-10'])
   expect(shown.timeZone).toBe('Europe/Lisbon')
 
   const second = secretOf((await system.call('renewCalendar', {})).path)
   await expect(system.call('showCalendar', { secret: first })).rejects.toThrow('not in use')
-  await system.call('dropCalendar', {})
+  await system.call('removeCalendar', {})
   await expect(system.call('showCalendar', { secret: second })).rejects.toThrow('not in use')
-  await expect(system.call('setRoom', { timeZone: 'Mars/Base' })).rejects.toThrow(
+  await expect(system.call('setCapacity', { timeZone: 'Mars/Base' })).rejects.toThrow(
     'no such time zone',
   )
 })

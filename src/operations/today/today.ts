@@ -19,7 +19,7 @@ export const showToday = query({
     'logged lately.',
   input: z.object({}),
   async run(context) {
-    const { goals, standings, lately, worth } = await todayOf(context)
+    const { goals, states, lately, worth } = await todayOf(context)
     return {
       today: context.today,
       worth,
@@ -27,7 +27,7 @@ export const showToday = query({
       strip: await stripOf(context),
       goals: {
         active: goals.filter(({ status }) => status === 'active').length,
-        looks: goals.filter(({ id }) => standings.get(id)!.look !== null).length,
+        reviewsDue: goals.filter(({ id }) => states.get(id)!.reviewDue !== null).length,
       },
     }
   },
@@ -36,17 +36,17 @@ export const showToday = query({
 /** What is worth doing today, and what that was read from. */
 export async function todayOf(context: Context) {
   const { db, actor, today } = context
-  const { goals, standings } = await planOf(context)
+  const { goals, states } = await planOf(context)
   const lately = await listEvidence(db, actor, {}, { limit: 3, offset: 0 })
   const worth: Worth[] = worthDoing({
     today,
-    goals: goals.map((goal) => ({ ...goal, look: standings.get(goal.id)!.look })),
+    goals: goals.map((goal) => ({ ...goal, reviewDue: states.get(goal.id)!.reviewDue })),
     lastEntry: lately[0]?.day ?? null,
     proposals: await countProposals(db, actor),
     unscoped: await countEvidence(db, actor, { scope: null }),
     prompts: await duePrompts(context),
   })
-  return { goals, standings, lately, worth }
+  return { goals, states, lately, worth }
 }
 
 /** Entries a week over half a year, the earliest week first. */

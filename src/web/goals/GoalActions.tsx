@@ -3,17 +3,17 @@ import type { GoalLine } from './goalWords.ts'
 import type { Opened } from './opened.ts'
 
 interface GoalActionsProps {
-  goal: { id: GoalId; text: string; look: GoalLine['look'] }
+  goal: { id: GoalId; text: string; reviewDue: GoalLine['reviewDue'] }
   onOpen(opened: Opened): void
 }
 
-/** To look at a goal, or to change it. */
+/** To reviewDue at a goal, or to change it. */
 export function GoalActions({ goal, onOpen }: GoalActionsProps) {
   return (
     <>
       <button
         type="button"
-        className={goal.look ? 'main' : 'plain'}
+        className={goal.reviewDue ? 'main' : 'plain'}
         onClick={() => onOpen({ what: 'review', id: goal.id })}
       >
         Look at it<span className="hidden">: {goal.text}</span>

@@ -1,10 +1,10 @@
 import type { GoalId } from '../../domain/base/id.ts'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { dayInWords } from '../ui/words.ts'
 
 /** The looks taken at a goal with what was decided, and what it said before. */
 export function GoalHistory({ id }: { id: GoalId }) {
-  const { answer } = useAsked('showGoal', { id })
+  const { answer } = useQuery('showGoal', { id })
   if (!answer || answer.reviews.length + answer.earlier.length === 0) return null
   const { reviews, earlier } = answer
   return (

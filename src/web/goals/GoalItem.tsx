@@ -1,6 +1,6 @@
 import { useRecord } from '../record.tsx'
 import { GoalActions } from './GoalActions.tsx'
-import { fitWords, type GoalLine, type Goals, lookWords, timeLeft } from './goalWords.ts'
+import { fitWords, type GoalLine, type Goals, reviewWords, timeLeft } from './goalWords.ts'
 import type { Opened } from './opened.ts'
 import { ReadOff } from './ReadOff.tsx'
 
@@ -10,10 +10,10 @@ interface GoalItemProps {
   onOpen(opened: Opened): void
 }
 
-/** One step: how far it is, when it will be finished, and whether it asks for a look. */
+/** One step: how far it is, when it will be finished, and whether it asks for a review. */
 export function GoalItem({ goal, goals, onOpen }: GoalItemProps) {
   const { record } = useRecord()
-  const { text, progress, look, status, due, ifThen } = goal
+  const { text, progress, reviewDue, status, due, ifThen } = goal
   const going = status === 'active'
   const facts = [
     status !== 'active' && status,
@@ -22,7 +22,7 @@ export function GoalItem({ goal, goals, onOpen }: GoalItemProps) {
     ...ifThen.map(({ when, act }) => `if ${when}, then ${act}`),
   ].filter((fact) => typeof fact === 'string' && fact !== '')
   return (
-    <li className={`goal ${look ? 'asks' : ''} ${status}`}>
+    <li className={`goal ${reviewDue ? 'asks' : ''} ${status}`}>
       <div className="row spread">
         <span dir="auto">{text}</span>
         <div className="row">
@@ -31,7 +31,7 @@ export function GoalItem({ goal, goals, onOpen }: GoalItemProps) {
         </div>
       </div>
       <p className="tiny">{facts.join(' · ')}</p>
-      {look && <p className="ask-look">Look again: {lookWords[look]}.</p>}
+      {reviewDue && <p className="ask-look">Look again: {reviewWords[reviewDue]}.</p>}
       <div className="row goal-actions">
         {going && <ReadOff goal={goal} />}
         <GoalActions goal={goal} onOpen={onOpen} />

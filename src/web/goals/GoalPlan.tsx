@@ -1,5 +1,5 @@
 import type { GoalId } from '../../domain/base/id.ts'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { dayInWords } from '../ui/words.ts'
 import type { Draft } from './goalDraft.ts'
 
@@ -12,7 +12,7 @@ interface GoalPlanProps {
 /** Whether there is room, before the goal is set. */
 export function GoalPlan({ draft, self }: GoalPlanProps) {
   const { term, hours, due } = draft
-  const { answer } = useAsked('planGoal', { term, hours: self ? null : hours, due })
+  const { answer } = useQuery('planGoal', { term, hours: self ? null : hours, due })
   return (
     <section className="plan" aria-label="Is there room for it?">
       {hours === null && (
@@ -49,7 +49,7 @@ export function GoalPlan({ draft, self }: GoalPlanProps) {
   )
 }
 
-type Plan = NonNullable<ReturnType<typeof useAsked<'planGoal'>>['answer']>
+type Plan = NonNullable<ReturnType<typeof useQuery<'planGoal'>>['answer']>
 
 /** What is under way, this, and what goes over, to scale. */
 function RoomBar({ plan, own }: { plan: Plan; own: number }) {

@@ -2,27 +2,27 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { GoalDialog } from './GoalDialog.tsx'
 import { GoalTree } from './GoalTree.tsx'
 import { type Goals, ledeOf } from './goalWords.ts'
 import { LookBack } from './LookBack.tsx'
 import { NextSteps } from './NextSteps.tsx'
 import type { Opened } from './opened.ts'
-import { AskDialog } from './RequestDialog.tsx'
+import { RequestDialog } from './RequestDialog.tsx'
 import { ReviewDialog } from './ReviewDialog.tsx'
 import './goals.css'
 
 /** What somebody wants to have reached: ports to sail for, and the steps on the way. */
 export function GoalsPage() {
-  const asked = useAsked('listGoals', {})
+  const asked = useQuery('listGoals', {})
   const [opened, setOpened] = useState<Opened>()
   return (
     <Page
       title="Goals"
       aside={
         <div className="row">
-          <Link className="btn" href="/chain">
+          <Link className="btn" href="/goals/map">
             The chain
           </Link>
           <button type="button" onClick={() => setOpened({ what: 'ask' })}>
@@ -60,7 +60,7 @@ interface OpenedDialogProps {
 }
 
 function OpenedDialog({ opened, goals, onClose }: OpenedDialogProps) {
-  if (opened?.what === 'ask') return <AskDialog onClose={onClose} />
+  if (opened?.what === 'ask') return <RequestDialog onClose={onClose} />
   if (opened?.what === 'goal')
     return (
       <GoalDialog

@@ -42,7 +42,7 @@ function Room({ goals }: { goals: Goals }) {
   const { ratios, rule } = goals
   function save(event: FormEvent) {
     event.preventDefault()
-    void perform(() => commit('setRoom', { hoursAWeek: Number(hours) }))
+    void perform(() => commit('setCapacity', { hoursAWeek: Number(hours) }))
   }
   return (
     <form className="row room" onSubmit={save}>

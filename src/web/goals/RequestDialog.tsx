@@ -7,16 +7,16 @@ import { useCommand } from '../ui/useCommand.ts'
 import { dayInWords } from '../ui/words.ts'
 
 /** Something one is asked to do: what it would serve, what it would push back, and how to say no. */
-export function AskDialog({ onClose }: { onClose(): void }) {
+export function RequestDialog({ onClose }: { onClose(): void }) {
   const { ask } = useRecord()
   const { busy, problem, perform } = useCommand()
-  const [weighed, setWeighed] = useState<Output<'weighAsk'>>()
+  const [evaluation, setEvaluation] = useState<Output<'evaluateRequest'>>()
   function weigh(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const text = (name: string) => String(form.get(name) ?? '')
-    const input = { ask: text('ask'), from: text('from'), hours: Number(text('hours')) }
-    void perform(async () => setWeighed(await ask('weighAsk', input)))
+    const input = { request: text('ask'), from: text('from'), hours: Number(text('hours')) }
+    void perform(async () => setEvaluation(await ask('evaluateRequest', input)))
   }
   return (
     <Dialog title="Weigh an ask" onClose={onClose}>
@@ -45,14 +45,18 @@ export function AskDialog({ onClose }: { onClose(): void }) {
           </button>
         </div>
       </form>
-      <div role="status">{weighed && <Weighed weighed={weighed} />}</div>
+      <div role="status">{evaluation && <Weighed evaluation={evaluation} />}</div>
     </Dialog>
   )
 }
 
-function Weighed({ weighed: { serves, displaced, lines } }: { weighed: Output<'weighAsk'> }) {
+function Weighed({
+  evaluation: { serves, displaced, lines },
+}: {
+  evaluation: Output<'evaluateRequest'>
+}) {
   return (
-    <div className="weighed">
+    <div className="evaluation">
       <h3>What it would serve</h3>
       {serves.length === 0 ? (
         <p>None of your goals, by its words.</p>

@@ -2,9 +2,9 @@ import type { Day } from '../../domain/base/day.ts'
 import type { GoalId } from '../../domain/base/id.ts'
 import { usualMarkerNames } from '../../domain/goals/markerNames.ts'
 import { useRecord } from '../record.tsx'
+import { BuildsOn } from './BuildsOn.tsx'
 import type { Draft } from './goalDraft.ts'
 import type { Goals } from './goalWords.ts'
-import { StandsOn } from './StandsOn.tsx'
 
 interface WhenAndWhyProps {
   draft: Draft
@@ -85,7 +85,7 @@ export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
       {draft.term === 'long' ? (
         <>
           <MarkerChoice draft={draft} goals={goals} onChange={onChange} />
-          <StandsOn draft={draft} standing={goals.standing} onChange={onChange} />
+          <BuildsOn draft={draft} items={goals.assessmentItems} onChange={onChange} />
         </>
       ) : (
         <Before

@@ -10,7 +10,7 @@ export interface Draft {
   text: string
   why: string
   markers: string[]
-  standsOn: GoalLine['standsOn']
+  buildsOn: GoalLine['buildsOn']
   serves: GoalId | null
   topics: TopicId[]
   due: Day | null
@@ -34,7 +34,7 @@ export function draftOf(
       text: '',
       why: '',
       markers: [],
-      standsOn: [],
+      buildsOn: [],
       serves,
       topics: [],
       due: null,
@@ -46,10 +46,10 @@ export function draftOf(
       reviewEvery: 4,
     }
   const { text, why, markers, topics, due, measure, hours, confidence, after, ifThen } = goal
-  const { term: own, serves: served, reviewEvery, standsOn } = goal
+  const { term: own, serves: served, reviewEvery, buildsOn } = goal
   return {
     ...{ term: own, text, why, markers, serves: served, topics, due, measure, hours },
-    ...{ confidence, after, ifThen, reviewEvery, standsOn },
+    ...{ confidence, after, ifThen, reviewEvery, buildsOn },
   }
 }
 

@@ -14,15 +14,15 @@ export function ledeOf({ goals }: Goals): string {
     return 'No goal is under way. Begin with a port to sail for, one to five years away, or with one small step.'
   const ports = active.filter(({ term }) => term === 'long').length
   const steps = active.length - ports
-  const looks = active.filter(({ look }) => look !== null).length
+  const reviewsDue = active.filter(({ reviewDue }) => reviewDue !== null).length
   const parts = [
     ports > 0 && counted(ports, 'port to sail for', 'ports to sail for'),
     steps > 0 && counted(steps, 'step under way', 'steps under way'),
   ].filter((part) => typeof part === 'string')
   const due =
-    looks === 0
+    reviewsDue === 0
       ? ''
-      : ` ${capitalised(counted(looks, 'goal'))} ${looks === 1 ? 'asks' : 'ask'} for a look.`
+      : ` ${capitalised(counted(reviewsDue, 'goal'))} ${reviewsDue === 1 ? 'asks' : 'ask'} for a look.`
   return `${capitalised(parts.join(', '))}.${due}`
 }
 
@@ -42,7 +42,7 @@ function span(days: number): string {
 }
 
 /** Why a goal asks for a look. */
-export const lookWords = {
+export const reviewWords = {
   'half gone': 'half its time is gone, and less than a quarter is done',
   overdue: 'its day has passed',
   rhythm: 'it is time for a look',

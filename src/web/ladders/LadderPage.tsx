@@ -6,7 +6,7 @@ import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Done } from '../ui/Done.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { dayInWords } from '../ui/words.ts'
 import { LadderActions } from './LadderActions.tsx'
 import { LadderEditor } from './LadderEditor.tsx'
@@ -21,7 +21,7 @@ type Shown = Output<'showLadder'>
 export function LadderPage() {
   const id = useParams<{ id: string }>().id as LadderId
   const [version, setVersion] = useState<number>()
-  const asked = useAsked('showLadder', { id, ...(version !== undefined && { version }) })
+  const asked = useQuery('showLadder', { id, ...(version !== undefined && { version }) })
   const title = asked.answer?.ladder.name ?? 'A ladder'
   return (
     <Page title={title} className="ladder">

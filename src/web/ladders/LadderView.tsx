@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Ladder, Level } from '../../domain/ladders/ladders.ts'
 import type { Output } from '../../operations/index.ts'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { counted } from '../ui/words.ts'
 import { LadderTable } from './LadderTable.tsx'
 import { expectationsByCell, levelFacts } from './ladderWords.ts'
@@ -26,7 +26,7 @@ export function LadderView({ shown }: { shown: Output<'showLadder'> }) {
 }
 
 function LevelList({ shown }: { shown: Output<'showLadder'> }) {
-  const { answer } = useAsked('showTitles', {})
+  const { answer } = useQuery('showTitles', {})
   const title = answer?.titles.at(-1)
   const here = title?.ladder === shown.id ? title.level : null
   const { ladder } = shown

@@ -3,7 +3,7 @@ import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { capitalised, counted } from '../ui/words.ts'
 import { ShippedLadders } from './ShippedLadders.tsx'
 import './ladders.css'
@@ -12,7 +12,7 @@ type Listed = Output<'listLadders'>
 
 /** The ladders one can see: the organisation's, one's own, and those to begin with. */
 export function LaddersPage() {
-  const asked = useAsked('listLadders', {})
+  const asked = useQuery('listLadders', {})
   return (
     <Page
       title="Ladders"

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { capitalised, counted, dayInWords } from '../ui/words.ts'
 import { changeInWords } from './ladderWords.ts'
 
@@ -55,7 +55,7 @@ export function Versions({ shown, onVersion }: VersionsProps) {
 function Comparison({ shown: { id, version, versions } }: { shown: Shown }) {
   const [from, setFrom] = useState(version - 1)
   const [to, setTo] = useState(version)
-  const asked = useAsked('compareLadderVersions', { id, from, to })
+  const asked = useQuery('compareLadderVersions', { id, from, to })
   const options = versions.map((each) => (
     <option key={each.version} value={each.version}>
       version {each.version}

@@ -6,8 +6,8 @@ import { Answered } from '../ui/Answered.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { SureButton } from '../ui/SureButton.tsx'
-import { useAsked } from '../ui/useAsked.ts'
 import { useCommand } from '../ui/useCommand.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { Attachments } from './Attachments.tsx'
 import { ConfidentialFields } from './ConfidentialFields.tsx'
 import { EarlierStates } from './EarlierStates.tsx'
@@ -24,7 +24,7 @@ interface EntryDialogProps {
 
 /** One entry whole: to read, to put right, to add to, or to delete. */
 export function EntryDialog({ id, onClose }: EntryDialogProps) {
-  const asked = useAsked('showEvidence', { id })
+  const asked = useQuery('showEvidence', { id })
   return (
     <Dialog title="An entry of your log" onClose={onClose}>
       <Answered asked={asked}>

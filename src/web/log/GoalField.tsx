@@ -1,5 +1,5 @@
 import type { GoalId } from '../../domain/base/id.ts'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 
 interface GoalFieldProps {
   goal: GoalId | null
@@ -9,7 +9,7 @@ interface GoalFieldProps {
 
 /** The goal an entry served; nothing for somebody without goals. */
 export function GoalField({ goal, why, onChange }: GoalFieldProps) {
-  const { answer } = useAsked('listGoals', {})
+  const { answer } = useQuery('listGoals', {})
   const goals = answer?.goals.filter(({ id, status }) => id === goal || status === 'active') ?? []
   if (goals.length === 0) return null
   return (

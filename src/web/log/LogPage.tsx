@@ -4,7 +4,7 @@ import type { EvidenceId } from '../../domain/base/id.ts'
 import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { capitalised, counted } from '../ui/words.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { EntryDialog } from './EntryDialog.tsx'
@@ -20,7 +20,7 @@ export function LogPage() {
   const [offset, setOffset] = useState(0)
   const [chosen, setChosen] = useState<ReadonlySet<EvidenceId>>(new Set())
   const [opened, setOpened] = useState<EvidenceId>()
-  const asked = useAsked('listEvidence', { limit: step, ...(offset > 0 && { offset }), ...filter })
+  const asked = useQuery('listEvidence', { limit: step, ...(offset > 0 && { offset }), ...filter })
   const isFiltered = Object.keys(filter).length > 0
   function narrow(next: LogFilter) {
     setFilter(next)
@@ -30,7 +30,7 @@ export function LogPage() {
     <Page
       title="Your log"
       aside={
-        <Link className="btn" href="/log/found">
+        <Link className="btn" href="/log/proposals">
           Bring in what you have
         </Link>
       }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { EvidenceId } from '../../domain/base/id.ts'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { counted, dayInWords } from '../ui/words.ts'
 import type { Wish } from './wish.ts'
 
@@ -19,7 +19,7 @@ const shown = 200
 export function PacketEntries(props: PacketEntriesProps) {
   const { wish, without, onWithout, onWish, children } = props
   const { from, to } = wish
-  const { answer } = useAsked('listEvidence', { from, to, limit: shown })
+  const { answer } = useQuery('listEvidence', { from, to, limit: shown })
   const entries = answer?.entries ?? []
   const taken = entries.filter(({ id }) => !without.has(id)).map(({ id }) => id)
   const confidential = entries.filter((each) => each.confidential && !without.has(each.id))

@@ -7,8 +7,8 @@ import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { SureButton } from '../ui/SureButton.tsx'
-import { useAsked } from '../ui/useAsked.ts'
 import { useCommand } from '../ui/useCommand.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { dayInWords } from '../ui/words.ts'
 import { EditPacket } from './EditPacket.tsx'
 import { audienceName, kindName } from './names.ts'
@@ -20,7 +20,7 @@ type Packet = Output<'showPacket'>
 /** One packet: to read as its readers will, to put its words right, and to take along. */
 export function PacketPage() {
   const { id } = useParams<{ id: string }>()
-  const asked = useAsked('showPacket', { id: id as PacketId })
+  const asked = useQuery('showPacket', { id: id as PacketId })
   return (
     <Page
       title="Packet"

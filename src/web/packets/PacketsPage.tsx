@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { dayInWords } from '../ui/words.ts'
 import { MakePacket } from './MakePacket.tsx'
 import { audienceName, kindName } from './names.ts'
@@ -10,7 +10,7 @@ import './packets.css'
 
 /** Documents made from the record: to look back, to make a case, or to apply elsewhere. */
 export function PacketsPage() {
-  const asked = useAsked('listPackets', {})
+  const asked = useQuery('listPackets', {})
   const [making, setMaking] = useState(false)
   return (
     <Page

@@ -1,4 +1,4 @@
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import type { Wish } from './wish.ts'
 
 interface PromotionFieldsProps {
@@ -8,7 +8,7 @@ interface PromotionFieldsProps {
 
 /** The ladder and the level a promotion case is made for. */
 export function PromotionFields({ wish, onChange }: PromotionFieldsProps) {
-  const { answer } = useAsked('listLadders', {})
+  const { answer } = useQuery('listLadders', {})
   const ladders = answer?.ladders ?? []
   return (
     <div className="fields">
@@ -37,7 +37,7 @@ export function PromotionFields({ wish, onChange }: PromotionFieldsProps) {
 }
 
 function LevelField({ ladder, wish, onChange }: PromotionFieldsProps & { ladder: string }) {
-  const { answer } = useAsked('showLadder', { id: ladder })
+  const { answer } = useQuery('showLadder', { id: ladder })
   return (
     <label className="field">
       Level

@@ -2,7 +2,7 @@ import { Link, useParams } from 'wouter'
 import type { PacketId } from '../../domain/base/id.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { dayInWords } from '../ui/words.ts'
 import { PacketText } from './PacketText.tsx'
 import './packets.css'
@@ -10,7 +10,7 @@ import './packets.css'
 /** A packet with nothing around it: to show on a screen, or to print. */
 export function ReadPage() {
   const { id } = useParams<{ id: string }>()
-  const asked = useAsked('showPacket', { id: id as PacketId })
+  const asked = useQuery('showPacket', { id: id as PacketId })
   return (
     <Page
       title="To read"

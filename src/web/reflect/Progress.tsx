@@ -25,12 +25,12 @@ export function Progress({ prompts, here }: ProgressProps) {
           <li key={prompt.id}>
             <Link
               href={`/reflect/${prompt.id}`}
-              className={prompt.standing === 'resting' ? 'answered' : ''}
+              className={prompt.state === 'resting' ? 'answered' : ''}
               aria-current={prompt === here ? 'step' : undefined}
             >
               <span className="hidden">
                 {index + 1}: {prompt.text}
-                {prompt.standing === 'resting' ? ' (answered)' : ''}
+                {prompt.state === 'resting' ? ' (answered)' : ''}
               </span>
             </Link>
           </li>

@@ -43,12 +43,12 @@ export function Question({ prompt, focus }: QuestionProps) {
 }
 
 /** When it was answered, never what was said. */
-function whenInWords({ answeredOn, notYet, againOn, standing }: AskedPrompt): string {
+function whenInWords({ answeredOn, notYet, againOn, state }: AskedPrompt): string {
   if (answeredOn === null) return 'Asked for the first time.'
   const day = dayInWords(answeredOn)
   const said = notYet ? `On ${day} you said you don’t know yet.` : `You answered this on ${day}.`
   const opens = 'What you said opens once you have written.'
-  if (standing === 'due') return notYet ? said : `${said} ${opens}`
+  if (state === 'due') return notYet ? said : `${said} ${opens}`
   const again = againOn
     ? `It comes up again on ${dayInWords(againOn)}`
     : 'It does not come up again'

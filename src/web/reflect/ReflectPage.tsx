@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link, useParams } from 'wouter'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { capitalised, counted, inWords } from '../ui/words.ts'
 import { Further } from './Further.tsx'
 import { OwnQuestions } from './OwnQuestions.tsx'
@@ -14,7 +14,7 @@ import './reflect.css'
 
 /** One question on a page. Last time's answer opens once this time's is written. */
 export function ReflectPage() {
-  const asked = useAsked('showReflections', {})
+  const asked = useQuery('showReflections', {})
   return (
     <Page title="Reflect" className="reflect" aside={<LookBack />}>
       <Answered asked={asked}>{(answer) => <Questions shown={answer} />}</Answered>
@@ -50,11 +50,11 @@ function Questions({ shown }: { shown: Reflections }) {
 }
 
 function firstWaiting(prompts: readonly AskedPrompt[]): AskedPrompt {
-  return prompts.find(({ standing }) => standing !== 'resting') ?? prompts[0]!
+  return prompts.find(({ state }) => state !== 'resting') ?? prompts[0]!
 }
 
 function sentence(prompts: readonly AskedPrompt[]): string {
-  const waiting = prompts.filter(({ standing }) => standing !== 'resting').length
+  const waiting = prompts.filter(({ state }) => state !== 'resting').length
   const all = `${capitalised(counted(prompts.length, 'question'))}, one at a time.`
   if (waiting === 0)
     return `${all} None of them waits for you now. Nobody but you sees what you write.`

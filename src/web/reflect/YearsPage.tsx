@@ -5,8 +5,8 @@ import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { Problem } from '../ui/Problem.tsx'
-import { useAsked } from '../ui/useAsked.ts'
 import { useCommand } from '../ui/useCommand.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { capitalised, counted, dayInWords } from '../ui/words.ts'
 import { Said } from './ThisTime.tsx'
 import './reflect.css'
@@ -16,7 +16,7 @@ type Answer = Asked['answers'][number]
 
 /** Each question with its answers over the years, side by side. */
 export function YearsPage() {
-  const asked = useAsked('lookBack', {})
+  const asked = useQuery('lookBack', {})
   return (
     <Page
       title="Looking back"

@@ -26,7 +26,7 @@ export function useDraft(prompt: string, keptBefore: string) {
       const sending = now.text
       if (sending === now.sent) return
       try {
-        await ask('keepReflectionDraft', { prompt, text: sending })
+        await ask('saveReflectionDraft', { prompt, text: sending })
         now.sent = sending
         setRefused(undefined)
         if (now.text !== sending) return

@@ -4,7 +4,7 @@ import { ringOf } from '../../domain/base/rings.ts'
 import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { capitalised, counted } from '../ui/words.ts'
 import { Bubble } from './Bubble.tsx'
 import { Lags } from './Lags.tsx'
@@ -19,7 +19,7 @@ type Shown = Output<'showScope'>
 
 /** Who was better off by what somebody did, and at which ring that adds up to acting. */
 export function ScopePage() {
-  const asked = useAsked('showScope', {})
+  const asked = useQuery('showScope', {})
   return (
     <Page title="Your scope">
       <Answered asked={asked}>
@@ -28,7 +28,11 @@ export function ScopePage() {
             <Lede shown={shown} />
             <ScopePictures shown={shown} />
             <Lags lags={shown.lags} titles={shown.titles} />
-            <Trust trust={shown.trust} advancing={shown.advancing} deciders={shown.deciders} />
+            <Trust
+              trust={shown.trust}
+              advancing={shown.advancing}
+              decisionMakers={shown.decisionMakers}
+            />
           </>
         )}
       </Answered>

@@ -11,17 +11,17 @@ type Shown = Output<'showScope'>
 export function Trust({
   trust,
   advancing,
-  deciders,
-}: Pick<Shown, 'trust' | 'advancing' | 'deciders'>) {
+  decisionMakers,
+}: Pick<Shown, 'trust' | 'advancing' | 'decisionMakers'>) {
   const served = trust.filter(({ entries }) => entries.length > 0)
   return (
     <section className="section" aria-labelledby="trust">
       <h2 id="trust">Who has seen what you did for each need</h2>
       <p className="tiny">
-        {deciders.length > 0
-          ? `${listed(deciders)} ${deciders.length === 1 ? 'decides' : 'decide'} about your level, as you noted. What they have not seen, they cannot count.`
+        {decisionMakers.length > 0
+          ? `${listed(decisionMakers)} ${decisionMakers.length === 1 ? 'decides' : 'decide'} about your level, as you noted. What they have not seen, they cannot count.`
           : 'Note who decides about your level, to see what they have not seen. '}
-        {deciders.length === 0 && <Link href="/readiness">Say who decides</Link>}
+        {decisionMakers.length === 0 && <Link href="/readiness">Say who decides</Link>}
       </p>
       {served.length === 0 ? (
         <p className="muted">
@@ -72,11 +72,11 @@ function NeedTrust({ trust, advancing }: NeedTrustProps) {
             </li>
           ))}
         </ul>
-        {trust.unseen.map(({ decider, entries }) => (
-          <p key={decider} className="tiny">
+        {trust.unseen.map(({ decisionMaker, entries }) => (
+          <p key={decisionMaker} className="tiny">
             {entries.length === 0
-              ? `${decider} has seen all of it.`
-              : `${decider} has not seen ${entries.length === trust.entries.length ? 'any of it' : entries.map((id) => `“${textOf.get(id) ?? 'an earlier entry'}”`).join(', ')}.`}
+              ? `${decisionMaker} has seen all of it.`
+              : `${decisionMaker} has not seen ${entries.length === trust.entries.length ? 'any of it' : entries.map((id) => `“${textOf.get(id) ?? 'an earlier entry'}”`).join(', ')}.`}
           </p>
         ))}
       </details>

@@ -8,7 +8,7 @@ import { ShowAll } from '../ui/ShowAll.tsx'
 import { Why } from '../ui/Why.tsx'
 import { counted, decimals } from '../ui/words.ts'
 import { Bars } from './Bars.tsx'
-import { WhyStanding } from './WhyStanding.tsx'
+import { WhyTopic } from './WhyTopic.tsx'
 
 interface BothWinProps {
   standings: readonly Standing[]
@@ -76,7 +76,7 @@ function Line({ standing, openings }: { standing: Standing; openings: number }) 
         )}
         <Why
           label={`how ${decimals(acceptance)} and ${decimals(need)} come about`}
-          because={() => <WhyStanding standing={standing} />}
+          because={() => <WhyTopic standing={standing} />}
         >
           why
         </Why>

@@ -11,7 +11,7 @@ export function CalendarSection() {
   const renew = () =>
     perform(async () => {
       const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-      await commit('setRoom', { timeZone })
+      await commit('setCapacity', { timeZone })
       const { path } = await commit('renewCalendar', {})
       setAddress(`${location.origin}${base}${path}`)
     })
@@ -30,7 +30,9 @@ export function CalendarSection() {
           type="button"
           className="plain"
           disabled={busy}
-          onClick={() => void perform(() => commit('dropCalendar', {})).then(() => setAddress(''))}
+          onClick={() =>
+            void perform(() => commit('removeCalendar', {})).then(() => setAddress(''))
+          }
         >
           Take it away
         </button>

@@ -3,8 +3,8 @@ import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Problem } from '../ui/Problem.tsx'
-import { useAsked } from '../ui/useAsked.ts'
 import { useCommand } from '../ui/useCommand.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import './reminders.css'
 
 /** Mails on chosen days. People of the demo get none. */
@@ -21,7 +21,7 @@ export function RemindersSection() {
 }
 
 function AskedReminders() {
-  const asked = useAsked('showReminders', {})
+  const asked = useQuery('showReminders', {})
   return <Answered asked={asked}>{(shown) => <RemindersForm shown={shown} />}</Answered>
 }
 

@@ -3,7 +3,7 @@ import { useRecord } from '../record.tsx'
 import { logKey } from '../shell/Keys.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
-import { useAsked } from '../ui/useAsked.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { percent } from '../ui/words.ts'
 import { CalendarSection } from './CalendarSection.tsx'
 import { Lately } from './Lately.tsx'
@@ -15,7 +15,7 @@ import './today.css'
 /** At most five things worth doing, and what was logged lately. */
 export function TodayPage() {
   const { record } = useRecord()
-  const asked = useAsked('showToday', {})
+  const asked = useQuery('showToday', {})
   return (
     <Page
       title={record.person.name === 'Me' ? 'Today' : `Hello, ${record.person.name.split(' ')[0]}`}

@@ -10,8 +10,8 @@ export function ledeOf({ goals, worth }: Shown): string {
       ? 'Nothing is under way that asks for you today.'
       : 'No goal is under way. A few small things would do your record good.'
   const under = `${capitalised(counted(goals.active, 'goal'))} ${goals.active === 1 ? 'is' : 'are'} under way`
-  if (goals.looks === 0) return `${under}, and none asks for a look.`
-  return `${under}; ${counted(goals.looks, 'of them', 'of them')} ${goals.looks === 1 ? 'asks' : 'ask'} for a second look.`
+  if (goals.reviewsDue === 0) return `${under}, and none asks for a look.`
+  return `${under}; ${counted(goals.reviewsDue, 'of them', 'of them')} ${goals.reviewsDue === 1 ? 'asks' : 'ask'} for a second look.`
 }
 
 /** Where each kind of thing is done, and what the button says. */
@@ -20,7 +20,7 @@ export const doors: Record<Shown['worth'][number]['what'], { to: string; word: s
   due: { to: '/goals', word: 'Look' },
   plan: { to: '/goals', word: 'Open' },
   log: { to: '/log', word: 'Log it' },
-  proposals: { to: '/log/found', word: 'Answer' },
+  proposals: { to: '/log/proposals', word: 'Answer' },
   scope: { to: '/log', word: 'Say it' },
   reflect: { to: '/reflect', word: 'Reflect' },
 }

@@ -4,33 +4,33 @@ import type { Output } from '../../../operations/index.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { capitalised, counted } from '../../ui/words.ts'
-import { ChainPicture } from './GoalMapPicture.tsx'
+import { GoalMapPicture } from './GoalMapPicture.tsx'
 import { columnName, columnPage } from './words.ts'
 import './goalMap.css'
 
-type Shown = Output<'showChain'>
+type Shown = Output<'showGoalMap'>
 
 /** From what somebody values to what they did: one picture to walk along, and what hangs loose. */
-export function ChainPage() {
-  const asked = useAsked('showChain', {})
+export function GoalMapPage() {
+  const asked = useQuery('showGoalMap', {})
   const [at, setAt] = useState<string>()
   return (
     <Page title="The chain">
       <Answered asked={asked}>
-        {(chain) =>
-          chain.nodes.length === 0 ? (
+        {(map) =>
+          map.nodes.length === 0 ? (
             <p className="lede">
               Nothing hangs here yet. Begin with what you <Link href="/reflect/values">value</Link>,
               or with <Link href="/goals">a goal</Link>.
             </p>
           ) : (
             <>
-              <p className="lede">{ledeOf(chain)}</p>
-              <ChainPicture chain={chain} at={at} onGo={setAt} />
-              <NodeDetail chain={chain} at={at} />
-              <Loose chain={chain} onGo={setAt} />
+              <p className="lede">{ledeOf(map)}</p>
+              <GoalMapPicture map={map} at={at} onGo={setAt} />
+              <NodeDetail map={map} at={at} />
+              <Loose map={map} onGo={setAt} />
             </>
           )
         }
@@ -51,14 +51,14 @@ function ledeOf({ nodes, entries }: Shown): string {
 }
 
 /** The thing one stands at: its words, its links, and what it lacks. */
-function NodeDetail({ chain, at }: { chain: Shown; at: string | undefined }) {
-  const node = chain.nodes.find(({ id }) => id === at)
-  const textOf = new Map(chain.nodes.map(({ id, text }) => [id, text]))
+function NodeDetail({ map, at }: { map: Shown; at: string | undefined }) {
+  const node = map.nodes.find(({ id }) => id === at)
+  const textOf = new Map(map.nodes.map(({ id, text }) => [id, text]))
   if (!node)
     return <p className="tiny">Choose a thing, or walk along the chain with the arrow keys.</p>
-  const links = chain.links.filter(({ from, to }) => from === at || to === at).slice(0, 12)
+  const links = map.links.filter(({ from, to }) => from === at || to === at).slice(0, 12)
   return (
-    <section className="card chain-detail" aria-live="polite" aria-label="Where you stand">
+    <section className="card goal-map-detail" aria-live="polite" aria-label="Where you stand">
       <p className="tiny">{columnName[node.column]}</p>
       <p dir="auto">
         <b>{node.text}</b>
@@ -80,8 +80,8 @@ function NodeDetail({ chain, at }: { chain: Shown; at: string | undefined }) {
   )
 }
 
-function Loose({ chain, onGo }: { chain: Shown; onGo(id: string): void }) {
-  const loose = chain.nodes.filter((node) => node.loose !== null && node.column !== 'evidence')
+function Loose({ map, onGo }: { map: Shown; onGo(id: string): void }) {
+  const loose = map.nodes.filter((node) => node.loose !== null && node.column !== 'evidence')
   if (loose.length === 0) return null
   return (
     <section className="section" aria-labelledby="loose">

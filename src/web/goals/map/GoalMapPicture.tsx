@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
-import { type Chain, chainColumns, threadsOf } from '../../../domain/goals/goalMap.ts'
+import { type GoalMap, goalMapColumns, threadsOf } from '../../../domain/goals/goalMap.ts'
 import { drawLinks } from './drawLinks.ts'
 import { layOut, rowHeight, stepFrom } from './layout.ts'
 import { columnName } from './words.ts'
 
-interface ChainPictureProps {
-  chain: Chain
+interface GoalMapPictureProps {
+  map: GoalMap
   at: string | undefined
   onGo(id: string): void
 }
@@ -13,14 +13,14 @@ interface ChainPictureProps {
 /** So many lines are drawn above and below what is in view. */
 const margin = 6
 
-/** The chain as columns with links between them. Arrow keys walk along it; only what is in view is drawn. */
-export function ChainPicture({ chain, at, onGo }: ChainPictureProps) {
-  const layout = useMemo(() => layOut(chain), [chain])
-  const threads = useMemo(() => threadsOf(chain), [chain])
+/** The map as columns with links between them. Arrow keys walk along it; only what is in view is drawn. */
+export function GoalMapPicture({ map, at, onGo }: GoalMapPictureProps) {
+  const layout = useMemo(() => layOut(map), [map])
+  const threads = useMemo(() => threadsOf(map), [map])
   const thread = useMemo(() => (at ? threads(at) : new Set<string>()), [threads, at])
   const scroller = useRef<HTMLDivElement>(null)
   const { top, height } = useView(scroller)
-  const canvas = useLinks({ chain, layout, thread, top, height })
+  const canvas = useLinks({ map, layout, thread, top, height })
   useEffect(() => {
     const row = at && layout.placeOf.get(at)?.row
     const box = scroller.current
@@ -33,37 +33,37 @@ export function ChainPicture({ chain, at, onGo }: ChainPictureProps) {
     if (!event.key.startsWith('Arrow')) return
     event.preventDefault()
     const first = layout.columns.find((column) => column.length > 0)?.[0]?.id
-    const next = at ? stepFrom(layout, chain.links, at, event.key) : first
+    const next = at ? stepFrom(layout, map.links, at, event.key) : first
     if (next) onGo(next)
   }
   const from = Math.max(0, Math.floor(top / rowHeight) - margin)
   const to = Math.ceil((top + height) / rowHeight) + margin
   return (
-    <div className="chain-frame">
-      <div className="chain-heads" aria-hidden="true">
-        {chainColumns.map((column) => (
+    <div className="goal-map-frame">
+      <div className="goal-map-heads" aria-hidden="true">
+        {goalMapColumns.map((column) => (
           <b key={column}>{columnName[column]}</b>
         ))}
       </div>
-      <div className="chain-view">
+      <div className="goal-map-view">
         <canvas ref={canvas} />
         <div
           ref={scroller}
-          className="chain-scroller"
+          className="goal-map-scroller"
           style={{ height: layout.rows * rowHeight + 2 }}
           role="listbox"
           tabIndex={0}
-          aria-label="The chain. Arrow up and down within a column, left and right along a link"
+          aria-label="The map. Arrow up and down within a column, left and right along a link"
           aria-activedescendant={at ? elementId(at) : undefined}
           onKeyDown={press}
         >
-          <div className="chain-columns" style={{ height: layout.rows * rowHeight }}>
+          <div className="goal-map-columns" style={{ height: layout.rows * rowHeight }}>
             {layout.columns.map((nodes, column) => (
               // biome-ignore lint/a11y/useSemanticElements: a group of options within the list box
               <div
-                key={chainColumns[column]}
+                key={goalMapColumns[column]}
                 role="group"
-                aria-label={columnName[chainColumns[column]!]}
+                aria-label={columnName[goalMapColumns[column]!]}
               >
                 {nodes.slice(from, to).map(({ id, text, loose }, index) => (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys
@@ -73,7 +73,7 @@ export function ChainPicture({ chain, at, onGo }: ChainPictureProps) {
                     id={elementId(id)}
                     role="option"
                     aria-selected={id === at}
-                    className={`chain-node ${thread.has(id) ? 'in-thread' : ''} ${loose ? 'loose' : ''}`}
+                    className={`map-node ${thread.has(id) ? 'in-thread' : ''} ${loose ? 'loose' : ''}`}
                     style={{ top: (from + index) * rowHeight }}
                     title={text}
                     dir="auto"
@@ -121,7 +121,7 @@ function useView(box: React.RefObject<HTMLDivElement | null>) {
 }
 
 interface Links {
-  chain: Chain
+  map: GoalMap
   layout: ReturnType<typeof layOut>
   thread: ReadonlySet<string>
   top: number
@@ -129,7 +129,7 @@ interface Links {
 }
 
 /** Draws the links anew whenever the view or the thread changes. */
-function useLinks({ chain, layout, thread, top, height }: Links) {
+function useLinks({ map, layout, thread, top, height }: Links) {
   const canvas = useRef<HTMLCanvasElement>(null)
   useEffect(() => {
     const element = canvas.current
@@ -142,7 +142,7 @@ function useLinks({ chain, layout, thread, top, height }: Links) {
     context.scale(ratio, ratio)
     const style = getComputedStyle(element)
     const colours = { faint: style.borderColor, strong: style.color }
-    drawLinks(context, { layout, links: chain.links, thread, top, width, height, colours })
-  }, [chain, layout, thread, top, height])
+    drawLinks(context, { layout, links: map.links, thread, top, width, height, colours })
+  }, [map, layout, thread, top, height])
   return canvas
 }

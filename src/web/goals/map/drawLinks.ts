@@ -1,10 +1,10 @@
-import type { Chain } from '../../../domain/goals/goalMap.ts'
-import { type ChainLayout, rowHeight } from './layout.ts'
+import type { GoalMap } from '../../../domain/goals/goalMap.ts'
+import { type GoalMapLayout, rowHeight } from './layout.ts'
 
 /** What is drawn between the columns, and how. */
 export interface LinkDrawing {
-  layout: ChainLayout
-  links: Chain['links']
+  layout: GoalMapLayout
+  links: GoalMap['links']
   thread: ReadonlySet<string>
   /** Pixels that were scrolled past. */
   top: number

@@ -1,8 +1,8 @@
 import {
-  type Chain,
-  type ChainColumn,
-  type ChainNode,
-  chainColumns,
+  type GoalMap,
+  type GoalMapColumn,
+  type GoalMapNode,
+  goalMapColumns,
 } from '../../../domain/goals/goalMap.ts'
 
 /** Pixels from one line to the next. */
@@ -15,17 +15,17 @@ export interface Place {
 }
 
 /** Columns of nodes, and where each node stands. */
-export interface ChainLayout {
-  columns: ChainNode[][]
+export interface GoalMapLayout {
+  columns: GoalMapNode[][]
   placeOf: ReadonlyMap<string, Place>
   rows: number
 }
 
 /**
- * Lays the chain out: each column is ordered by where the things stand that its own hang on, so
+ * Lays the map out: each column is ordered by where the things stand that its own hang on, so
  * that threads run side by side; what hangs on nothing comes last.
  */
-export function layOut({ nodes, links }: Pick<Chain, 'nodes' | 'links'>): ChainLayout {
+export function layOut({ nodes, links }: Pick<GoalMap, 'nodes' | 'links'>): GoalMapLayout {
   const before = new Map<string, string[]>()
   for (const { from, to } of links) {
     const known = before.get(to)
@@ -33,7 +33,7 @@ export function layOut({ nodes, links }: Pick<Chain, 'nodes' | 'links'>): ChainL
     else before.set(to, [from])
   }
   const placeOf = new Map<string, Place>()
-  const columns = chainColumns.map((name: ChainColumn, column) => {
+  const columns = goalMapColumns.map((name: GoalMapColumn, column) => {
     const own = nodes
       .filter((node) => node.column === name)
       .map((node) => ({ node, pull: pullOf(before.get(node.id) ?? [], placeOf) }))
@@ -54,8 +54,8 @@ function pullOf(before: readonly string[], placeOf: ReadonlyMap<string, Place>):
 
 /** The next thing to walk to with an arrow key; the thing itself where there is none. */
 export function stepFrom(
-  layout: ChainLayout,
-  links: Chain['links'],
+  layout: GoalMapLayout,
+  links: GoalMap['links'],
   id: string,
   key: string,
 ): string {

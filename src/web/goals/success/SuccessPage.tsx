@@ -4,7 +4,7 @@ import type { Output } from '../../../operations/index.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Done } from '../../ui/Done.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { MarkersForm } from './MarkersForm.tsx'
 import '../../ui/slider.css'
 import './success.css'
@@ -13,7 +13,7 @@ type Success = Output<'showSuccess'>
 
 /** What success means to somebody: markers, what each means, and how much each weighs. */
 export function SuccessPage() {
-  const asked = useAsked('showSuccess', {})
+  const asked = useQuery('showSuccess', {})
   const [saved, setSaved] = useState(0)
   return (
     <Page

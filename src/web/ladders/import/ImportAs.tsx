@@ -4,8 +4,8 @@ import type { LadderMapping } from '../../../domain/ladders/ladderMapping.ts'
 import type { Output } from '../../../operations/index.ts'
 import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
 import { useCommand } from '../../ui/useCommand.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import type { useLadderImport } from './useLadderImport.ts'
 
 interface ImportAsProps {
@@ -22,7 +22,7 @@ export function ImportAs({ found, mapping, faults }: ImportAsProps) {
   const leads = record.role === 'lead'
   const [as, setAs] = useState(leads ? 'organisation' : 'mine')
   const [note, setNote] = useState('')
-  const { answer } = useAsked('listLadders', {})
+  const { answer } = useQuery('listLadders', {})
   const existing = (answer?.ladders ?? []).filter(({ mine }) => mine || leads)
   const known = existing.find(({ id }) => id === as)
   function bringIn(event: FormEvent) {

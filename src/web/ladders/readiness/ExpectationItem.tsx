@@ -5,8 +5,14 @@ import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { EntryLine } from './EntryLine.tsx'
 import { FindEntry } from './FindEntry.tsx'
-import { type Entry, type Expectation, factsOf, type Shown, whyStanding } from './readinessWords.ts'
-import { StandingSign } from './StandingSign.tsx'
+import { ReadinessSign } from './ReadinessSign.tsx'
+import {
+  type Entry,
+  type Expectation,
+  factsOf,
+  type Shown,
+  whyReadiness,
+} from './readinessWords.ts'
 
 interface ExpectationItemProps {
   expectation: Expectation
@@ -27,12 +33,12 @@ export function ExpectationItem({ expectation, shown, entries, onOpen }: Expecta
         aria-controls={open ? id : undefined}
         onClick={() => setOpen(!open)}
       >
-        <StandingSign readiness={expectation.readiness} />
+        <ReadinessSign readiness={expectation.readiness} />
         <span className="says" dir="auto">
           {expectation.text}
         </span>
         <span className={`facts-of ${isOffered(expectation) ? 'of-want' : ''}`}>
-          {factsOf(expectation, shown.deciders.length)}
+          {factsOf(expectation, shown.decisionMakers.length)}
         </span>
       </button>
       {open && (
@@ -57,14 +63,14 @@ function Showing({ expectation, shown, entries, onOpen }: ExpectationItemProps) 
     if (await perform(work)) top.current?.focus()
   }
   const shows = (id: EvidenceId) =>
-    void say(() => commit('showExpectation', { ...named, evidence: [id] }))
+    void say(() => commit('addShownExpectation', { ...named, evidence: [id] }))
   const takeBack = (id: EvidenceId) =>
-    void say(() => commit('unshowExpectation', { ...named, evidence: id }))
+    void say(() => commit('removeShownExpectation', { ...named, evidence: id }))
   const showing = expectation.entries.flatMap((id) => entries.get(id) ?? []).reverse()
   return (
     <>
       <p ref={top} tabIndex={-1} className="tiny">
-        {whyStanding(expectation, shown.deciders, shown.rule)}
+        {whyReadiness(expectation, shown.decisionMakers, shown.rule)}
       </p>
       <ul>
         {showing.map((entry) => (

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { EvidenceId } from '../../../domain/base/id.ts'
 import { Answered } from '../../ui/Answered.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { EntryLine } from './EntryLine.tsx'
 
 interface FindEntryProps {
@@ -41,7 +41,7 @@ export function FindEntry({ without, busy, onShow }: FindEntryProps) {
 }
 
 function Found({ sought, without, busy, onShow }: FindEntryProps & { sought: string }) {
-  const asked = useAsked('listEvidence', { search: sought, limit: 8 })
+  const asked = useQuery('listEvidence', { search: sought, limit: 8 })
   return (
     <Answered asked={asked}>
       {({ entries }) => {

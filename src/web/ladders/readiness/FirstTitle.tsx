@@ -1,12 +1,12 @@
 import { Link } from 'wouter'
 import { Answered } from '../../ui/Answered.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
-import type { Aim } from './AimChoice.tsx'
+import { useQuery } from '../../ui/useQuery.ts'
+import type { TargetLevel } from './TargetLevelChoice.tsx'
 import { TitlesSection } from './TitlesSection.tsx'
 
 /** Where nothing is chosen yet: first a ladder, then where one stands on it. */
-export function FirstTitle({ onLook }: { onLook(aim: Aim): void }) {
-  const asked = useAsked('listLadders', {})
+export function FirstTitle({ onLook }: { onLook(aim: TargetLevel): void }) {
+  const asked = useQuery('listLadders', {})
   return (
     <Answered asked={asked}>
       {({ ladders }) =>

@@ -1,12 +1,12 @@
 import { Why } from '../../ui/Why.tsx'
 import { counted, inWords } from '../../ui/words.ts'
-import { countStandings, restInWords, type Shown, standings } from './readinessWords.ts'
-import { StandingSign } from './StandingSign.tsx'
+import { ReadinessSign } from './ReadinessSign.tsx'
+import { countReadiness, restInWords, type Shown, standings } from './readinessWords.ts'
 
 /** What the level asks for, and how much of it shows, in one sentence. */
 export function Lede({ shown }: { shown: Shown }) {
   const { aim, expectations, logged } = shown
-  const counts = countStandings(expectations)
+  const counts = countReadiness(expectations)
   const some = standings.filter((each) => each !== 'nothing logged' && counts[each] > 0)
   const level = <b dir="auto">{aim.level.name}</b>
   if (expectations.length === 0)
@@ -41,8 +41,8 @@ const meaning = {
 } as const
 
 function WhyCounts({ shown }: { shown: Shown }) {
-  const { expectations, rule, deciders, logged } = shown
-  const counts = countStandings(expectations)
+  const { expectations, rule, decisionMakers, logged } = shown
+  const counts = countReadiness(expectations)
   return (
     <>
       <h3>How this is counted</h3>
@@ -52,7 +52,7 @@ function WhyCounts({ shown }: { shown: Shown }) {
             <tr key={each}>
               <td className="num">{counts[each]}</td>
               <td>
-                <StandingSign readiness={each} /> <b>{each}</b>: {meaning[each]}
+                <ReadinessSign readiness={each} /> <b>{each}</b>: {meaning[each]}
               </td>
             </tr>
           ))}
@@ -62,8 +62,8 @@ function WhyCounts({ shown }: { shown: Shown }) {
         Enough is {inWords(rule.months)} separate months of the last {inWords(rule.window)}, this
         one among them: neither one great piece nor one busy stretch.{' '}
         {counted(logged, 'entry', 'entries')} of the last year were looked at, and{' '}
-        {counted(deciders.length, 'person', 'people')} who{' '}
-        {deciders.length === 1 ? 'decides' : 'decide'}.
+        {counted(decisionMakers.length, 'person', 'people')} who{' '}
+        {decisionMakers.length === 1 ? 'decides' : 'decide'}.
       </p>
       <p className="source">
         You alone say which entry shows what. These are counts of sentences in a ladder, not of you.

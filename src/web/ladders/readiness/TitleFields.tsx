@@ -2,7 +2,7 @@ import type { Day } from '../../../domain/base/day.ts'
 import type { LadderId } from '../../../domain/base/id.ts'
 import type { Title } from '../../../domain/ladders/titles.ts'
 import { useRecord } from '../../record.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 
 interface TitleFieldsProps {
   draft: Title
@@ -12,7 +12,7 @@ interface TitleFieldsProps {
 /** One title: since when, what, and where it stands. */
 export function TitleFields({ draft, onChange }: TitleFieldsProps) {
   const { record } = useRecord()
-  const { answer } = useAsked('listLadders', {})
+  const { answer } = useQuery('listLadders', {})
   const ladders = answer?.ladders ?? []
   return (
     <div className="title-fields">
@@ -62,7 +62,7 @@ export function TitleFields({ draft, onChange }: TitleFieldsProps) {
 
 /** The level of a title; choosing one names the title where it has no name yet. */
 export function LevelField({ draft, ladder, onChange }: TitleFieldsProps & { ladder: LadderId }) {
-  const { answer } = useAsked('showLadder', { id: ladder })
+  const { answer } = useQuery('showLadder', { id: ladder })
   const levels = answer?.id === ladder ? answer.ladder.levels : []
   function choose(id: string) {
     const level = levels.find((each) => each.id === id)

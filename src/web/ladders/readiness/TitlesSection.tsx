@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Answered } from '../../ui/Answered.tsx'
 import { Done } from '../../ui/Done.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { TitlesForm } from './TitlesForm.tsx'
 
 /** What one has been called, and since when. */
 export function TitlesSection() {
-  const asked = useAsked('showTitles', {})
+  const asked = useQuery('showTitles', {})
   const [saved, setSaved] = useState(0)
   return (
     <section className="section" aria-labelledby="titles">

@@ -17,7 +17,7 @@ export const standings = [
 ] as const satisfies readonly Readiness[]
 
 /** Expectations by how they stand: counts of what is asked, never a share of somebody. */
-export function countStandings(
+export function countReadiness(
   expectations: readonly Pick<Expectation, 'readiness'>[],
 ): Record<Readiness, number> {
   const counts = { recognised: 0, sustained: 0, emerging: 0, 'nothing logged': 0 }
@@ -35,29 +35,30 @@ export function restInWords(nothing: number, all: number): string {
 
 /** `two entries · seen by one of the four who decide`. */
 export function factsOf(
-  { readiness, entries, decidersWhoSaw, offered }: Expectation,
+  { readiness, entries, decisionMakersWhoSaw, offered }: Expectation,
   deciding: number,
 ): string {
   if (readiness === 'nothing logged')
     return offered.length === 0
       ? 'nothing logged yet'
       : `nothing logged yet · ${counted(offered.length, 'entry', 'entries')} may show it`
-  const seen = deciding === 0 ? '' : ` · seen by ${decidersWhoSaw.length} of ${deciding} who decide`
+  const seen =
+    deciding === 0 ? '' : ` · seen by ${decisionMakersWhoSaw.length} of ${deciding} who decide`
   return `${readiness} · ${counted(entries.length, 'entry', 'entries')}${seen}`
 }
 
 /** Why an expectation stands as it does, in sentences. */
-export function whyStanding(
-  { readiness, months, decidersWhoSaw }: Expectation,
-  deciders: readonly string[],
+export function whyReadiness(
+  { readiness, months, decisionMakersWhoSaw }: Expectation,
+  decisionMakers: readonly string[],
   { window, months: enough }: Shown['rule'],
 ): string {
-  const unseen = deciders.filter((name) => !decidersWhoSaw.includes(name))
+  const unseen = decisionMakers.filter((name) => !decisionMakersWhoSaw.includes(name))
   const spread = `Its entries lie in ${counted(months, 'month')} of the last ${inWords(window)}; ${inWords(enough)} separate ones make it sustained.`
   if (readiness === 'nothing logged')
     return `No entry of the last ${inWords(window)} months is said to show it.`
   if (readiness === 'emerging') return spread
-  if (deciders.length === 0)
+  if (decisionMakers.length === 0)
     return `${spread} Whether it is recognised shows once you say who decides.`
   return readiness === 'recognised'
     ? `${spread} Everybody who decides has seen some of it.`

@@ -4,7 +4,7 @@ import type { LadderId } from '../../../domain/base/id.ts'
 import type { Output } from '../../../operations/index.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { HowWorkedOut } from './HowWorkedOut.tsx'
 import { Lede } from './Lede.tsx'
 import { Here, There } from './Sides.tsx'
@@ -12,8 +12,8 @@ import './titles.css'
 
 /** What the last twelve months would be called on another ladder. */
 export function TitlesPage() {
-  const asked = useAsked('listLadders', {})
-  const { answer } = useAsked('showTitles', {})
+  const asked = useQuery('listLadders', {})
+  const { answer } = useQuery('showTitles', {})
   return (
     <Page title="Titles elsewhere" className="titles-page">
       <Answered asked={asked}>
@@ -76,7 +76,7 @@ function ladderOfAddress(): LadderId | null {
 }
 
 function Translated({ ladder, children }: { ladder: LadderId; children: ReactNode }) {
-  const asked = useAsked('translateTitle', { ladder })
+  const asked = useQuery('translateTitle', { ladder })
   return (
     <Answered asked={asked}>
       {(answer) => (

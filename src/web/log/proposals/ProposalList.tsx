@@ -20,7 +20,7 @@ interface Correction {
 }
 
 /** Proposals to choose from; each can be put right where it stands. */
-export function FoundList({ found }: { found: Found }) {
+export function ProposalList({ found }: { found: Found }) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())

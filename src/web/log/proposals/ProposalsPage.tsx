@@ -3,9 +3,9 @@ import { Link } from 'wouter'
 import type { Output } from '../../../operations/index.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { capitalised, counted } from '../../ui/words.ts'
-import { FoundList } from './ProposalList.tsx'
+import { ProposalList } from './ProposalList.tsx'
 import { ReadFile } from './ReadFile.tsx'
 import { Sources } from './Sources.tsx'
 import './proposals.css'
@@ -13,8 +13,8 @@ import './proposals.css'
 type Found = Output<'listProposals'>
 
 /** What was found in repositories and documents, waiting for a yes or no. */
-export function FoundPage() {
-  const asked = useAsked('listProposals', { limit: 100 })
+export function ProposalsPage() {
+  const asked = useQuery('listProposals', { limit: 100 })
   return (
     <Page
       title="Bring in what you have"
@@ -28,7 +28,7 @@ export function FoundPage() {
         {(found) => (
           <>
             <p className="lede">{sentence(found)}</p>
-            <FoundList key={found.proposals.length} found={found} />
+            <ProposalList key={found.proposals.length} found={found} />
             <ReadFile />
             <FromTheTerminal />
             <Sources sources={found.sources} />

@@ -28,7 +28,7 @@ export function Sources({ sources }: Pick<Output<'listProposals'>, 'sources'>) {
         type="button"
         className="plain"
         disabled={busy}
-        onClick={() => void perform(() => commit('offerDeclinedAgain', {}))}
+        onClick={() => void perform(() => commit('restoreProposals', {}))}
       >
         Offer what I declined again, when I read a source the next time
       </button>

@@ -4,7 +4,7 @@ import { useRecord } from '../../record.tsx'
 import { TopicName } from '../../topics/TopicPath.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { capitalised, counted, inWords } from '../../ui/words.ts'
 import { EnergyRows, type TopicEnergy } from './EnergyRows.tsx'
 import './energy.css'
@@ -13,7 +13,7 @@ export type Energy = Output<'showEnergy'>
 
 /** What gives energy and what takes it, beside what is needed. */
 export function EnergyPage() {
-  const asked = useAsked('showEnergy', {})
+  const asked = useQuery('showEnergy', {})
   return (
     <Page
       title="Energy"

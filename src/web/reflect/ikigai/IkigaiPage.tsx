@@ -3,7 +3,7 @@ import { useRecord } from '../../record.tsx'
 import { nameOf } from '../../topics/TopicPath.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { inWords, listed } from '../../ui/words.ts'
 import { FourCircles } from './FourCircles.tsx'
 import { Regions } from './Regions.tsx'
@@ -13,7 +13,7 @@ import type { Shown } from './circleWords.ts'
 
 /** Four circles from the record, and what to do about where they meet. */
 export function IkigaiPage() {
-  const asked = useAsked('showIkigai', {})
+  const asked = useQuery('showIkigai', {})
   return (
     <Page
       title="Ikigai"

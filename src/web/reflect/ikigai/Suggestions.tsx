@@ -1,11 +1,11 @@
 import type { Output } from '../../../operations/index.ts'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 
 type Suggestion = Output<'suggestActivities'>['interests'][number]
 
 /** What to do, from wants and values, each with why. */
 export function Suggestions() {
-  const { answer } = useAsked('suggestActivities', {})
+  const { answer } = useQuery('suggestActivities', {})
   if (!answer) return null
   const { interests, values } = answer
   return (

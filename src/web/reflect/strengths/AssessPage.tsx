@@ -3,8 +3,8 @@ import { useRecord } from '../../record.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { Problem } from '../../ui/Problem.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
 import { useCommand } from '../../ui/useCommand.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { counted, dayInWords } from '../../ui/words.ts'
 import { Changed } from './Changed.tsx'
 import { Earlier } from './Earlier.tsx'
@@ -17,7 +17,7 @@ import './assess.css'
 
 /** Strengths, what to develop, and opportunities: one's own words first, then what the record offers. */
 export function AssessPage() {
-  const asked = useAsked('showAssessment', {})
+  const asked = useQuery('showAssessment', {})
   return (
     <Page
       title="Where I stand"
@@ -38,7 +38,7 @@ function Assess({ shown }: { shown: Shown }) {
   const { busy, problem, perform } = useCommand()
   const items = shown.now?.items ?? []
   const keep = (next: readonly Item[]) =>
-    perform(() => commit('keepAssessment', { items: [...next] }))
+    perform(() => commit('saveAssessment', { items: [...next] }))
   return (
     <>
       <p className="lede">{sentence(shown)}</p>

@@ -2,8 +2,8 @@ import { useState } from 'react'
 import { useRecord } from '../../record.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Problem } from '../../ui/Problem.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
 import { useCommand } from '../../ui/useCommand.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { dayInWords } from '../../ui/words.ts'
 import { Items } from './Changed.tsx'
 import { sides } from './sides.ts'
@@ -30,7 +30,7 @@ export function Earlier() {
 function All() {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
-  const asked = useAsked('listAssessments', {})
+  const asked = useQuery('listAssessments', {})
   return (
     <Answered asked={asked}>
       {({ assessments }) => (

@@ -1,4 +1,4 @@
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { type Item, sides } from './sides.ts'
 
 interface OffersProps {
@@ -8,7 +8,7 @@ interface OffersProps {
 
 /** What the record offers, after one's own words: to take over, or to leave. */
 export function Offers({ busy, onTake }: OffersProps) {
-  const { answer } = useAsked('suggestForAssessment', {})
+  const { answer } = useQuery('suggestForAssessment', {})
   const offers = answer?.offers ?? []
   if (offers.length === 0) return null
   return (

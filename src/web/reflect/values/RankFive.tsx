@@ -35,7 +35,7 @@ export function RankFive({ piles, five, onBack, onFinished }: RankFiveProps) {
     move(name, ranked.indexOf(name) + step)
   }
   async function finish() {
-    const command = () => run('keepValueSort', { piles: forWire(piles), ranked: [...ranked] })
+    const command = () => run('saveValueSort', { piles: forWire(piles), ranked: [...ranked] })
     if (await perform(command)) onFinished()
   }
   return (

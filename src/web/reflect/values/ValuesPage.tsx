@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { Answered } from '../../ui/Answered.tsx'
 import { Done } from '../../ui/Done.tsx'
 import { Page } from '../../ui/Page.tsx'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import { dayInWords, listed } from '../../ui/words.ts'
 import { CardSort } from './CardSort.tsx'
 import { SortHistory } from './SortHistory.tsx'
@@ -12,7 +12,7 @@ import './values.css'
 
 /** What one values: eighty cards, down to five, ranked; and how that changed over the years. */
 export function ValuesPage() {
-  const asked = useAsked('showValueSort', {})
+  const asked = useQuery('showValueSort', {})
   return (
     <Page
       title="What you value"

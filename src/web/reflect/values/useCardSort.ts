@@ -18,7 +18,7 @@ export function useCardSort(unfinished: Piles | null) {
     const sending = now.piles
     if (sending === now.sent || countLaid(sending) === 0) return
     now.sent = sending
-    ask('keepValueSort', { piles: forWire(sending) }).catch(() => {
+    ask('saveValueSort', { piles: forWire(sending) }).catch(() => {
       // It still lies in this browser, and goes along with the next card.
       now.sent = null
     })

@@ -16,7 +16,7 @@ export interface Asked<Answer> {
  * Asks an operation, and again whenever the question changes or a command ran. The first answer is
  * what the server sent along with the page, where it did.
  */
-export function useAsked<Name extends OperationName>(
+export function useQuery<Name extends OperationName>(
   name: Name,
   input: Input<Name>,
 ): Asked<Output<Name>> {

@@ -5,7 +5,7 @@ import { decimals, periodInWords } from '../ui/words.ts'
 import { priorityInWords } from './words.ts'
 
 /** Where the two numbers of one topic come from: the want that reaches it, and the need as declared. */
-export function WhyStanding({ standing }: { standing: Standing }) {
+export function WhyTopic({ standing }: { standing: Standing }) {
   const { tree } = useRecord()
   const { topic, acceptance, need } = standing
   return (

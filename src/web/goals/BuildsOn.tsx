@@ -1,9 +1,9 @@
 import type { Draft } from './goalDraft.ts'
 import type { Goals } from './goalWords.ts'
 
-interface StandsOnProps {
+interface BuildsOnProps {
   draft: Draft
-  standing: Goals['standing']
+  items: Goals['assessmentItems']
   onChange(fields: Partial<Draft>): void
 }
 
@@ -14,28 +14,28 @@ const asks = [
 ] as const
 
 /** What a long-term goal builds on, develops and takes up, of what the latest assessment names. */
-export function StandsOn({ draft, standing, onChange }: StandsOnProps) {
-  const { standsOn } = draft
-  const isSame = (a: Goals['standing'][number]) => (b: Goals['standing'][number]) =>
+export function BuildsOn({ draft, items, onChange }: BuildsOnProps) {
+  const { buildsOn } = draft
+  const isSame = (a: Goals['assessmentItems'][number]) => (b: Goals['assessmentItems'][number]) =>
     a.side === b.side && a.text === b.text
-  const gone = standsOn.filter((each) => !standing.some(isSame(each)))
-  const toggle = (item: Goals['standing'][number]) =>
+  const gone = buildsOn.filter((each) => !items.some(isSame(each)))
+  const toggle = (item: Goals['assessmentItems'][number]) =>
     onChange({
-      standsOn: standsOn.some(isSame(item))
-        ? standsOn.filter((each) => !isSame(item)(each))
-        : [...standsOn, item],
+      buildsOn: buildsOn.some(isSame(item))
+        ? buildsOn.filter((each) => !isSame(item)(each))
+        : [...buildsOn, item],
     })
   return asks.map(({ side, label }) => {
-    const items = [...standing, ...gone].filter((each) => each.side === side)
-    if (items.length === 0) return null
+    const ofSide = [...items, ...gone].filter((each) => each.side === side)
+    if (ofSide.length === 0) return null
     return (
       <fieldset key={side} className="wide choices">
         <legend className="label">{label}</legend>
-        {items.map((item) => (
+        {ofSide.map((item) => (
           <label key={item.text} className="check" dir="auto">
             <input
               type="checkbox"
-              checked={standsOn.some(isSame(item))}
+              checked={buildsOn.some(isSame(item))}
               onChange={() => toggle(item)}
             />
             {item.text}

@@ -1,22 +1,22 @@
 import { Link } from 'wouter'
 import type { LadderId } from '../../../domain/base/id.ts'
-import { useAsked } from '../../ui/useAsked.ts'
+import { useQuery } from '../../ui/useQuery.ts'
 import type { Shown } from './readinessWords.ts'
 
 /** What somebody looks at; where their title stands when nothing is chosen. */
-export interface Aim {
+export interface TargetLevel {
   ladder?: LadderId
   level?: string
 }
 
 interface AimChoiceProps {
   aim: Shown['aim']
-  onChoose(aim: Aim): void
+  onChoose(aim: TargetLevel): void
 }
 
 /** Another ladder or level to look at. */
-export function AimChoice({ aim, onChoose }: AimChoiceProps) {
-  const { answer } = useAsked('listLadders', {})
+export function TargetLevelChoice({ aim, onChoose }: AimChoiceProps) {
+  const { answer } = useQuery('listLadders', {})
   const id = aim.ladder.id as LadderId
   const ladders = answer?.ladders ?? [{ id, name: aim.ladder.name }]
   return (

@@ -1,7 +1,7 @@
 import type { Readiness } from '../../../domain/ladders/readiness.ts'
 
 /** How an expectation stands, as a sign: full with a tick, full, half, or empty. Words stand beside it. */
-export function StandingSign({ readiness }: { readiness: Readiness }) {
+export function ReadinessSign({ readiness }: { readiness: Readiness }) {
   const kind = readiness.replace(' ', '-')
   return (
     <svg
