@@ -50,6 +50,8 @@ export async function startPostgres(bin) {
       query(urlOf('postgres')('postgres'), `create database ${name} owner fairwind_owner`),
     /** Brings a stopped server back. */
     start: cluster.start,
+    /** Turns it into a standby, which answers questions and takes no changes. */
+    becomeStandby: cluster.becomeStandby,
     /** Stops it the hard way, as a crash would. */
     crash: () => cluster.stop('immediate'),
     remove() {
@@ -80,11 +82,18 @@ function clusterIn(bin, dir, port) {
   const safe = ['--auth=scram-sha-256', '--encoding=UTF8', '--locale=C', '--no-sync']
   run('initdb', '-D', data, '-U', 'postgres', `--pwfile=${join(dir, 'password')}`, ...safe)
   const options = `-p ${port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off`
+  const start = () =>
+    run('pg_ctl', '-D', data, '-w', '-l', join(dir, 'log'), '-o', options, 'start')
+  const stop = (/** @type {string} */ mode) => {
+    if (existsSync(join(data, 'postmaster.pid'))) run('pg_ctl', '-D', data, '-m', mode, 'stop')
+  }
   return {
-    start: () => run('pg_ctl', '-D', data, '-w', '-l', join(dir, 'log'), '-o', options, 'start'),
-    /** @param {string} mode */
-    stop(mode) {
-      if (existsSync(join(data, 'postmaster.pid'))) run('pg_ctl', '-D', data, '-m', mode, 'stop')
+    start,
+    stop,
+    becomeStandby() {
+      stop('fast')
+      writeFileSync(join(data, 'standby.signal'), '')
+      start()
     },
   }
 }

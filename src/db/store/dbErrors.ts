@@ -2,13 +2,13 @@ import pg from 'pg'
 import { AppError } from '../../domain/base/errors.ts'
 import { diskError } from '../embedded/dbErrors.ts'
 
-/** A disk that refuses, two things at once, somebody without the right: in plain words. */
+/** What the database refused, as a sentence somebody can act on; anything else as it came. */
 export function translated(error: unknown): unknown {
   const known = diskError(error)
   if (known) return known
   const code = codeOf(error)
-  if (code === '42501')
-    return new AppError('invalid', 'Only a lead of the organisation can change this.')
+  if (code === insufficientPrivilege) return isPolicy(error) ? notYours(error) : noRight(error)
+  if (code === readOnly) return unavailable(readOnlyNow, error)
   if (conflicts.has(code)) return new AppError('conflict', atOnce)
   if (code === queryCanceled) return new AppError('unavailable', tooLong)
   return error
@@ -16,6 +16,38 @@ export function translated(error: unknown): unknown {
 
 /** unique_violation, foreign_key_violation, serialization_failure, deadlock_detected */
 const conflicts = new Set(['23505', '23503', '40001', '40P01'])
+
+/** A policy or a missing grant; PostgreSQL has one code for both. */
+const insufficientPrivilege = '42501'
+
+/** read_only_sql_transaction: a standby, or a server set to read only. */
+const readOnly = '25006'
+
+const readOnlyNow =
+  'The database is read-only at the moment, so nothing was saved. Try again in a few minutes.'
+
+/** Why a transaction could not begin. A standby refuses `begin read write` as not supported. */
+export function beginRefused(cause: unknown): unknown {
+  return codeOf(cause) === featureNotSupported ? unavailable(readOnlyNow, cause) : cause
+}
+
+const featureNotSupported = '0A000'
+
+function isPolicy(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('row-level security')
+}
+
+function notYours(cause: unknown): AppError {
+  const text = 'This belongs to somebody else, so you can’t change it. Nothing was saved.'
+  return new AppError('forbidden', text, { cause })
+}
+
+function noRight(cause: unknown): AppError {
+  const text =
+    'The database user that Fairwind signs in with lacks a right, so nothing was saved. ' +
+    'Whoever runs the server can grant it: see docs/running.md.'
+  return unavailable(text, cause)
+}
 
 /** What a server answers at its `statement_timeout`. */
 const queryCanceled = '57014'

@@ -322,22 +322,54 @@ test('another organisation sees and touches nothing, whatever it names', async (
   expect((await as(eve)('listNeeds', {})).needs).toEqual([])
   await rawAs(eve, (db) => db.run(sql`delete from needs`))
   await rawAs(eve, (db) => db.run(sql`update needs set priority = 'none'`))
-  await expect(as(posing)('addNeed', { topic: 'rust' })).rejects.toThrow('lead')
+  await expect(as(posing)('addNeed', { topic: 'rust' })).rejects.toThrow('not a member')
   expect(await as(ada)('listNeeds', {})).toEqual(before)
 })
 
-test('only a lead states needs, topics and opportunities', async () => {
+test('what only a lead may do is forbidden to everybody else, with one code and sentence', async () => {
   const { ada, mo, lea } = await company()
-  for (const other of [ada, mo]) {
-    await expect(as(other)('addNeed', { topic: 'rust' })).rejects.toThrow('Only a lead')
-    await expect(as(other)('addTopic', { name: 'Go' })).rejects.toThrow('Only a lead')
-    await expect(as(other)('addOpportunity', { title: 'X', topics: ['rust'] })).rejects.toThrow(
-      'Only a lead',
+  const lead = as(lea)
+  const need = await lead('addNeed', { topic: 'rust' })
+  await lead('addTopic', { name: 'Go' })
+  const offer = await lead('addOpportunity', { title: 'Pager', topics: ['rust'] })
+  const ladder = await lead('addLadder', { shipped: 'small-company' })
+  for (const other of [as(ada), as(mo)]) {
+    const attempts = [
+      other('addNeed', { topic: 'postgres' }),
+      other('changeNeed', { id: need.id, priority: 'low' }),
+      other('removeNeed', { id: need.id }),
+      other('addTopic', { name: 'Zig' }),
+      other('changeTopic', { topic: 'go', name: 'Golang' }),
+      other('moveTopic', { topic: 'rust', parent: 'postgres' }),
+      other('mergeTopics', { from: 'go', into: 'rust' }),
+      other('addOpportunity', { title: 'X', topics: ['rust'] }),
+      other('changeOpportunity', { id: offer.id, title: 'Y' }),
+      other('removeOpportunity', { id: offer.id }),
+      other('renameOrganisation', { name: 'Mine', about: '' }),
+      other('addLadder', { shipped: 'small-company' }),
+      other('removeLadder', { id: ladder.id }),
+    ]
+    const refusals = await Promise.all(attempts.map((each) => each.catch((error) => error)))
+    expect(refusals.map(({ code }) => code)).toEqual(attempts.map(() => 'forbidden'))
+    expect(new Set(refusals.map(({ message }) => message))).toEqual(
+      new Set(['Only a lead of the organisation can change this.']),
     )
-    await expect(as(other)('moveTopic', { topic: 'rust', parent: 'postgres' })).rejects.toThrow()
   }
-  await as(lea)('addNeed', { topic: 'rust' })
-  await as(lea)('addTopic', { name: 'Go' })
+})
+
+test('what a policy refuses behind the operations is forbidden, and a missing right is not', async () => {
+  const { ada } = await company()
+  const taking = rawAs(ada, (db) =>
+    db.run(sql`
+      insert into needs (organisation_id, id, topic_id, priority, since)
+      values (${ada.organisationId}, ${ada.personId}, 'rust', 'low', '2026-01-01')`),
+  )
+  await expect(taking).rejects.toMatchObject({ code: 'forbidden' })
+  const spying = rawAs(ada, (db) => db.run(sql`delete from installation`))
+  await expect(spying).rejects.toMatchObject({
+    code: 'unavailable',
+    message: expect.stringContaining('lacks a right'),
+  })
 })
 
 test('nobody makes themselves a lead', async () => {

@@ -2,7 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 import pg from 'pg'
 import type { Actor } from '../../domain/base/actor.ts'
 import { AppError } from '../../domain/base/errors.ts'
-import { isLost, lost, outcomeUnknown, translated } from './dbErrors.ts'
+import { beginRefused, isLost, lost, outcomeUnknown, translated } from './dbErrors.ts'
 import { isSql, type Sql } from './sql.ts'
 
 // Days stay YYYY-MM-DD, as everywhere else.
@@ -65,8 +65,9 @@ async function runOn<Result>(
 ): Promise<Result> {
   const state = { open: true }
   let broken: Error | undefined
+  let begun: Promise<unknown> = Promise.resolve()
   try {
-    const begun = client.query(beginAs(actor, mode))
+    begun = client.query(beginAs(actor, mode))
     begun.catch(() => {})
     const result = await work(dbOn(client, state))
     await begun
@@ -76,11 +77,17 @@ async function runOn<Result>(
     return result
   } catch (error) {
     state.open = false
+    const reason = await failureOf(begun, error)
     broken = await rollBack(client)
-    throw broken ? lost(error) : translated(error)
+    throw broken ? lost(reason) : translated(reason)
   } finally {
     client.release(broken)
   }
+}
+
+/** When the transaction could not begin, what failed behind it says nothing. */
+function failureOf(begun: Promise<unknown>, error: unknown): Promise<unknown> {
+  return begun.then(() => error, beginRefused)
 }
 
 /** One simple-protocol message. Ids are checked to be ids, for this is the one text put together. */

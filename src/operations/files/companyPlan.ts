@@ -8,12 +8,11 @@ import {
 import { listTopics } from '../../db/topics/topics.ts'
 import { changesOf, type Difference, difference } from '../../domain/base/changes.ts'
 import { continued, rowsOf } from '../../domain/base/datedEntries.ts'
-import { fail } from '../../domain/base/errors.ts'
 import type { NeedId, OpportunityId } from '../../domain/base/id.ts'
 import type { CompanyFile, NeedEntry, OpportunityEntry } from '../../domain/files/files.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Context } from '../operation.ts'
-import { whoActs } from '../people/organisations.ts'
+import { requireLead } from '../people/organisations.ts'
 import {
   companyFile,
   needEntryOf,
@@ -33,8 +32,7 @@ export async function planCompanyFile(
   replace: boolean,
 ): Promise<FilePlan> {
   const { db, actor, today } = context
-  const { role } = await whoActs(context)
-  if (role !== 'lead') fail('invalid', 'Only a lead of the organisation can import a company file.')
+  await requireLead(context)
   const now = await companyFile(context)
   const topics = planTopics(context, await listTopics(db, actor), file.topics, organisations)
   const known = new Map(now.needs.map((entry) => [needKey(entry), entry]))

@@ -7,6 +7,7 @@ import { optionalText } from '../../domain/base/text.ts'
 import { ladderDifference } from '../../domain/ladders/ladderDifference.ts'
 import { Ladder } from '../../domain/ladders/ladders.ts'
 import { type Context, command, query } from '../operation.ts'
+import { requireLead } from '../people/organisations.ts'
 
 const Version = z.int().min(1)
 export const gone = 'There is no such ladder any more.'
@@ -62,6 +63,7 @@ function shippedBy(key: string): Ladder {
 
 /** Keeps a new ladder as its version 1. */
 export async function addNew(context: Context, ladder: Ladder, mine: boolean) {
+  if (!mine) await requireLead(context)
   const { db, actor, today } = context
   const id = context.newId() as LadderId
   await store.insertLadder(db, actor, { id, version: 1, mine, madeOn: today, note: '', ladder })
@@ -106,8 +108,8 @@ export async function addVersion(
     return { id, version: before.version, name: before.name }
   const version = before.version + 1
   const next = { id, version, mine: before.mine, madeOn: today, note, ladder }
-  if (!(await store.replaceVersion(db, actor, next)))
-    fail('forbidden', 'Only a lead changes the organisation’s ladders. Copy it to change your own.')
+  if (!before.mine) await requireLead(context)
+  if (!(await store.replaceVersion(db, actor, next))) fail('not_found', gone)
   return { id, version, name: ladder.name }
 }
 
@@ -115,9 +117,9 @@ export const removeLadder = command({
   summary: 'Remove a ladder with all its versions. Packets keep what they were written against.',
   input: z.object({ id: LadderId }),
   async run(context, { id }) {
-    const { name } = await ladderOf(context, id)
-    if ((await store.deleteLadders(context.db, context.actor, [id])) === 0)
-      fail('forbidden', 'Only a lead removes the organisation’s ladders.')
+    const { name, mine } = await ladderOf(context, id)
+    if (!mine) await requireLead(context)
+    await store.deleteLadders(context.db, context.actor, [id])
     return { removed: name }
   },
 })

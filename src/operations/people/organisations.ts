@@ -30,8 +30,9 @@ export const renameOrganisation = command({
     name: text(120, 'the organisation’s name'),
     about: optionalText(2000, 'what the organisation does'),
   }),
-  async run({ db, actor }, organisation) {
-    await store.renameOrganisation(db, actor, organisation)
+  async run(context, organisation) {
+    await requireLead(context)
+    await store.renameOrganisation(context.db, context.actor, organisation)
     return organisation
   },
 })
@@ -66,4 +67,10 @@ export async function whoActs({ db, actor }: Pick<Context, 'db' | 'actor'>): Pro
     (await store.findActor(db, actor)) ??
     fail('not_found', 'You are not a member of this organisation.')
   )
+}
+
+/** Refuses whoever does not lead the organisation: its needs, topics and ladders are its leads'. */
+export async function requireLead(context: Pick<Context, 'db' | 'actor'>): Promise<void> {
+  const { role } = await whoActs(context)
+  if (role !== 'lead') fail('forbidden', 'Only a lead of the organisation can change this.')
 }

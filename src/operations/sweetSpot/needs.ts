@@ -7,6 +7,7 @@ import { optionalText } from '../../domain/base/text.ts'
 import { type Need, NeedWhy } from '../../domain/sweetSpot/needs.ts'
 import { Priority } from '../../domain/sweetSpot/priority.ts'
 import { type Context, command, Page, query } from '../operation.ts'
+import { requireLead } from '../people/organisations.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
 import { loadTree } from '../topics/topics.ts'
 import { given } from './wants.ts'
@@ -35,6 +36,7 @@ export const addNeed = command({
     ends: period.ends.default(null),
   }),
   async run(context, { topic: typed, ...state }) {
+    await requireLead(context)
     refuseBackwards(state)
     const topic = resolveTopic(await loadTree(context), typed)
     const { db, actor } = context
@@ -82,9 +84,10 @@ export function refuseBackwards({ starts, ends }: { starts: Day | null; ends: Da
 }
 
 async function needToChange(context: Context, id: NeedId, seen?: Revision): Promise<Need> {
+  await requireLead(context)
   const now =
     (await store.findNeed(context.db, context.actor, id)) ??
-    fail('not_found', 'There is no such need any more, or it is not yours to change.')
+    fail('not_found', 'There is no such need any more.')
   if (seen !== undefined && seen !== now.revision)
     fail(
       'conflict',

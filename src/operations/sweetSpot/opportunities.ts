@@ -6,6 +6,7 @@ import { Opportunity } from '../../domain/sweetSpot/opportunities.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { TopicTree } from '../../domain/topics/topicTree.ts'
 import { type Context, command, Page, query } from '../operation.ts'
+import { requireLead } from '../people/organisations.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
 import { loadTree } from '../topics/topics.ts'
 import { refuseBackwards } from './needs.ts'
@@ -35,6 +36,7 @@ export const addOpportunity = command({
     status: status.default('open'),
   }),
   async run(context, { topics: typed, ...rest }) {
+    await requireLead(context)
     refuseBackwards(rest)
     const opportunities = await store.listOpportunities(context.db, context.actor)
     if (opportunities.some((each) => each.title === rest.title))
@@ -88,13 +90,14 @@ function resolved(tree: TopicTree, typed: readonly string[]): TopicId[] {
 }
 
 async function opportunityToChange(
-  { db, actor }: Context,
+  context: Context,
   id: OpportunityId,
   seen?: Revision,
 ): Promise<Opportunity> {
+  await requireLead(context)
   const now =
-    (await store.findOpportunity(db, actor, id)) ??
-    fail('not_found', 'There is no such opportunity any more, or it is not yours to change.')
+    (await store.findOpportunity(context.db, context.actor, id)) ??
+    fail('not_found', 'There is no such opportunity any more.')
   if (seen !== undefined && seen !== now.revision)
     fail(
       'conflict',

@@ -5,7 +5,7 @@ import { searchTopics } from '../../domain/topics/topicSearch.ts'
 import { type Topic, type TopicId, TopicMeaning, TopicName } from '../../domain/topics/topics.ts'
 import { type TopicTree, topicTree, wouldClose } from '../../domain/topics/topicTree.ts'
 import { type Context, command, query } from '../operation.ts'
-import { whoActs } from '../people/organisations.ts'
+import { requireLead, whoActs } from '../people/organisations.ts'
 import { resolveTopic, slugOf, TypedTopic } from './topicNames.ts'
 
 export const listTopics = query({
@@ -34,6 +34,7 @@ export const addTopic = command({
     mine: z.boolean('mine is true or false.').default(false),
   }),
   async run(context, { name, meaning, parent, mine }) {
+    if (!mine) await requireLead(context)
     const tree = await loadTree(context)
     const { handle } = await whoActs(context)
     const slug = slugOf(name)
@@ -112,12 +113,15 @@ export async function loadTree({ db, actor }: Pick<Context, 'db' | 'actor'>): Pr
 async function topicToChange(context: Context, typed: string): Promise<store.OwnedTopic> {
   const topics = await store.listTopics(context.db, context.actor)
   const { id } = resolveTopic(topicTree(topics), typed)
-  return topics.find((topic) => topic.id === id)!
+  const topic = topics.find((each) => each.id === id)
+  if (!topic) return fail('not_found', `There is no topic ${id} any more.`)
+  if (topic.ownerId === null) await requireLead(context)
+  return topic
 }
 
 async function save({ db, actor }: Context, topic: store.OwnedTopic): Promise<Topic> {
   if (!(await store.updateTopic(db, actor, topic)))
-    fail('conflict', `${topic.name} was changed meanwhile, or is not yours to change. Look again.`)
+    fail('conflict', `${topic.name} was changed in the meantime. Reload to see it as it is now.`)
   const { ownerId: _, revision: __, ...saved } = topic
   return saved
 }
