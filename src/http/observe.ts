@@ -43,7 +43,14 @@ function operationOf(c: Context): string {
  */
 export function withoutWords(error: Error): object {
   const { code } = error as { code?: unknown }
-  if (error instanceof AppError && code === 'unavailable') return { code, why: error.message }
+  if (error instanceof AppError && code === 'unavailable')
+    return { code, why: error.message, because: reasonOf(error.cause) }
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
   return { kind: error.name, code, at: frames.slice(0, 8).map((line) => line.trim()) }
+}
+
+/** What a database or the system reported underneath; statements are told by their code alone. */
+function reasonOf(cause: unknown): string | undefined {
+  if (!(cause instanceof Error)) return undefined
+  return (cause as { code?: string }).code ?? cause.message.slice(0, 200)
 }

@@ -4,6 +4,7 @@ import type { Store } from '../db/store/store.ts'
 import type { Actor } from '../domain/base/actor.ts'
 import type { Day } from '../domain/base/day.ts'
 import { fail } from '../domain/base/errors.ts'
+import { plainMessage } from '../domain/base/plainMessages.ts'
 import { isStorableText } from '../domain/base/text.ts'
 import type { Topic } from '../domain/topics/topics.ts'
 import { type Call, findOperation, operations } from './index.ts'
@@ -22,7 +23,7 @@ export function callAs({ store, today, ...given }: World, actor: Actor): Call {
   const call = async (name: string, input: unknown) => {
     const operation = findOperation(name) ?? fail('not_found', unknownOperation(name))
     if (!isStorable(input, deepest)) fail('invalid', unstorable)
-    const checked = operation.input.safeParse(input)
+    const checked = operation.input.safeParse(input, { error: plainMessage })
     if (!checked.success) fail('invalid', sentence(checked.error))
     return store.transaction(actor, operation.mode, (db) =>
       operation.run({ db, actor, today: today(), ...given }, checked.data),

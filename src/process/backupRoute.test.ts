@@ -21,7 +21,7 @@ test('another process asks the owner of a folder for a backup, and hears how it 
   expect(asked).toEqual(['/backups/1.tar.gz'])
   await expect(backUpOver(socket)('/backups/1.tar.gz')).rejects.toMatchObject({
     code: 'conflict',
-    message: 'The backup failed: There is a file already.',
+    message: 'The backup failed. There is a file already.',
   })
   server.close()
   server.closeAllConnections()

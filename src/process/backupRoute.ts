@@ -27,7 +27,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, backUp
     reply(200, {})
   } catch (error) {
     const code: ErrorCode = error instanceof AppError ? error.code : 'unavailable'
-    reply(400, { code, message: `The backup failed: ${(error as Error).message}` })
+    const why = error instanceof AppError ? error.message : 'The log of the server says why.'
+    reply(400, { code, message: `The backup failed. ${why}` })
   }
 }
 

@@ -22,7 +22,7 @@ test('all mistakes are listed at once, and none repeats a password', () => {
     FAIRWIND_DATA_DIR: '/data',
   }
   const act = () => settingsFrom(environment)
-  for (const said of [/PORT is/, /DATABASE_URL is an address/, /_FILE cannot/, /not both/])
+  for (const said of [/PORT is/, /DATABASE_URL is an address/, /_FILE can’t/, /not both/])
     expect(act).toThrow(said)
   expect(act).not.toThrow('hunter2')
 })
@@ -54,7 +54,7 @@ test('of mails too a mistake repeats no password, and a file that is not there i
   expect(() => settingsFrom(wrong)).toThrow('SMTP_URL is')
   expect(() => settingsFrom(wrong)).not.toThrow('hunter2')
   const missing = { SMTP_URL_FILE: '/nowhere', SMTP_FROM: from }
-  expect(() => settingsFrom(missing)).toThrow(/^SMTP_URL_FILE cannot be read: [^\n]+$/)
+  expect(() => settingsFrom(missing)).toThrow(/^SMTP_URL_FILE can’t be read: [^\n]+$/)
 })
 
 test('a secret may lie in a file', () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 import * as z from 'zod'
 import { fail } from '../domain/base/errors.ts'
+import { fileProblem } from '../domain/base/fileProblems.ts'
 import { type SmtpSettings, smtpContradictions, smtpOf, smtpVariables } from './smtpSettings.ts'
 
 /** What the environment and the command line decide. */
@@ -113,7 +114,7 @@ function withSecrets(environment: Environment): { said: Environment; mistakes: s
       said[name] = readFileSync(file, 'utf8').trim()
       return []
     } catch (error) {
-      return `${name}_FILE cannot be read: ${(error as Error).message}.`
+      return `${name}_FILE can’t be read: ${fileProblem(error as NodeJS.ErrnoException)}.`
     }
   })
   return { said, mistakes }

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { fail } from '../../domain/base/errors.ts'
+import { fileProblem } from '../../domain/base/fileProblems.ts'
 
 /** More than any file of ours: it is not even read. */
 const mostBytes = 6_000_000
@@ -13,7 +14,7 @@ export async function contentOf(file: string): Promise<string> {
       'invalid',
       error.code === 'ENOENT'
         ? `There is no file ${file}.`
-        : `${file} cannot be read: ${error.message}`,
+        : `${file} can’t be read: ${fileProblem(error)}.`,
     ),
   )
   return decoded(bytes)

@@ -94,7 +94,7 @@ export async function checkArchive(file: string): Promise<Manifest> {
       else for await (const _ of sealed(entry, seals).bytes);
   } catch (error) {
     if (error instanceof AppError) throw error
-    damaged(`it cannot be read to its end (${(error as Error).message})`, error)
+    damaged('it can’t be read to its end', error)
   }
   return refuseDamage(manifest, seals)
 }

@@ -22,7 +22,9 @@ export function diskError(error: unknown): AppError | undefined {
 /** Why the whole database stopped, for those whose work it was doing. */
 export function stopped(error: Error): AppError {
   if (error instanceof AppError) return error
-  const text = `The embedded database stopped: ${error.message}`
+  const text =
+    'The embedded database stopped. What was saved before is safe; try again, and if it stops ' +
+    'again, restart Fairwind.'
   return diskError(error) ?? withCause(text, error)
 }
 

@@ -22,9 +22,9 @@ export async function explainingConnections<Result>(
     return await work()
   } catch (error) {
     if (error instanceof AppError) throw error
-    const { code = '', message } = error as Error & { code?: string }
-    const said = message || code
-    const text = `The database that ${setting} names cannot be used: ${said}. ${remedies[code] ?? ''}`
-    throw new AppError('unavailable', text.trim(), { cause: error })
+    const { code = '' } = error as Error & { code?: string }
+    const remedy = remedies[code] ?? `Its answer was ${code || 'nothing Fairwind knows'}.`
+    const text = `The database that ${setting} names can’t be used. ${remedy}`
+    throw new AppError('unavailable', text, { cause: error })
   }
 }

@@ -45,11 +45,12 @@ export function storeOn(pool: pg.Pool, close: () => Promise<void>): Store {
   }
 }
 
+const unreachable = 'The database can’t be reached, so nothing was saved. Try again in a moment.'
+
 async function connectionFrom(pool: pg.Pool): Promise<pg.PoolClient> {
   return pool.connect().catch((error: unknown) => {
     if (error instanceof AppError) throw error
-    const { message, code } = error as Error & { code?: string }
-    throw new AppError('unavailable', `The database cannot be reached: ${message || code}.`)
+    throw new AppError('unavailable', unreachable, { cause: error })
   })
 }
 

@@ -1,5 +1,7 @@
 import { fail } from '../../domain/base/errors.ts'
+import { plainMessage } from '../../domain/base/plainMessages.ts'
 import { LogFile } from '../../domain/files/logFile.ts'
+import { jsonFault } from '../../readers/text/faults.ts'
 import type { Fault, ReadFile } from './reading.ts'
 
 /** Forty years of a full log; a request takes no more. */
@@ -19,7 +21,7 @@ export function isLogFile(text: string): boolean {
 export function readLogFile(text: string): ReadFile {
   if (text.length > mostCharacters)
     fail('too_large', 'The log file is larger than 10 MB. Split its entries over several files.')
-  const checked = LogFile.safeParse(parsed(text))
+  const checked = LogFile.safeParse(parsed(text), { error: plainMessage })
   if (!checked.success) refuse(checked.error.issues)
   return { file: checked.data!, refuse }
 }
@@ -28,7 +30,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    return fail('invalid', `The file is not JSON: ${(error as Error).message}.`)
+    return fail('invalid', jsonFault(text, error))
   }
 }
 

@@ -1,7 +1,9 @@
 import { type Document, isNode, LineCounter, parseDocument, stringify } from 'yaml'
 import type * as z from 'zod'
 import { fail } from '../../domain/base/errors.ts'
+import { plainMessage } from '../../domain/base/plainMessages.ts'
 import { CompanyFile, PersonFile, type RecordFile } from '../../domain/files/files.ts'
+import { yamlFault } from '../../readers/text/faults.ts'
 import { isLogFile, readLogFile } from './logText.ts'
 import type { Fault, ReadFile } from './reading.ts'
 
@@ -25,7 +27,7 @@ export function readFile(text: string): ReadFile {
   refuseSyntax(document)
   const value = expanded(document)
   const schema = schemaOf(value)
-  const checked = schema.safeParse(value)
+  const checked = schema.safeParse(value, { error: plainMessage })
   if (!checked.success) refuse(checked.error.issues.map(faultOf))
   return { file: checked.data!, refuse }
 }
@@ -41,9 +43,7 @@ function parsed(text: string, lines: LineCounter): Document {
 function refuseSyntax({ errors }: Document): void {
   const first = errors[0]
   if (!first) return
-  const at = first.linePos?.[0]
-  const said = first.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
-  fail('invalid', `${at ? `Line ${at.line}, column ${at.col}: ` : ''}${said}.`)
+  fail('invalid', yamlFault(first))
 }
 
 /** Aliases are followed only so far: a few lines can stand for billions of entries. */

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { clipped, oneLine } from '../../domain/base/storable.ts'
 import type { Found, LeftOut } from '../../domain/log/candidates.ts'
+import { jsonFault } from '../text/faults.ts'
 import { columnsLookedFor } from './columns.ts'
 import { leaveOut, summarised } from './leavingOut.ts'
 import { type Row, readRecords } from './records.ts'
@@ -47,18 +48,8 @@ function parsed(text: string, linesBefore: number): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    return fail('invalid', faultOf(text, (error as Error).message, linesBefore))
+    return fail('invalid', jsonFault(text, error, linesBefore))
   }
-}
-
-/** Node says where it stopped by counting characters, or that the text ended too soon. */
-function faultOf(text: string, message: string, linesBefore: number): string {
-  const position = /at position (\d+)/.exec(message)?.[1]
-  const before = text.slice(0, position === undefined ? text.length : Number(position)).split('\n')
-  const place = `Line ${linesBefore + before.length}, column ${before.at(-1)!.length + 1}`
-  return position === undefined || Number(position) >= text.trimEnd().length
-    ? `${place}: the file ends too soon to be JSON. Nothing was read.`
-    : `${place}: this is not JSON any more. Look for a missing comma, quotation mark or bracket. Nothing was read.`
 }
 
 function entriesIn(value: unknown): unknown[] {

@@ -10,6 +10,7 @@ import {
   visit,
 } from 'yaml'
 import { fail } from '../../../domain/base/errors.ts'
+import { yamlFault } from '../../text/faults.ts'
 import { wordsIn } from '../page/htmlWords.ts'
 import { tidied } from '../table/rows.ts'
 
@@ -82,9 +83,7 @@ function refuseDepth(): never {
 function refuseSyntax({ errors }: Document, linesBefore: number): void {
   const first = errors[0]
   if (!first) return
-  const at = first.linePos?.[0]
-  const said = first.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')
-  fail('invalid', `${at ? `Line ${at.line + linesBefore}, column ${at.col}: ` : ''}${said}.`)
+  fail('invalid', yamlFault(first, linesBefore))
 }
 
 function treeOf(document: Document.Parsed, lines: LineCounter, linesBefore: number): TreeNode {
