@@ -22,7 +22,7 @@ function demoOn(today: string): Written {
 test('the logs speak of people, topics, needs and expectations that there are', () => {
   const topics = new Set(baseTopics().map(({ id }) => id as string))
   const [, second] = ladderVersionsOf(demoOn('2026-11-22'))
-  const expectations = new Set(second!.ladder.expectations.map(({ id }) => id))
+  const expectations = new Set(second?.ladder.expectations.map(({ id }) => id))
   for (const [handle, entries] of Object.entries(logs.logs)) {
     expect(namesOf([handle], company)).toHaveLength(1)
     for (const { entry, written } of logOf(handle, demoOn('2026-11-30'))) {
@@ -50,7 +50,7 @@ test('nobody logs a day before they joined, helps themselves or names somebody n
 
 test('Priya has some ninety entries over two years, and a dozen others have eight or more', () => {
   const counts = Object.entries(logs.logs).map(([handle, { length }]) => ({ handle, length }))
-  expect(counts.find(({ handle }) => handle === 'priya-raman')!.length).toBeGreaterThan(85)
+  expect(counts.find(({ handle }) => handle === 'priya-raman')?.length).toBeGreaterThan(85)
   const others = counts.filter(({ handle }) => handle !== 'priya-raman')
   expect(others.length).toBeGreaterThanOrEqual(12)
   for (const { length } of others) expect(length).toBeGreaterThanOrEqual(8)
@@ -64,9 +64,10 @@ test('everybody has a title since they joined, and all but managers a level', ()
   for (const person of company.persons) {
     const titles = titlesOf(person, demoOn('2026-11-22'))
     expect(Titles.parse(titles)).toEqual(titles)
-    expect(titles.at(-1)!.title).toBe(person.title)
+    expect(titles.at(-1)?.title).toBe(person.title)
     expect(logs.titles[person.handle]?.[0]?.since ?? person.joined).toBe(person.joined)
-    if (person.role === 'engineer') expect(titles.at(-1)!.level, person.handle).not.toBeNull()
+    if (person.role === 'engineer')
+      expect(titles.at(-1)?.level, person.handle).toEqual(expect.anything())
   }
 })
 

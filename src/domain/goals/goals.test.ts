@@ -56,7 +56,7 @@ describe('forecast', () => {
     const ratios = ratioRange([1.6, 1.6, 1.6, 1.6, 1.6])
     const found = finishes(loads, 6, ratios, today)
     expect(found.map(({ fits }) => fits)).toEqual(['in time', 'likely late', 'likely late'])
-    expect(found[0]!.day).toBe(addDays(today, Math.ceil((48 * 1.6 * 7) / 6)))
+    expect(found[0]?.day).toBe(addDays(today, Math.ceil((48 * 1.6 * 7) / 6)))
   })
 
   test('more hours a week never finish anything later, and ranges hold each other', () => {
@@ -109,8 +109,8 @@ describe('order', () => {
       today,
     )
     expect(order.map(({ id }) => id)).toEqual(['e', 'c', 'd', 'b', 'a'])
-    expect(order[0]!.reasons).toEqual(['another goal waits for it'])
-    expect(order[1]!.reasons).toEqual(['due in 14 days'])
+    expect(order[0]?.reasons).toEqual(['another goal waits for it'])
+    expect(order[1]?.reasons).toEqual(['due in 14 days'])
   })
 
   test('no goal stands before one it waits for, and each stands once', () => {

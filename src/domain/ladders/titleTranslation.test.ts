@@ -51,7 +51,7 @@ test('outside of its range it refuses, and so it does when it says nothing or co
 
 test('it quotes what the ladder says about reach before what it says about craft', () => {
   const called = calledOn(ladder, 'organisation')
-  expect(called.kind === 'called' && called.quotes[0]!.text).toContain('influence')
+  expect(called.kind === 'called' && called.quotes[0]?.text).toContain('influence')
 })
 
 test('a wider scope is never called by lower levels', () => {

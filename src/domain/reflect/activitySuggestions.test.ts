@@ -48,7 +48,7 @@ describe('activitiesForInterests', () => {
       'Share what you know of Postgres: a session, a text, a small tool',
     ])
     expect(suggested.map((each) => each.for)).toEqual(['both', 'both', 'joy'])
-    expect(suggested[2]!.because).toContain('nothing here asks for it')
+    expect(suggested[2]?.because).toContain('nothing here asks for it')
   })
 
   test('the strongest wants come first', () => {

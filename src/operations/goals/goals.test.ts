@@ -78,7 +78,7 @@ test('a goal is read off, looked at, and ended with its hours, from which estima
   })
   await system.call('addReading', { goal: id, value: 1 })
   const { goals, finishes, ratios, attainment } = await list()
-  expect(goals.find((goal) => goal.id === id)!.progress).toMatchObject({ share: 0.5 })
+  expect(goals.find((goal) => goal.id === id)?.progress).toMatchObject({ share: 0.5 })
   expect(ratios).toMatchObject({ median: 2, own: 5 })
   // 15 hours left at twice the estimate, four hours a week: seven and a half weeks.
   expect(finishes).toMatchObject([{ id, day: '2026-05-10', fits: 'in time' }])
@@ -102,7 +102,7 @@ test('a goal with half its time gone and little done asks for a look, and a look
     due: '2026-04-30',
     reviewEvery: 52,
   })
-  const look = async () => (await list()).goals.find((goal) => goal.id === id)!.reviewDue
+  const look = async () => (await list()).goals.find((goal) => goal.id === id)?.reviewDue
   expect(await look()).toBe('half gone')
   await system.call('reviewGoal', { goal: id, decision: 'keep', learned: 'It needs two of us' })
   expect(await look()).toBe(null)

@@ -41,7 +41,7 @@ test('the next level is what one looks at, and what may show it is offered', asy
     'nothing logged',
     'nothing logged',
   ])
-  expect(expectations[0]!.offered[0]!.id).toBe(id)
+  expect(expectations[0]?.offered[0]?.id).toBe(id)
   expect(entries.map((entry) => entry.id)).toEqual([id])
   expect(unasked.total).toBe(1)
 })

@@ -81,7 +81,7 @@ test('a packet stays as it is, whatever becomes of the log', async () => {
   await call('removeEvidence', { ids: [id] })
   const { content } = await call('showPacket', { id: packet.id })
   expect(content).toEqual(packet.content)
-  expect(content.sections[0]!.entries[0]!.text).toBe('Cut the build time')
+  expect(content.sections[0]?.entries[0]?.text).toBe('Cut the build time')
 })
 
 test('only the entries that were chosen, of the period, are in it', async () => {
@@ -116,7 +116,7 @@ test('a promotion case goes by expectation, and keeps the version of the ladder'
     ],
   )
   await call('removeLadder', { id })
-  expect((await call('listPackets', {})).packets[0]!.title).toBe('The case for Senior')
+  expect((await call('listPackets', {})).packets[0]?.title).toBe('The case for Senior')
 })
 
 test('a CV tells each job with what was done in it, the latest first', async () => {

@@ -30,8 +30,8 @@ test('what is added has an id that no version had, however much is added', () =>
     'one-craft-v4-1',
     'one-craft-v4-2',
   ])
-  expect(withLevel(withLevel(ladder, 4), 4).levels.at(-1)!.id).toBe('level-v4-2')
-  expect(withCompetency(ladder, 4).competencies.at(-1)!.id).toBe('competency-v4-1')
+  expect(withLevel(withLevel(ladder, 4), 4).levels.at(-1)?.id).toBe('level-v4-2')
+  expect(withCompetency(ladder, 4).competencies.at(-1)?.id).toBe('competency-v4-1')
 })
 
 test('an expectation moves among those of its cell alone', () => {

@@ -51,7 +51,7 @@ test('every text is either placed or counted', () => {
         const { labels, left } = placeLabels(circles, { region, texts }, type)
         const withRest = left > 0 && labels.length > 0
         expect(labels.length - Number(withRest) + left).toBe(texts.length)
-        if (withRest) expect(labels.at(-1)!.lines.join(' ')).toContain(`${left}`)
+        if (withRest) expect(labels.at(-1)?.lines.join(' ')).toContain(`${left}`)
       }
     }),
   )
