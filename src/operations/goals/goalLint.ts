@@ -4,6 +4,7 @@ import { text } from '../../domain/base/text.ts'
 import { Term } from '../../domain/goals/goals.ts'
 import { dueDayIn } from '../../domain/goals/lint/dueDays.ts'
 import { lintGoal as lint } from '../../domain/goals/lint/lint.ts'
+import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 import { query } from '../operation.ts'
 
 /** A goal that may not be kept yet, with what is known of it. */
@@ -33,5 +34,8 @@ export const lintGoal = query({
 
 /** The findings and the due days of a goal; it needs no data. */
 export function findingsIn({ text, ...context }: GoalDraft, today: Day) {
-  return { findings: lint(text, { ...context, today }), dueDays: dueDayIn(text, today) }
+  return {
+    findings: lint(text, { ...context, today }, lintLanguage()),
+    dueDays: dueDayIn(text, today),
+  }
 }

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../domain/base/day.ts'
-import { english } from '../../domain/goals/lint/english.ts'
 import { careerGoals } from '../../domain/goals/lint/fixtures/careerGoals.ts'
 import { coachedMeasurable, coachedOthers } from '../../domain/goals/lint/fixtures/coachedGoals.ts'
 import { freshMeasurable, freshOthers } from '../../domain/goals/lint/fixtures/freshGoals.ts'
@@ -9,8 +8,10 @@ import { generalGoals } from '../../domain/goals/lint/fixtures/generalGoals.ts'
 import { type LabelledGoal, partsOf } from '../../domain/goals/lint/fixtures/labelled.ts'
 import { measureIn } from '../../domain/goals/lint/measure.ts'
 import { readGoal } from '../../domain/goals/lint/reading.ts'
+import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 
 const today = '2026-02-10' as Day
+const english = lintLanguage()
 
 function measureOf(text: string) {
   return measureIn(readGoal(text, today, english), english)

@@ -1,11 +1,8 @@
-import { useMemo } from 'react'
 import type { Day } from '../../domain/base/day.ts'
-import { dueDayIn } from '../../domain/goals/lint/dueDays.ts'
 import type { Finding } from '../../domain/goals/lint/finding.ts'
-import { lintGoal } from '../../domain/goals/lint/lint.ts'
-import { useRecord } from '../record.tsx'
 import { dayInWords } from '../ui/words.ts'
 import type { Draft } from './goalDraft.ts'
+import { useFindings } from './useFindings.ts'
 
 interface GoalFindingsProps {
   draft: Draft
@@ -15,26 +12,13 @@ interface GoalFindingsProps {
 
 /** What the words of a goal leave open, as they are typed: questions, and never a mark. */
 export function GoalFindings({ draft, onDue }: GoalFindingsProps) {
-  const { record } = useRecord()
-  const { today } = record
-  const { text, term, due, serves, markers, confidence, ifThen } = draft
-  const findings = useMemo(
-    () =>
-      lintGoal(text, {
-        today,
-        term,
-        due,
-        serves: term === 'long' ? markers.length > 0 : serves !== null,
-        confidence,
-        hasIfThen: ifThen.length > 0,
-      }),
-    [text, today, term, due, serves, markers, confidence, ifThen],
-  )
-  const named = useMemo(() => dueDayIn(text, today).at(-1), [text, today])
-  if (text.trim().length < 3) return null
+  const read = useFindings(draft)
+  if (!read) return null
+  const { text, findings, dueDays } = read
+  const named = dueDays.at(-1)
   return (
     <section className="findings" aria-label="What it leaves open">
-      {named && named.due !== due && (
+      {named && named.due !== draft.due && (
         <p className="row">
           <span>
             “{named.words}” is read as <b>{dayInWords(named.due)}</b>

@@ -2,7 +2,7 @@ import type { Day } from '../../base/day.ts'
 import { addDays, daysBetween } from '../../base/days.ts'
 import { yearOf } from './calendar.ts'
 import { dayReaders, type Groups, type Read } from './dayReaders.ts'
-import { english } from './english.ts'
+import { englishDays } from './englishDays.ts'
 import type { Stretch } from './finding.ts'
 import { folded } from './folded.ts'
 import type { DayLanguage, DayMeaning, Doubt } from './language.ts'
@@ -33,7 +33,7 @@ export interface TimeWords extends Stretch {
 export function dueDayIn(
   text: string,
   today: Day,
-  { days }: { days: DayLanguage } = english,
+  { days }: { days: DayLanguage } = { days: englishDays },
 ): DueDay[] {
   return timeWordsIn(text, folded(text), today, days).flatMap(({ due }) => due ?? [])
 }

@@ -1,10 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { lintLanguage } from '../../../readers/vocabulary/lintLanguage.ts'
 import type { Day } from '../../base/day.ts'
 import type { GoalContext } from './finding.ts'
-import { lintGoal } from './lint.ts'
+import { lintGoal as lintIn } from './lint.ts'
 
 const today = '2026-02-10' as Day
+
+function lintGoal(text: string, context: GoalContext) {
+  return lintIn(text, context, lintLanguage())
+}
 
 function rulesOf(text: string, context: Partial<GoalContext> = {}) {
   return lintGoal(text, { today, ...context }).map(({ rule }) => rule)

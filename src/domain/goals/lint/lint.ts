@@ -4,7 +4,6 @@ import {
   findImpossibleDates,
   findNoDate,
 } from './dayRules.ts'
-import { english } from './english.ts'
 import { exampleDay } from './examples.ts'
 import { type Finding, type GoalContext, ruleIds } from './finding.ts'
 import type { LintLanguage } from './language.ts'
@@ -30,14 +29,10 @@ const dayRules = [findBeyondFiveYears, findImpossibleDates, findDueBeforeStart]
  * text in letters the language does not have is only held against the calendar and the plan.
  *
  * @example
- * lintGoal('Improve coding skills', { today }).map(({ rule }) => rule)
+ * lintGoal('Improve coding skills', { today }, lintLanguage()).map(({ rule }) => rule)
  * // ['vague-verb', 'no-object', 'not-measurable', 'no-date']
  */
-export function lintGoal(
-  written: string,
-  context: GoalContext,
-  language: LintLanguage = english,
-): Finding[] {
+export function lintGoal(written: string, context: GoalContext, language: LintLanguage): Finding[] {
   const text = written.slice(0, longest)
   if (text.trim() === '') return []
   const lint = prepare(text, context, language)

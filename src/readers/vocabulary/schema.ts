@@ -1,0 +1,39 @@
+import * as z from 'zod'
+
+const List = z.array(z.string().min(1)).min(1).readonly()
+
+/** A section that has exactly these lists. */
+function lists<const Name extends string>(names: readonly Name[]) {
+  return z.strictObject(
+    Object.fromEntries(names.map((name) => [name, List])) as Record<Name, typeof List>,
+  )
+}
+
+const Verbs = lists([
+  ...['ends', 'fetches', 'makes', 'leads', 'gets', 'meets', 'changes', 'prepares'],
+  ...['wishes', 'does'],
+] as const)
+
+const Goals = lists([
+  ...['wishes', 'means', 'learning', 'studying', 'fillers'],
+  ...['openingWords', 'goalWords', 'goalOwners', 'goalPlaces', 'goalIs', 'goalThat', 'goalLabels'],
+  ...['subjects', 'intents', 'contractions', 'intentAdverbs', 'openingPhrases'],
+  ...['purposes', 'reasons', 'past', 'notPast', 'background', 'backgroundInFront'],
+  ...['backgroundClauses', 'backToGoal', 'beforeVerbs', 'particles', 'boundaries', 'articles'],
+  ...['owners', 'wholes', 'vague', 'comparatives', 'comparativeEndings', 'notAdverbs', 'passive'],
+  ...['abstract', 'mass', 'generic', 'things', 'alone', 'quantities', 'outcomes', 'groups'],
+  ...['beforeTopic', 'of', 'afterParticle', 'joining', 'manner'],
+] as const).extend({ verbs: Verbs, irregular: z.record(z.string(), List) })
+
+const Measures = lists([
+  ...['names', 'numbered', 'numbers', 'rhythms', 'notRhythms', 'frequencies'],
+  ...['reached', 'reachedInFront', 'without', 'spans'],
+] as const)
+
+/** Every list of the English vocabulary; what each is for stands in the file. */
+export const Vocabulary = z.strictObject({
+  stopWords: List,
+  goals: Goals,
+  measures: Measures,
+})
+export type Vocabulary = z.infer<typeof Vocabulary>
