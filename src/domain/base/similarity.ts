@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts'
+import { type StopWords, wordsIn } from './words.ts'
 
 /** A text that may speak of what is looked for. */
 export interface ComparableText<Id> {
@@ -19,11 +19,12 @@ const least = 0.12
  */
 export function similarityAmong<Id>(
   texts: readonly { id: Id; text: string }[],
+  stopWords: StopWords,
 ): (sought: string, most: number, without: ReadonlySet<Id>) => ComparableText<Id>[] {
-  const read = texts.map(({ id, text }) => ({ id, words: new Set(wordsIn(text)) }))
+  const read = texts.map(({ id, text }) => ({ id, words: new Set(wordsIn(text, stopWords)) }))
   const weightOf = rarity(read.map(({ words }) => words))
   return (sought, most, without) => {
-    const wanted = new Set(wordsIn(sought))
+    const wanted = new Set(wordsIn(sought, stopWords))
     return read
       .filter(({ id }) => !without.has(id))
       .map(({ id, words }) => ({ id, ...likenessOf(wanted, words, weightOf) }))

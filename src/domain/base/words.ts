@@ -1,13 +1,5 @@
 /** Words that say nothing about what a sentence is about. */
-const small = new Set(
-  (
-    'a about after all also an and any are as at be been before but by can did do done each for ' +
-    'from get got had has have her him his how i if in into is it its just made make more most my ' +
-    'new no not now of off on one onto or our out over own she so some such than that the their ' +
-    'them then there these they this those to today too two under up us very was we went were ' +
-    'what when where which while who will with within work worked would yesterday you your'
-  ).split(' '),
-)
+export type StopWords = ReadonlySet<string>
 
 /** The words of a text without case and accents, in order. */
 export function foldedWords(text: string): string[] {
@@ -20,9 +12,9 @@ export function foldedWords(text: string): string[] {
 }
 
 /** Those of them that carry meaning, with plain English endings taken off: “retries” is “retry”. */
-export function wordsIn(text: string): string[] {
+export function wordsIn(text: string, stopWords: StopWords): string[] {
   return foldedWords(text)
-    .filter((word) => word.length > 2 && !small.has(word))
+    .filter((word) => word.length > 2 && !stopWords.has(word))
     .map(stem)
 }
 

@@ -1,32 +1,42 @@
 import { expect, test } from 'vitest'
+import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import { goalMapOf, threadsOf } from './goalMap.ts'
 
-const map = goalMapOf({
-  values: ['teaching', 'calm', 'craft'],
-  markers: [
-    { name: 'mentorship', means: 'Teaching two engineers what I know', comesFrom: [] },
-    { name: 'recognition', means: '', comesFrom: [] },
-    { name: 'mastery', means: 'Teaching by example', comesFrom: ['craft', 'no value any more'] },
-  ],
-  assessment: [
-    { id: 's', text: 'Teach without lecturing', evidence: ['e2'] },
-    { id: 'w', text: 'Speak up early', evidence: [] },
-    { id: 'd', text: 'Write with care', evidence: [] },
-  ],
-  long: [
-    { id: 'l', text: 'Grow two engineers', why: '', markers: ['mentorship', 'gone'], buildsOn: [] },
-    { id: 'm', text: 'Write a book', why: '', markers: [], buildsOn: [] },
-    { id: 'n', text: 'Teach a class', why: '', markers: ['mastery'], buildsOn: ['d', 'gone'] },
-  ],
-  short: [
-    { id: 'a', text: 'Pair every Tuesday', why: '', serves: 'l' },
-    { id: 'b', text: 'Read', why: '', serves: null },
-  ],
-  evidence: [
-    { id: 'e1', text: 'Paired with Ines', goal: 'a', scope: 'teammates' },
-    { id: 'e2', text: 'Explained queues', goal: null, scope: null },
-  ],
-})
+const map = goalMapOf(
+  {
+    values: ['teaching', 'calm', 'craft'],
+    markers: [
+      { name: 'mentorship', means: 'Teaching two engineers what I know', comesFrom: [] },
+      { name: 'recognition', means: '', comesFrom: [] },
+      { name: 'mastery', means: 'Teaching by example', comesFrom: ['craft', 'no value any more'] },
+    ],
+    assessment: [
+      { id: 's', text: 'Teach without lecturing', evidence: ['e2'] },
+      { id: 'w', text: 'Speak up early', evidence: [] },
+      { id: 'd', text: 'Write with care', evidence: [] },
+    ],
+    long: [
+      {
+        id: 'l',
+        text: 'Grow two engineers',
+        why: '',
+        markers: ['mentorship', 'gone'],
+        buildsOn: [],
+      },
+      { id: 'm', text: 'Write a book', why: '', markers: [], buildsOn: [] },
+      { id: 'n', text: 'Teach a class', why: '', markers: ['mastery'], buildsOn: ['d', 'gone'] },
+    ],
+    short: [
+      { id: 'a', text: 'Pair every Tuesday', why: '', serves: 'l' },
+      { id: 'b', text: 'Read', why: '', serves: null },
+    ],
+    evidence: [
+      { id: 'e1', text: 'Paired with Ines', goal: 'a', scope: 'teammates' },
+      { id: 'e2', text: 'Explained queues', goal: null, scope: null },
+    ],
+  },
+  stopWords(),
+)
 
 const loose = (id: string) => map.nodes.find((node) => node.id === id)?.loose
 

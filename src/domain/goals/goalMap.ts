@@ -1,5 +1,5 @@
 import type { Ring } from '../base/rings.ts'
-import { wordsIn } from '../base/words.ts'
+import { type StopWords, wordsIn } from '../base/words.ts'
 
 /** The columns of the map, from what somebody values to what they did. */
 export const goalMapColumns = [
@@ -58,11 +58,11 @@ export interface GoalMapParts {
  * Things are linked as the person said. Between values, markers, assessment items and long goals words
  * that both have are taken instead where the person said nothing of either, and the link says which.
  */
-export function goalMapOf(parts: GoalMapParts): GoalMap {
+export function goalMapOf(parts: GoalMapParts, stopWords: StopWords): GoalMap {
   const nodes = nodesOf(parts)
   const known = new Set(nodes.map(({ id }) => id))
   const said = statedLinks(parts).filter(({ from, to }) => known.has(from) && known.has(to))
-  const links = [...said, ...wordLinks(parts).filter(isUnsaid(said))]
+  const links = [...said, ...wordLinks(parts, stopWords).filter(isUnsaid(said))]
   return { nodes: withLoose(nodes, links), links }
 }
 
@@ -128,7 +128,10 @@ function statedLinks({ markers, assessment, long, short, evidence }: GoalMapPart
 }
 
 /** Links by shared words: values to markers, markers to assessment items, assessment items to long goals. */
-function wordLinks({ values, markers, assessment, long }: GoalMapParts): GoalMapLink[] {
+function wordLinks(
+  { values, markers, assessment, long }: GoalMapParts,
+  stopWords: StopWords,
+): GoalMapLink[] {
   const valueWords = values.map((value) => ({ id: idOf('value', value), text: value }))
   const markerWords = markers.map(({ name, means }) => ({
     id: idOf('marker', name),
@@ -140,9 +143,9 @@ function wordLinks({ values, markers, assessment, long }: GoalMapParts): GoalMap
     text: `${text} ${why}`,
   }))
   return [
-    ...shared(valueWords, markerWords),
-    ...shared(markerWords, assessmentWords),
-    ...shared(assessmentWords, longWords),
+    ...shared(valueWords, markerWords, stopWords),
+    ...shared(markerWords, assessmentWords, stopWords),
+    ...shared(assessmentWords, longWords, stopWords),
   ]
 }
 
@@ -151,10 +154,14 @@ interface Worded {
   text: string
 }
 
-function shared(some: readonly Worded[], others: readonly Worded[]): GoalMapLink[] {
-  const read = others.map(({ id, text }) => ({ id, words: new Set(wordsIn(text)) }))
+function shared(
+  some: readonly Worded[],
+  others: readonly Worded[],
+  stopWords: StopWords,
+): GoalMapLink[] {
+  const read = others.map(({ id, text }) => ({ id, words: new Set(wordsIn(text, stopWords)) }))
   return some.flatMap(({ id: from, text }) => {
-    const own = [...new Set(wordsIn(text))]
+    const own = [...new Set(wordsIn(text, stopWords))]
     return read.flatMap(({ id: to, words }) => {
       const both = own.filter((word) => words.has(word))
       return both.length > 0 ? [{ from, to, words: both }] : []

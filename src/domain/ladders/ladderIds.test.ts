@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import { ladderDifference } from './ladderDifference.ts'
 import { asNextVersion } from './ladderIds.ts'
 import { Ladder } from './ladders.ts'
@@ -40,7 +41,10 @@ function written(texts: string[]): Ladder {
 }
 
 function ids(texts: string[]) {
-  return asNextVersion(before, written(texts), 2).expectations.map(({ id }) => id)
+  return asNextVersion(before, written(texts), {
+    version: 2,
+    stopWords: stopWords(),
+  }).expectations.map(({ id }) => id)
 }
 
 test('what says the same keeps its id, wherever it stands now', () => {
@@ -57,14 +61,19 @@ test('what was reworded keeps its id, and what is new gets one that was never th
 })
 
 test('the same ladder imported once more is the same', () => {
-  const again = asNextVersion(before, structuredClone(before), 2)
+  const again = asNextVersion(before, structuredClone(before), {
+    version: 2,
+    stopWords: stopWords(),
+  })
   expect(ladderDifference(before, again)).toEqual([])
 })
 
 test('a scope or gate that the new text does not name stays', () => {
   const known = structuredClone(before)
   Object.assign(known.levels[1]!, { scope: 'team', gate: 'merit' })
-  expect(asNextVersion(known, written([]), 2).levels[1]).toMatchObject({
+  expect(
+    asNextVersion(known, written([]), { version: 2, stopWords: stopWords() }).levels[1],
+  ).toMatchObject({
     id: 'two',
     name: 'SENIOR',
     scope: 'team',
@@ -75,9 +84,7 @@ test('a scope or gate that the new text does not name stays', () => {
 test('a new level never takes the id of another', () => {
   const after = written([])
   after.levels.push({ id: 'two', name: 'Two', about: '', scope: null, gate: null })
-  expect(asNextVersion(before, after, 3).levels.map(({ id }) => id)).toEqual([
-    'one',
-    'two',
-    'two-v3',
-  ])
+  expect(
+    asNextVersion(before, after, { version: 3, stopWords: stopWords() }).levels.map(({ id }) => id),
+  ).toEqual(['one', 'two', 'two-v3'])
 })

@@ -1,18 +1,24 @@
-import { wordsIn } from '../base/words.ts'
+import { type StopWords, wordsIn } from '../base/words.ts'
 import type { Competency, Expectation, Ladder, Level } from './ladders.ts'
 
 /** A reworded expectation shares at least half of all the words with what it said before. */
 const leastAlike = 0.5
+
+/** What new ids say, and how a reworded text is told. */
+interface Naming {
+  /** The version it becomes. */
+  version: number
+  stopWords: StopWords
+}
 
 /**
  * A ladder written anew as the next version of one. Its parts keep their ids, levels and
  * competencies by name, expectations by their words: what people said of a part stays with that
  * part, and nothing new takes over the id of something else. Scopes, gates and descriptions that
  * the new text is silent about stay as they were.
- *
- * @param version The version it becomes.
  */
-export function asNextVersion(before: Ladder, after: Ladder, version: number): Ladder {
+export function asNextVersion(before: Ladder, after: Ladder, naming: Naming): Ladder {
+  const { version } = naming
   const levelIds = idsByName(before.levels, after.levels, version)
   const competencyIds = idsByName(before.competencies, after.competencies, version)
   const expectations = after.expectations.map((each) => ({
@@ -39,7 +45,7 @@ export function asNextVersion(before: Ladder, after: Ladder, version: number): L
       const was = before.competencies.find((other) => other.id === id)
       return { ...each, id, about: each.about || (was?.about ?? '') }
     }),
-    expectations: keptExpectations(before.expectations, expectations, version),
+    expectations: keptExpectations(before.expectations, expectations, naming),
   }
 }
 
@@ -63,7 +69,7 @@ function idsByName(
 function keptExpectations(
   before: readonly Expectation[],
   after: readonly Expectation[],
-  version: number,
+  { version, stopWords }: Naming,
 ): Expectation[] {
   const left = new Map<string, Expectation[]>()
   for (const each of before) left.set(cellOf(each), [...(left.get(cellOf(each)) ?? []), each])
@@ -77,7 +83,7 @@ function keptExpectations(
     ...each,
     id:
       same[index] ??
-      take(each, ({ text }) => areAlike(text, each.text)) ??
+      take(each, ({ text }) => areAlike(text, each.text, stopWords)) ??
       newExpectationId(each, version, index),
   }))
 }
@@ -86,8 +92,8 @@ function cellOf({ level, competency }: Expectation): string {
   return `${level}\n${competency}`
 }
 
-function areAlike(some: string, others: string): boolean {
-  const [a, b] = [new Set(wordsIn(some)), new Set(wordsIn(others))]
+function areAlike(some: string, others: string, stopWords: StopWords): boolean {
+  const [a, b] = [new Set(wordsIn(some, stopWords)), new Set(wordsIn(others, stopWords))]
   const both = [...a].filter((word) => b.has(word)).length
   return both > 0 && both / (a.size + b.size - both) >= leastAlike
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import type { Day } from '../base/day.ts'
 import type { EvidenceId } from '../base/id.ts'
 import { similarityAmong } from '../base/similarity.ts'
@@ -56,11 +57,14 @@ test('one more entry never lowers where an expectation stands', () => {
 })
 
 test('the entry that speaks of the same thing is found, whatever the forms of its words', () => {
-  const like = similarityAmong([
-    { id: 1, text: 'Mentored Ines on writing design documents' },
-    { id: 2, text: 'Fixed the flaky build of the driver app' },
-    { id: 3, text: 'Wrote the on-call runbook; the team used it the same night' },
-  ])
+  const like = similarityAmong(
+    [
+      { id: 1, text: 'Mentored Ines on writing design documents' },
+      { id: 2, text: 'Fixed the flaky build of the driver app' },
+      { id: 3, text: 'Wrote the on-call runbook; the team used it the same night' },
+    ],
+    stopWords(),
+  )
   expect(like('Mentors others and reviews their designs', 2, new Set())[0]).toMatchObject({ id: 1 })
   expect(like('Mentors others and reviews their designs', 2, new Set([1]))).toEqual([])
   expect(like('Negotiates contracts', 3, new Set())).toEqual([])

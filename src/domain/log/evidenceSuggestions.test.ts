@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { scopeWords, stopWords } from '../../readers/vocabulary/textWords.ts'
 import type { GoalId, NeedId } from '../base/id.ts'
 import { topic } from '../sweetSpot/testWorlds.ts'
 import type { TopicId } from '../topics/topics.ts'
@@ -14,6 +15,8 @@ const tree = topicTree([
 
 const known: Known = {
   tree,
+  stopWords: stopWords(),
+  scopeWords: scopeWords(),
   needs: [
     { id: 'n1' as NeedId, topic: 'mentoring' as TopicId },
     { id: 'n2' as NeedId, topic: 'backend' as TopicId },

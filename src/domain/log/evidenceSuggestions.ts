@@ -2,10 +2,10 @@ import type { GoalId, NeedId } from '../base/id.ts'
 import { rings } from '../base/rings.ts'
 import type { Scope } from '../base/scope.ts'
 import type { Suggestion } from '../base/suggestion.ts'
-import { foldedWords, stem, wordsIn } from '../base/words.ts'
+import { foldedWords, type StopWords, stem, wordsIn } from '../base/words.ts'
 import type { TopicId } from '../topics/topics.ts'
 import { ancestors, findTopic, type TopicTree } from '../topics/topicTree.ts'
-import { scopeIn } from './scopeWords.ts'
+import { type ScopeWords, scopeIn } from './scopeWords.ts'
 
 /** What one line may be about. Each is only a suggestion. */
 export interface EvidenceSuggestions {
@@ -37,6 +37,8 @@ export interface Known {
   teams: readonly string[]
   /** The latest first. */
   past: readonly PastEntry[]
+  stopWords: StopWords
+  scopeWords: ScopeWords
 }
 
 const mostTopics = 3
@@ -51,14 +53,14 @@ export function suggestFor(text: string, known: Known): EvidenceSuggestions {
     people,
     need: needFor(topics, known),
     goal: goalFor(text, topics, known),
-    scope: scopeIn(text, known.teams, people.length) ?? usualScope(topics, known.past),
+    scope: scopeIn(text, { ...known, people: people.length }) ?? usualScope(topics, known.past),
   }
 }
 
-function topicsFor(text: string, { tree, past }: Known): Suggestion<TopicId>[] {
-  const named = namedTopics(text, tree)
-  const usual = usualTopics(text, past).filter(
-    ({ value }) => findTopic(tree, value) && !named.some((each) => each.value === value),
+function topicsFor(text: string, known: Known): Suggestion<TopicId>[] {
+  const named = namedTopics(text, known.tree)
+  const usual = usualTopics(text, known).filter(
+    ({ value }) => findTopic(known.tree, value) && !named.some((each) => each.value === value),
   )
   return [...named, ...usual].slice(0, mostTopics)
 }
@@ -109,11 +111,12 @@ const fewestTimes = 2
 const usualShare = 0.6
 
 /** Topics that most earlier entries with one of the words had. */
-function usualTopics(text: string, past: readonly PastEntry[]): Suggestion<TopicId>[] {
-  const words = new Set(wordsIn(text))
+function usualTopics(text: string, { past, stopWords }: Known): Suggestion<TopicId>[] {
+  const words = new Set(wordsIn(text, stopWords))
   const seen = new Map<string, { entries: number; topics: Map<TopicId, number> }>()
   for (const entry of past)
-    for (const word of new Set(wordsIn(entry.text))) if (words.has(word)) count(seen, word, entry)
+    for (const word of new Set(wordsIn(entry.text, stopWords)))
+      if (words.has(word)) count(seen, word, entry)
   const found = new Map<TopicId, { because: string; times: number }>()
   for (const [word, { entries, topics }] of seen)
     for (const [topic, times] of topics)
@@ -183,13 +186,13 @@ const fewestShared = 2
 function goalFor(
   text: string,
   topics: readonly Suggestion<TopicId>[],
-  { goals }: Known,
+  { goals, stopWords }: Known,
 ): Suggestion<GoalId> | null {
   const onTopic = goals.find((goal) => topics.some(({ value }) => goal.topics.includes(value)))
   if (onTopic) return { value: onTopic.id, because: 'its topic' }
-  const words = new Set(wordsIn(text))
+  const words = new Set(wordsIn(text, stopWords))
   for (const goal of goals) {
-    const shared = [...new Set(wordsIn(goal.text))].filter((word) => words.has(word))
+    const shared = [...new Set(wordsIn(goal.text, stopWords))].filter((word) => words.has(word))
     if (shared.length >= fewestShared)
       return { value: goal.id, because: `the words ${shared.slice(0, 3).join(', ')}` }
   }

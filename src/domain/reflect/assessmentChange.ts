@@ -1,4 +1,4 @@
-import { wordsIn } from '../base/words.ts'
+import { type StopWords, wordsIn } from '../base/words.ts'
 import type { AssessmentItem } from './assessments.ts'
 
 type Item = Pick<AssessmentItem, 'side' | 'text'>
@@ -22,9 +22,10 @@ const sameShare = 0.5
 export function assessmentChange<Some extends Item>(
   before: readonly Some[],
   after: readonly Some[],
+  stopWords: StopWords,
 ): AssessmentChange<Some> {
   const taken = new Set<Some>()
-  const pairs = closestPairs(before, after)
+  const pairs = closestPairs(before, after, stopWords)
   const matched: { before: Some; after: Some }[] = []
   for (const pair of pairs) {
     if (taken.has(pair.before) || taken.has(pair.after)) continue
@@ -39,10 +40,18 @@ export function assessmentChange<Some extends Item>(
   }
 }
 
-function closestPairs<Some extends Item>(before: readonly Some[], after: readonly Some[]) {
+function closestPairs<Some extends Item>(
+  before: readonly Some[],
+  after: readonly Some[],
+  stopWords: StopWords,
+) {
   return before
     .flatMap((one) =>
-      after.map((other) => ({ before: one, after: other, share: similarity(one, other) })),
+      after.map((other) => ({
+        before: one,
+        after: other,
+        share: similarity(one, other, stopWords),
+      })),
     )
     .filter(({ share }) => share >= sameShare)
     .sort((a, b) => b.share - a.share)
@@ -50,10 +59,10 @@ function closestPairs<Some extends Item>(before: readonly Some[], after: readonl
 }
 
 /** The share of common words (Jaccard); nothing where the sides do not go together. */
-function similarity(before: Item, after: Item): number {
+function similarity(before: Item, after: Item, stopWords: StopWords): number {
   const grew = before.side === 'weakness' && after.side === 'strength'
   if (before.side !== after.side && !grew) return 0
-  const [one, other] = [before, after].map(({ text }) => new Set(wordsIn(text)))
+  const [one, other] = [before, after].map(({ text }) => new Set(wordsIn(text, stopWords)))
   const both = [...one!].filter((word) => other!.has(word)).length
   const all = one!.size + other!.size - both
   if (all === 0) return before.text.trim() === after.text.trim() ? 1 : 0

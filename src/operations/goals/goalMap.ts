@@ -7,6 +7,7 @@ import { listAssessments } from '../../db/reflect/assessments.ts'
 import { listValues } from '../../db/reflect/values.ts'
 import { goalMapOf } from '../../domain/goals/goalMap.ts'
 import type { AssessmentItem } from '../../domain/reflect/assessments.ts'
+import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import { query } from '../operation.ts'
 
 /** As many entries as one picture takes. */
@@ -26,20 +27,23 @@ export const showGoalMap = query({
     const assessment = (await listAssessments(db, actor)).at(-1)
     const goals = (await listGoals(db, actor)).filter(({ status }) => status !== 'dropped')
     const evidence = await listGoalEvidence(db, actor, mostEntries)
-    const map = goalMapOf({
-      values: await listValues(db, actor),
-      markers: await listMarkers(db, actor),
-      assessment: (assessment?.items ?? []).map((item) => ({
-        id: assessmentItemId(item),
-        text: item.text,
-        evidence: item.evidence,
-      })),
-      long: goals
-        .filter(({ term }) => term === 'long')
-        .map((goal) => ({ ...goal, buildsOn: goal.buildsOn.map(assessmentItemId) })),
-      short: goals.filter(({ term }) => term === 'short'),
-      evidence,
-    })
+    const map = goalMapOf(
+      {
+        values: await listValues(db, actor),
+        markers: await listMarkers(db, actor),
+        assessment: (assessment?.items ?? []).map((item) => ({
+          id: assessmentItemId(item),
+          text: item.text,
+          evidence: item.evidence,
+        })),
+        long: goals
+          .filter(({ term }) => term === 'long')
+          .map((goal) => ({ ...goal, buildsOn: goal.buildsOn.map(assessmentItemId) })),
+        short: goals.filter(({ term }) => term === 'short'),
+        evidence,
+      },
+      stopWords(),
+    )
     const all = await countEvidence(db, actor, {})
     return { ...map, entries: { shown: evidence.length, withoutGoal: all - evidence.length } }
   },

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { similarityAmong } from '../../domain/base/similarity.ts'
 import { finishes } from '../../domain/goals/forecast.ts'
+import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import { query } from '../operation.ts'
 import { loadsOf, planOf } from './goalPlan.ts'
 
@@ -18,6 +19,7 @@ export const evaluateRequest = query({
     const active = plan.goals.filter(({ status }) => status === 'active')
     const served = similarityAmong(
       active.map(({ id, text, why }) => ({ id, text: `${text} ${why}` })),
+      stopWords(),
     )(request, 3, new Set())
     const loads = loadsOf(plan, context.today)
     const { settings, ratios } = plan

@@ -11,6 +11,7 @@ import { ladderOf, type Placement } from '../../readers/ladder/placement.ts'
 import { placeRows } from '../../readers/ladder/placing.ts'
 import { readLadderSource } from '../../readers/ladder/source.ts'
 import type { LadderSource } from '../../readers/ladder/table/rows.ts'
+import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import { type Context, command, query } from '../operation.ts'
 import { addNew, addVersion } from './ladders.ts'
 
@@ -80,7 +81,10 @@ function keep(context: Context, placement: Placement, { id, version, mine, note 
   return id === undefined
     ? addNew(context, ladder, mine)
     : addVersion(context, { id, seen: version, note }, (before) =>
-        asNextVersion(before.ladder, ladder, before.version + 1),
+        asNextVersion(before.ladder, ladder, {
+          version: before.version + 1,
+          stopWords: stopWords(),
+        }),
       )
 }
 

@@ -12,6 +12,7 @@ import { similarityAmong } from '../../domain/base/similarity.ts'
 import type { Expectation, Level } from '../../domain/ladders/ladders.ts'
 import { expectationReadiness, usualReadinessRule } from '../../domain/ladders/readiness.ts'
 import { actingRing, ringEvidence } from '../../domain/scope/actingScope.ts'
+import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import { command, query } from '../operation.ts'
 import { ladderOf } from './ladders.ts'
 import { targetLevelOf } from './targetLevel.ts'
@@ -45,7 +46,7 @@ export const showReadiness = query({
     })
     const decisionMakers = await listDecisionMakers(db, actor)
     const shown = await listShown(db, actor, id)
-    const like = similarityAmong(entries.slice(-mostLikened))
+    const like = similarityAmong(entries.slice(-mostLikened), stopWords())
     const expectations = ladder.expectations
       .filter((each) => each.level === level.id)
       .map((each) => standing(each, { entries, shown, decisionMakers, today, like }))

@@ -10,6 +10,7 @@ import { isCalledFor, isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { Priority } from '../../domain/sweetSpot/priority.ts'
 import { asToday, findTopic } from '../../domain/topics/topicTree.ts'
 import { lastDayIn } from '../../readers/dates/writtenDays.ts'
+import { scopeWords, stopWords } from '../../readers/vocabulary/textWords.ts'
 import { type Context, query } from '../operation.ts'
 import { loadTree } from '../topics/topics.ts'
 
@@ -27,7 +28,10 @@ export const suggestEvidence = query({
     const { teams, colleagues } = await listNames(context.db, context.actor)
     const past = await listPastEntries(context.db, context.actor, mostPast)
     const goals = (await listGoals(context.db, context.actor)).filter(isUnderWay)
-    const suggested = suggestFor(text, { tree, needs, goals, colleagues, teams, past })
+    const suggested = suggestFor(text, {
+      ...{ tree, needs, goals, colleagues, teams, past },
+      ...{ stopWords: stopWords(), scopeWords: scopeWords() },
+    })
     const day = lastDayIn(text, { today: context.today })
     return {
       day: day ? { value: day.day, because: `the words “${day.words}”`, unsure: day.unsure } : null,

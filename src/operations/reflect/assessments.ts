@@ -9,6 +9,7 @@ import {
   AssessmentItems,
   assessmentKinds,
 } from '../../domain/reflect/assessments.ts'
+import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import { type Context, command, query } from '../operation.ts'
 import { offersFor } from './assessmentOffers.ts'
 
@@ -30,7 +31,9 @@ export const showAssessment = query({
       entries: await entriesOf(context, now ? [now] : []),
       lastOn: last?.day ?? null,
       change:
-        isWritten && last ? { since: last.day, ...assessmentChange(last.items, now.items) } : null,
+        isWritten && last
+          ? { since: last.day, ...assessmentChange(last.items, now.items, stopWords()) }
+          : null,
     }
   },
 })

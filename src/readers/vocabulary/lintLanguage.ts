@@ -6,25 +6,23 @@ import type {
   WordLanguage,
 } from '../../domain/goals/lint/language.ts'
 import { backgroundOf, comparativesOf, numberOf, openingsOf, purposesOf } from './lintPatterns.ts'
+import { once } from './once.ts'
 import { bounded, everywhere, oneOf } from './phrases.ts'
 import type { Vocabulary } from './schema.ts'
 import { isPlural, verbForms } from './verbForms.ts'
 import { vocabulary } from './vocabulary.ts'
 
-let known: LintLanguage | undefined
-
 /** English as the lint reads it. Made once. */
-export function lintLanguage(): LintLanguage {
-  known ??= {
+export const lintLanguage = once(
+  (): LintLanguage => ({
     letters: /\p{Script=Latin}/u,
     days: englishDays,
     words: wordsOf(vocabulary().goals),
     measures: measuresOf(vocabulary()),
     questions: englishQuestions,
     examples: englishExamples,
-  }
-  return known
-}
+  }),
+)
 
 /** Marks after which a verb may stand, at which an object is over, and that stand between goals. */
 const marks = {

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { rings } from '../../domain/base/rings.ts'
 
 const List = z.array(z.string().min(1)).min(1).readonly()
 
@@ -35,5 +36,7 @@ export const Vocabulary = z.strictObject({
   stopWords: List,
   goals: Goals,
   measures: Measures,
+  /** By the ring that they name. */
+  scope: lists(rings),
 })
 export type Vocabulary = z.infer<typeof Vocabulary>
