@@ -1,118 +1,7 @@
+import { logWords } from '../vocabulary/logWords.ts'
+
 /** What a column of a table, or a field of an object, may hold. */
 export type Column = 'day' | 'text' | 'details' | 'impact' | 'links' | 'tags' | 'people' | 'scope'
-
-/** The words that name each column, the surest first. */
-const words: Record<Column, readonly string[]> = {
-  day: [
-    'completed on',
-    'completed at',
-    'completed',
-    'resolved',
-    'finished',
-    'done on',
-    'merged at',
-    'closed at',
-    'shipped on',
-    'released',
-    'date',
-    'day',
-    'when',
-    'datum',
-    'end date',
-    'ended',
-    'end',
-    'delivered',
-    'month',
-    'week',
-    'period',
-    'time',
-    'timestamp',
-    'created at',
-    'created',
-    'quarter',
-    'zeitraum',
-    'submitted',
-    'added',
-  ],
-  text: [
-    'what',
-    'what happened',
-    'what i did',
-    'what did i do',
-    'text',
-    'title',
-    'summary',
-    'achievement',
-    'accomplishment',
-    'contribution',
-    'win',
-    'entry',
-    'activity',
-    'event',
-    'headline',
-    'description',
-    'task',
-    'item',
-    'work',
-    'name',
-    'subject',
-    'project',
-    'note',
-    'notes',
-    'message',
-    'content',
-    'answer',
-    'response',
-    'was',
-    'erfolg',
-    'leistung',
-    'tätigkeit',
-    'aufgabe',
-    'beschreibung',
-  ],
-  details: ['details', 'detail', 'more', 'context', 'how', 'body', 'comment', 'comments'],
-  impact: [
-    'impact',
-    'result',
-    'outcome',
-    'benefit',
-    'effect',
-    'metric',
-    'value',
-    'so what',
-    'why it matters',
-    'ergebnis',
-    'wirkung',
-  ],
-  links: ['link', 'url', 'href', 'proof', 'reference', 'pr', 'pull request', 'ticket', 'html url'],
-  tags: [
-    'tag',
-    'topic',
-    'skill',
-    'category',
-    'label',
-    'area',
-    'competency',
-    'theme',
-    'type',
-    'keyword',
-    'stichwort',
-    'stichworte',
-  ],
-  people: [
-    'people',
-    'person',
-    'with',
-    'with whom',
-    'who',
-    'collaborator',
-    'colleague',
-    'helped',
-    'team',
-    'mit wem',
-  ],
-  scope: ['scope', 'ring', 'reach'],
-}
 
 /** The columns that are looked for, as one says it to a person. */
 export const columnsLookedFor =
@@ -121,7 +10,7 @@ export const columnsLookedFor =
 /** Which name holds what. A name that fits nothing, or less well than another, is not in it. */
 export function columnsOf(names: readonly string[]): Map<Column, string> {
   const found = new Map<Column, string>()
-  for (const column of Object.keys(words) as Column[]) {
+  for (const column of Object.keys(logWords().columns) as Column[]) {
     const best = names
       .filter((name) => ![...found.values()].includes(name))
       .map((name) => ({ name, rank: rankOf(name, column) }))
@@ -131,10 +20,6 @@ export function columnsOf(names: readonly string[]): Map<Column, string> {
   }
   return found
 }
-
-/** Days on which nothing was done: it began, is due, or was looked at. */
-const notDone =
-  /^(?:start|begin|from|birth|due|updated|last|expire|valid|archived|cancel|triaged|target|next|milestone|sla)/
 
 /** All columns that may hold something, the surest first: what is not resolved was at least created. */
 export function columnsFor(column: Column, names: readonly string[]): string[] {
@@ -148,12 +33,14 @@ export function columnsFor(column: Column, names: readonly string[]): string[] {
 /** How surely a name means a column: 0 is surest, -1 is not at all. */
 function rankOf(name: string, column: Column): number {
   const plain = spoken(name)
-  const whole = words[column].findIndex((word) => plain === word || plain === `${word}s`)
+  const { columns, otherDays } = logWords()
+  const words = columns[column]
+  const whole = words.findIndex((word) => plain === word || plain === `${word}s`)
   if (whole >= 0) return whole
   const parts = plain.split(' ')
-  if (column === 'day' && notDone.test(plain)) return -1
+  if (column === 'day' && otherDays.test(plain)) return -1
   if (parts.length > 4) return -1
-  const part = words[column].findIndex((word) => parts.includes(word) || parts.includes(`${word}s`))
+  const part = words.findIndex((word) => parts.includes(word) || parts.includes(`${word}s`))
   return part >= 0 ? part + 100 : -1
 }
 

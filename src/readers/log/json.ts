@@ -3,19 +3,10 @@ import { fail } from '../../domain/base/errors.ts'
 import { clipped, oneLine } from '../../domain/base/storable.ts'
 import type { Found, LeftOut } from '../../domain/log/candidates.ts'
 import { jsonFault } from '../text/faults.ts'
+import { logWords } from '../vocabulary/logWords.ts'
 import { columnsLookedFor } from './columns.ts'
 import { leaveOut, summarised } from './leavingOut.ts'
 import { type Row, readRecords } from './records.ts'
-
-/** Lists that hold what is not done. */
-const undone =
-  /^(?:upcoming|planned|rejected|cancell?ed|drafts?|ideas|todos?|goals|skills|languages|interests|references|profiles)$/i
-
-/** Where a list of entries may be kept. */
-const containers = [
-  ...['entries', 'items', 'evidence', 'log', 'achievements', 'accomplishments', 'data', 'records'],
-  ...['rows', 'results', 'brags', 'wins', 'work', 'projects'],
-]
 
 /** The year that a list of entries stands under. */
 const yearName = 'list of the year'
@@ -56,7 +47,7 @@ function entriesIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   if (!isObject(value))
     return fail('invalid', 'The file holds a single value. A list of entries is needed.')
-  const named = containers.filter((name) => Array.isArray(value[name]))
+  const named = logWords().entryLists.filter((name) => Array.isArray(value[name]))
   const isCv = named.some((name) => name === 'work' || name === 'projects')
   if (named[0] && !isCv) return value[named[0]] as unknown[]
   const lists = listsIn(value, 0)
@@ -66,7 +57,7 @@ function entriesIn(value: unknown): unknown[] {
 /** The entries of all lists in an object: of a CV with work, projects and awards, or of years. */
 function listsIn(value: Record<string, unknown>, depth: number): unknown[] {
   return Object.entries(value).flatMap(([name, each]) => {
-    if (undone.test(name)) return []
+    if (logWords().undoneLists.test(name)) return []
     if (Array.isArray(each) && (each.some(isObject) || /^\d{4}$/.test(name)))
       return each.flatMap((entry) => withoutHighlights(dated(entry, name)))
     return isObject(each) && depth < 2 ? listsIn(each, depth + 1) : []

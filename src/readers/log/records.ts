@@ -7,6 +7,7 @@ import type { Period } from '../dates/calendar.ts'
 import { hasUnsureDays, readDay } from '../dates/dayCells.ts'
 import { dayOrderOf } from '../dates/dayOrder.ts'
 import type { DayOrder } from '../dates/pattern.ts'
+import { logWords } from '../vocabulary/logWords.ts'
 import { type Column, columnsFor, columnsOf, spoken } from './columns.ts'
 import { isNothing } from './deeds.ts'
 import { fingerprint, withOwnKeys } from './keys.ts'
@@ -68,7 +69,7 @@ function whyNoEntry(row: Row, names: readonly string[], seen: Set<string>): stri
 }
 
 function isIdName(name: string): boolean {
-  return /^(?:id|key|uuid|row|nr|no)$/.test(spoken(name))
+  return logWords().idColumns.test(spoken(name))
 }
 
 function leftOutRow({ place, values }: Row, why: string): LeftOut {

@@ -1,3 +1,4 @@
+import { logWords } from '../vocabulary/logWords.ts'
 import { spoken } from './columns.ts'
 import type { Row } from './records.ts'
 
@@ -16,10 +17,8 @@ export function inBullets(row: Row, column: string): Row[] {
 /** Whether the rows are stretches of time, of which many may be of one work. */
 export function isTimes(names: readonly string[]): boolean {
   const columns = names.map(spoken)
-  return (
-    columns.includes('duration') &&
-    columns.some((name) => /^(?:start|end) (?:time|date)$/.test(name))
-  )
+  const { durations, timeColumns } = logWords()
+  return [durations, timeColumns].every((pattern) => columns.some((name) => pattern.test(name)))
 }
 
 /** Of stretches of time on one work the last; what each day brings anew is none. */
@@ -31,8 +30,5 @@ export function lastOfEach(rows: readonly Row[], columns: readonly string[]): Ro
     last.delete(spoken(text))
     last.set(spoken(text), row)
   }
-  return [...last].filter(([text]) => !daily.test(text)).map(([, row]) => row)
+  return [...last].filter(([text]) => !logWords().routines.test(text)).map(([, row]) => row)
 }
-
-const daily =
-  /^(?:lunch|break|pause|e?mails?(?: .*)?|admin|(?:daily )?stand ?up|daily|inbox|slack)$/

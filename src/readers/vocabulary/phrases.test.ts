@@ -11,6 +11,8 @@ test.each([
   ['a [very] [small] b', 'a very small b', 'averyb'],
   ['[my|our] goal', 'our goal', 'ourgoal'],
   ['[my] [big] goal', 'my big goal', 'mybig goal'],
+  ['[my] [big] goal', 'goal', 'my goals'],
+  ['([my] goal|aim)', 'my goal', 'my aim'],
   ['go [in]to', 'go into', 'goto'],
   ['on~call', 'on-call', 'on--call'],
   ['achiev*', 'achievements', 'achieve it'],

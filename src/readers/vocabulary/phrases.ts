@@ -6,8 +6,8 @@
  * number · `!a` what must not follow · `…` whatever else is there · `$` the end of a clause.
  */
 
-const start = '(?<![\\p{L}\\p{N}])'
-const end = '(?![\\p{L}\\p{N}])'
+const start = '(?<![\\p{L}\\p{N}_])'
+const end = '(?![\\p{L}\\p{N}_])'
 
 /** Fits a text that is one of the phrases and nothing else. */
 export function whole(phrases: readonly string[]): RegExp {
@@ -91,7 +91,9 @@ function withSteps(phrase: string): string {
     .replace(/\s+\*\*/g, steps.words)
     .replace(/\s+\$/g, '$')
     .replace(/(\s*)!(\([^()]*\)|[^\s()[\]|]+)/g, `${steps.unless}$1$2${steps.unlessEnd}`)
+    .replace(/(?<=^|[(|])(?:\[[^\]]*\]\s+)+/g, (all) =>
+      all.replace(/\[([^\]]*)\]\s+/g, `${optionalBefore}$1${optionalBeforeEnd}`),
+    )
     .replace(/\s+\[([^\]]*)\](?!\p{L})/gu, `${optionalBehind}$1${optionalBehindEnd}`)
-    .replace(/(?<=^|[(|])\[([^\]]*)\]\s+/g, `${optionalBefore}$1${optionalBeforeEnd}`)
     .replace(/\s+/g, ' ')
 }

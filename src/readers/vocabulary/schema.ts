@@ -31,6 +31,22 @@ const Measures = lists([
   ...['reached', 'reachedInFront', 'without', 'spans'],
 ] as const)
 
+export const columnLists = [
+  ...['day', 'text', 'details', 'impact', 'links', 'tags', 'people', 'scope'],
+] as const
+
+export const logLists = [
+  ...['otherDays', 'idColumns', 'statusColumns', 'undone', 'flagColumns', 'flagged'],
+  ...['kindColumns', 'plannedKinds', 'questionColumns', 'asksForDone', 'asksForMore', 'sums'],
+  ...['durations', 'timeColumns', 'routines', 'undoneLists', 'entryLists'],
+  ...['irregularDeeds', 'deedSubjects', 'nothing', 'absences', 'greetings', 'farewells'],
+  ...['properties', 'mailDates', 'ongoing', 'timeLabels', 'announcements', 'unfinished'],
+  ...['storyParts', 'storyDates', 'emptyHeadings', 'kindHeadings', 'titleHeadings'],
+  ...['goalHeadings', 'noteHeadings', 'lookingBack', 'outlineHeadings'],
+] as const
+
+const pluralHeadings = z.record(z.string(), z.string())
+
 /** Every list of the English vocabulary; what each is for stands in the file. */
 export const Vocabulary = z.strictObject({
   stopWords: List,
@@ -38,5 +54,14 @@ export const Vocabulary = z.strictObject({
   measures: Measures,
   /** By the ring that they name. */
   scope: lists(rings),
+  columns: lists(columnLists),
+  log: lists(logLists).extend({ pluralHeadings }),
 })
 export type Vocabulary = z.infer<typeof Vocabulary>
+
+/** What another language adds to the lists for the log. */
+export const FurtherVocabulary = z.strictObject({
+  columns: lists(columnLists).partial().default({}),
+  log: lists(logLists).partial().default({}),
+})
+export type FurtherVocabulary = z.infer<typeof FurtherVocabulary>

@@ -1,4 +1,5 @@
 import { periodIn, periodOfHeading } from '../../dates/writtenDays.ts'
+import { logWords } from '../../vocabulary/logWords.ts'
 import { areProperties, isDeed, isGreeting, isNothing } from '../deeds.ts'
 import type { Block } from './blocks.ts'
 import { type Draft, skip } from './draft.ts'
@@ -25,7 +26,7 @@ export function isAside(draft: Draft, { inline, line }: Paragraph): boolean {
 /** The head of a mail says when what is below it was. */
 function periodOfMail(draft: Draft, lines: readonly string[]) {
   return lines
-    .filter((line) => /^(?:subject|date|sent)\b/iu.test(line))
+    .filter((line) => logWords().mailDates.test(line))
     .map((line) => periodOfHeading(line.replace(/^[^:]*:/, ''), { ...draft, relative: false }))
     .find((period) => period !== undefined)
 }

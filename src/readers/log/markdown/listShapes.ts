@@ -2,6 +2,7 @@ import type { Day } from '../../../domain/base/day.ts'
 import type { Period } from '../../dates/calendar.ts'
 import type { DayOrder } from '../../dates/pattern.ts'
 import { periodIn } from '../../dates/writtenDays.ts'
+import { logWords } from '../../vocabulary/logWords.ts'
 import { isDeed, isPart } from '../deeds.ts'
 import type { Item } from './blocks.ts'
 import { read } from './text.ts'
@@ -13,10 +14,6 @@ interface Place {
   order?: DayOrder | undefined
 }
 
-/** The last words before a list that spells out what they announce. */
-const announces =
-  /(?:as follows|the following|outline|agenda|syllabus|curriculum|topics|including|includes|consist\w*(?: of)?|such as|are|were|ตามนี้|ดังนี้|ได้แก่|คือ|เช่น|[:：])\s*$/iu
-
 /**
  * Whether a list only spells out the paragraph before it: a course outline, the parts of a job.
  * Bullets that say themselves what was done, or when, are entries of their own.
@@ -25,13 +22,19 @@ export function isIntroducedBy(paragraph: string, items: readonly Item[], place:
   const texts = items.map((item) => read(item.inline).text)
   const ownEntries = texts.filter((text) => isDeed(text) || hasDateInFront(text, place))
   if (ownEntries.length * 2 >= texts.length) return false
-  if (announces.test(paragraph) || !/[.!?…]["”’)]*$/u.test(paragraph)) return true
+  if (endsWith(paragraph, logWords().announcements) || !/[.!?…]["”’)]*$/u.test(paragraph))
+    return true
   return texts.every(isPart)
+}
+
+function endsWith(paragraph: string, words: RegExp): boolean {
+  const text = paragraph.trimEnd()
+  return /[:：]$/u.test(text) || words.test(text)
 }
 
 /** Whether a sentence breaks off and says nothing without what follows. */
 export function isUnfinished(paragraph: string): boolean {
-  return /(?:\bare|\bwere|ได้แก่|คือ|[:：])\s*$/iu.test(paragraph)
+  return endsWith(paragraph, logWords().unfinished)
 }
 
 /** Whether a text is headed by a day or period: “[Oct 2-3, 2025] …”, “2025-03-04 …”. */

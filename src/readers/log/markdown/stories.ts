@@ -1,4 +1,5 @@
 import { periodIn } from '../../dates/writtenDays.ts'
+import { logWords } from '../../vocabulary/logWords.ts'
 import type { Block } from './blocks.ts'
 import { blankEntry, type Draft, push, skip } from './draft.ts'
 import { isKind, spokenHeading } from './headingWords.ts'
@@ -6,16 +7,10 @@ import { linksOf } from './lists.ts'
 import type { Section } from './sections.ts'
 import { linesOf, read } from './text.ts'
 
-/** The parts in which people are taught to tell what they did: situation, task, action, result. */
-const part =
-  /^(?:situation|background|context|problem|challenge|task|goal|my role|role|action|approach|solution|what i did|result|outcome|impact|learning)s?\s*[:：–—-]\s*/iu
-
-const when = /^(?:when|date|period|time ?frame)\s*[:：]\s*/iu
-
 /** Whether a section tells one thing in parts below its heading: situation, action, result. */
 export function isStory({ path, blocks }: Section): boolean {
   const items = blocks.flatMap(itemsOf)
-  const parts = items.filter((text) => part.test(text))
+  const parts = items.filter((text) => logWords().storyParts.test(text))
   return path.length > 0 && parts.length > 1 && parts.length * 3 >= items.length * 2
 }
 
@@ -23,14 +18,16 @@ export function isStory({ path, blocks }: Section): boolean {
 export function addStory(draft: Draft): void {
   const { section } = draft
   const text = section.written.at(-1)!
-  const said = section.blocks.flatMap(itemsOf).map((each) => each.replace(part, ''))
+  const said = section.blocks
+    .flatMap(itemsOf)
+    .map((each) => each.replace(logWords().storyParts, ''))
   if (said.every((each) => each === '')) {
     skip(draft, section.line, text, 'It is a template, and nothing is written in it.')
     return
   }
-  const dated = section.blocks.flatMap(linesIn).find((line) => when.test(line))
+  const dated = section.blocks.flatMap(linesIn).find((line) => logWords().storyDates.test(line))
   const within = dated
-    ? periodIn(dated.replace(when, ''), { ...draft, relative: false })
+    ? periodIn(dated.replace(logWords().storyDates, ''), { ...draft, relative: false })
     : undefined
   push(draft, {
     ...blankEntry(draft, section.line),
@@ -45,7 +42,7 @@ export function addStory(draft: Draft): void {
 
 function itemsOf(block: Exclude<Block, { kind: 'heading' }>): string[] {
   if (block.kind === 'list') return block.items.map((item) => read(item.inline).text)
-  return linesIn(block).filter((line) => part.test(line))
+  return linesIn(block).filter((line) => logWords().storyParts.test(line))
 }
 
 function linesIn(block: Exclude<Block, { kind: 'heading' }>): string[] {
