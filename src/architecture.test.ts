@@ -10,7 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   operations: ['domain', 'db', 'readers', 'operations'],
   http: ['domain', 'operations', 'documents', 'http'],
   mcp: ['domain', 'operations', 'mcp'],
-  collect: ['domain', 'collect'],
+  collect: ['domain', 'readers', 'collect'],
   documents: ['domain', 'documents'],
   cli: ['domain', 'readers', 'operations', 'collect', 'documents', 'cli'],
   web: ['domain', 'web', 'operations/remote.ts'],

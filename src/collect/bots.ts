@@ -1,10 +1,9 @@
-/** Names of programs that commit and comment, where they do not say “[bot]” themselves. */
-const programs =
-  /\[bot\]|\b(?:dependabot|renovate|greenkeeper|github-actions|gitlab-bot|snyk-bot|semantic-release|pre-commit-ci|allcontributors|imgbot|weblate|jenkins|travis ci)\b|(?:^|[-_ ])bot$/i
+import { commitWords } from '../readers/vocabulary/commitWords.ts'
 
 /** Whether a commit or comment is a program's. */
 export function isBot(name: string, address = ''): boolean {
-  return (
-    programs.test(name) || /\[bot\]|^(?:bot|renovate|dependabot|github-actions)@/i.test(address)
-  )
+  const { programs, programAddresses } = commitWords()
+  const [local = ''] = address.split('@', 1)
+  const isMarked = /\[bot\]/i.test(`${name} ${address}`) || /(?:^|[-_ ])bot$/i.test(name)
+  return isMarked || programs.test(name) || (address.includes('@') && programAddresses.test(local))
 }

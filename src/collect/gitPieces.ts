@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { commitWords } from '../readers/vocabulary/commitWords.ts'
 import type { Commit } from './gitLog.ts'
 import { readSubject, type Subject } from './gitSubjects.ts'
 
@@ -116,16 +117,12 @@ function daysBetween(from: string, to: string): number {
   return Temporal.PlainDate.from(from).until(to).days
 }
 
-/** Folders that hold other parts rather than being one. */
-const containers =
-  /^(?:src|lib|libs|app|apps|packages|modules|services|internal|pkg|cmd|crates|plugins|components)$/
-
 /** The part of the repository that most of some files lie in: `src/auth`, `docs`. */
 export function areaOfPaths(paths: readonly string[]): string {
   const counts = new Map<string, number>()
   for (const path of paths) {
     const folders = path.split('/').slice(0, -1)
-    const depth = folders.findIndex((folder) => !containers.test(folder))
+    const depth = folders.findIndex((folder) => !commitWords().containers.test(folder))
     const area = folders.slice(0, depth < 0 ? folders.length : depth + 1).join('/')
     counts.set(area, (counts.get(area) ?? 0) + 1)
   }

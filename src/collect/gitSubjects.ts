@@ -1,3 +1,5 @@
+import { commitWords } from '../readers/vocabulary/commitWords.ts'
+
 /** What the subject of a commit says of the commit. */
 export interface Subject {
   /** “feat”, “fix”: empty where the subject follows no convention. */
@@ -14,9 +16,6 @@ export interface Subject {
 }
 
 const conventional = /^(?<type>[a-z]+)(?:\((?<scope>[^()]{1,60})\))?!?:\s+(?<text>\S.*)$/iu
-/** Names of standards and encodings look like tickets and are none. */
-const noTickets =
-  /^(?:UTF|SHA|ISO|RFC|HTTP|TLS|SSL|CVE|CWE|MD|AES|RSA|EC|UTC|GMT|X|ES|JDK|PY|PHP|IPV|WCAG|ASCII|BASE|COVID|GPT|H|V|CP|PEP|ADR)$/
 
 /** Reads the subject of a commit by the conventions that people follow. */
 export function readSubject(subject: string): Subject {
@@ -38,7 +37,7 @@ function ticketIn(subject: string): Pick<Subject, 'ticket' | 'isPullRequest'> {
   if (request) return { ticket: request, isPullRequest: true }
   const key = [
     ...subject.matchAll(/(?<![\p{L}\p{N}-])([A-Z][A-Z0-9]{1,9})-(\d{1,6})(?![\p{L}\p{N}-])/gu),
-  ].find(([, project]) => !noTickets.test(project!.replace(/\d+$/, '')))
+  ].find(([, project]) => !commitWords().notTickets.test(project!.replace(/\d+$/, '')))
   if (key) return { ticket: key[0], isPullRequest: false }
   const issue = /(?<![\p{L}\p{N}&/])#\d{1,7}\b/u.exec(subject)?.[0]
   return { ticket: issue ?? '', isPullRequest: false }
@@ -59,13 +58,16 @@ const weights: Record<string, number> = {
   ...{ feat: 5, perf: 4, fix: 3, '': 3, security: 4, refactor: 2, docs: 1, test: 0, tests: 0 },
   ...{ chore: -1, build: -2, ci: -2, style: -2, wip: -6 },
 }
-const trivial =
-  /^(?:wip|tmp|temp|typos?|fix(?:e[ds])? (?:typos?|lint|test|tests|build|ci|formatting)|lint|format(?:ting)?|clean ?up|address(?:es|ed)? |review |pr |minor|misc|updates?$|more$|merge |bump |oops|changes?$|test$|stuff|fix$|\W*$)/iu
 
 /** How much a subject tells of its piece of work, beside the others of it. */
 export function tellingness({ type, text, mends, takesBack }: Subject): number {
   if (mends || takesBack) return -20
-  return (weights[type] ?? 1) - (trivial.test(text) ? 8 : 0) + Math.min(text.length, 72) / 24
+  return (weights[type] ?? 1) - (isTrivial(text) ? 8 : 0) + Math.min(text.length, 72) / 24
+}
+
+function isTrivial(text: string): boolean {
+  const { trivialCommits, trivialSubjects } = commitWords()
+  return !/[\p{L}\p{N}]/u.test(text) || trivialCommits.test(text) || trivialSubjects.test(text)
 }
 
 const kinds: Record<string, string> = {

@@ -1,11 +1,12 @@
 import type { LadderMapping } from '../../domain/ladders/ladderMapping.ts'
 import { Gate } from '../../domain/ladders/ladders.ts'
+import { ladderWords } from '../vocabulary/ladderWords.ts'
 import { valueAt } from './kinds.ts'
 import type { LadderSource } from './table/rows.ts'
 
 /** The mapping with the gates that a column called “gate” names beside the levels. */
 export function withGates(source: LadderSource, mapping: LadderMapping): LadderMapping {
-  const column = source.columns.find(({ id }) => /(?:^|[^\p{L}])gate$/iu.test(id))?.id
+  const column = source.columns.find(({ id }) => ladderWords().gateColumns.test(id))?.id
   if (column === undefined) return mapping
   const gates = new Map<string, Gate>()
   for (const row of source.rows) {

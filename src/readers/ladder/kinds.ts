@@ -1,4 +1,5 @@
 import type { LadderMapping } from '../../domain/ladders/ladderMapping.ts'
+import { ladderWords } from '../vocabulary/ladderWords.ts'
 import { roleOfField } from './fields.ts'
 import { fieldColumn, kindColumn, type SourceRow } from './table/rows.ts'
 
@@ -14,7 +15,7 @@ export function valueAt(row: SourceRow, columns: readonly string[]): string | nu
 /** The competency a row names. What stands below “The levels” is about levels. */
 export function competencyAt(row: SourceRow, columns: readonly string[]): string | null {
   const value = valueAt(row, columns)
-  return value !== null && /^(?:(?:the|our|all) )?levels$/i.test(value) ? null : value
+  return value !== null && ladderWords().levelsTogether.test(value) ? null : value
 }
 
 /** What each kind of text is for. Paragraphs under a level describe it, unless nothing else does more. */
@@ -33,7 +34,7 @@ export function kindsOf(
     const as = roleOfField(value)
     return as === null ? [] : [{ value, as }]
   })
-  const isEvidence = (value: string) => /\bevidence\b/i.test(value)
+  const isEvidence = (value: string) => ladderWords().evidenceWords.test(value)
   const hasMore = roles.some(({ value, as }) => as === 'expectation' && !isEvidence(value))
   const known = roles.map((each) =>
     hasMore && isEvidence(each.value) ? { ...each, as: 'example' as const } : each,

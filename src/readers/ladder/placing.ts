@@ -1,4 +1,5 @@
 import type { LadderMapping } from '../../domain/ladders/ladderMapping.ts'
+import { ladderWords } from '../vocabulary/ladderWords.ts'
 import { isFact } from './fields.ts'
 import { competencyAt, roleOf, valueAt } from './kinds.ts'
 import { assembled, type Draft, describe, draftOf, expect } from './ladderDraft.ts'
@@ -51,12 +52,11 @@ function place(
   const { only } = mapping
   if (only && row.values[only.column] !== only.value)
     return `You took only the rows where ${only.column} is “${only.value}”.`
-  if (/^(?:level|rating|proficiency)\s*:\s*\p{L}+$/iu.test(text)) return 'It grades a skill.'
+  if (ladderWords().grade.test(text)) return 'It grades a skill.'
   const role = roleOf(row, mapping.kinds)
   if (role === 'ignore')
     return `You left “${row.values[fieldColumn] ?? row.values[kindColumn]}” out.`
-  if (!/[\p{L}\p{N}]/u.test(text) || /^(?:n\/?a|none|tbd)[.]?$/i.test(text))
-    return 'It says nothing.'
+  if (!/[\p{L}\p{N}]/u.test(text) || ladderWords().empty.test(text)) return 'It says nothing.'
   const levelValue = valueAt(row, mapping.levelColumns)
   const level = levelValue === null ? undefined : draft.levels.get(levelValue)
   const competencyValue = competencyAt(row, mapping.competencyColumns)

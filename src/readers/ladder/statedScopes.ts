@@ -1,6 +1,7 @@
 import { Scope } from '../../domain/base/scope.ts'
 import type { MappedLevel } from '../../domain/ladders/ladderMapping.ts'
-import { isScopeLabel } from './fields.ts'
+import { ladderWords } from '../vocabulary/ladderWords.ts'
+import { hasOneOf, isScopeLabel, saysScope } from './fields.ts'
 import { readScope } from './scopes.ts'
 import { fieldColumn, leadColumn, restColumn, type SourceRow, textColumn } from './table/rows.ts'
 
@@ -20,7 +21,7 @@ export function withScopes(
     textsByAxis.set(said.axis, axis.set(level, (axis.get(level) ?? new Set()).add(said.text)))
   }
   const axes = [...textsByAxis].sort(
-    ([one], [other]) => Number(/scope/i.test(other)) - Number(/scope/i.test(one)),
+    ([one], [other]) => Number(saysScope(other)) - Number(saysScope(one)),
   )
   const read = axes
     .map(([axis, texts]) => ({
@@ -43,7 +44,7 @@ function onlyText(texts: readonly (ReadonlySet<string> | undefined)[]): string {
 /** “Impact” may be about anything; it states a scope when that differs from level to level. */
 function statesScope(axis: string, read: readonly (Scope | null)[]): boolean {
   const rings = read.filter((scope) => scope !== null)
-  const isNamed = /scope|influence|reach|radius/i.test(axis)
+  const isNamed = hasOneOf(axis, ladderWords().scopeNouns)
   return (
     rings.length >= read.length / 2 &&
     isRising(read) &&

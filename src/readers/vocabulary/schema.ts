@@ -45,6 +45,25 @@ export const logLists = [
   ...['goalHeadings', 'noteHeadings', 'lookingBack', 'outlineHeadings'],
 ] as const
 
+const Ladders = lists([
+  ...['levelLabels', 'competencyLabels', 'coarseLabels', 'aboutLabels', 'exampleLabels'],
+  ...['expectationLabels', 'evidenceWords', 'nameKeys', 'structures', 'attributes'],
+  ...['scopeLabels', 'scopeWord', 'scopeNouns', 'upwards', 'downwards', 'orders', 'notLevels'],
+  ...['facts', 'levelsTogether', 'grades', 'empty', 'wrappers', 'contents', 'gateColumns'],
+  ...['numberedBy', 'nodeTypes', 'sentenceOpenings', 'codes', 'bracketedCodes', 'seniorities'],
+  ...['jobs', 'sfiaLevels', 'noLevelOpenings'],
+] as const)
+
+const LevelRanks = lists([
+  ...['trainee', 'chief', 'distinguished', 'principal', 'staff', 'senior', 'junior', 'middle'],
+  'lead',
+] as const)
+
+const Collect = lists([
+  ...['programs', 'programAddresses', 'notTickets', 'trivialCommits', 'trivialSubjects'],
+  'containers',
+] as const)
+
 const pluralHeadings = z.record(z.string(), z.string())
 
 /** Every list of the English vocabulary; what each is for stands in the file. */
@@ -56,6 +75,12 @@ export const Vocabulary = z.strictObject({
   scope: lists(rings),
   columns: lists(columnLists),
   log: lists(logLists).extend({ pluralHeadings }),
+  ladders: Ladders,
+  levelRanks: LevelRanks,
+  /** By the ring that they name. */
+  ladderScopes: lists(rings),
+  scopeAsides: lists(['helpers', 'contrasts', 'members']),
+  collect: Collect,
 })
 export type Vocabulary = z.infer<typeof Vocabulary>
 

@@ -1,5 +1,6 @@
 import { parse } from 'parse5'
 import { fail } from '../../../domain/base/errors.ts'
+import { ladderWords } from '../../vocabulary/ladderWords.ts'
 import type { GridRow } from '../table/grid.ts'
 import { tidied } from '../table/rows.ts'
 import { type Block, leadOf } from './document.ts'
@@ -86,7 +87,7 @@ function readRest(nodes: readonly Node[], reader: Reader): void {
 
 /** A term heads its descriptions. What level of it is meant, “Level: working”, is no part of its name. */
 function addTerm(element: Element, { blocks, line }: Reader): void {
-  const text = wordsOf(element).replace(/\s+(?:level|rating)\s*:\s*\p{L}+$/iu, '')
+  const text = wordsOf(element).replace(ladderWords().gradeBehind, '')
   if (text === '') return
   const above = blocks.findLast((block) => block.kind === 'heading' && !block.isTerm)
   const depth = above?.kind === 'heading' ? Math.min(above.depth + 1, 6) : 6

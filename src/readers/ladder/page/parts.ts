@@ -1,4 +1,5 @@
 import type { MappedCompetency, MappedLevel } from '../../../domain/ladders/ladderMapping.ts'
+import { ladderWords } from '../../vocabulary/ladderWords.ts'
 import { isFact } from '../fields.ts'
 import { isBareNumber } from '../levels.ts'
 import { titleOf } from '../levelTitles.ts'
@@ -46,7 +47,7 @@ export function levelFor(value: string, column: string, source: LadderSource): M
   const written = titleOf(value, column, source) ?? source.repeated[value] ?? value
   const word = column.replace(/[ ›]+$/, '').replace(/s$/, '')
   const name = isBareNumber(written)
-    ? `${/^(?:grade|band|milestone|step|stage|tier|rank)$/i.test(word) ? word[0]!.toUpperCase() + word.slice(1).toLowerCase() : 'Level'} ${written}`
+    ? `${ladderWords().numberedBy.test(word) ? word[0]!.toUpperCase() + word.slice(1).toLowerCase() : 'Level'} ${written}`
     : readable(written)
   return {
     values: [value],

@@ -1,3 +1,4 @@
+import { ladderWords } from '../../vocabulary/ladderWords.ts'
 import { type Candidate, candidatesOf } from '../candidates.ts'
 import { isCompetencyLabel, isOrderLabel, isScopeLabel, roleOfField } from '../fields.ts'
 import { levelLikeness } from '../levels.ts'
@@ -72,7 +73,7 @@ function competencyScore(
   const values = [...weightByValue].filter(
     ([value]) => !(id === fieldColumn && roleOfField(value) !== null),
   )
-  const isCoarse = /^(?:section|category|group|type|family|area|pillar|theme)s?$/i.test(id)
+  const isCoarse = ladderWords().coarseLabels.test(id)
   const isReference = /^reference \d$/.test(id) && values.length > 1
   const label = isReference || isCompetencyLabel(id.replace(/[ ›]+$/, '')) ? 1 : 0
   if (values.length === 0 || values.length > 300 || isOrderLabel(id)) return 0
@@ -107,14 +108,12 @@ function competencyScore(
 
 /** What the pieces of a page are called in a file that keeps it as a tree. */
 function isNodeType(value: string): boolean {
-  return /^(?:paragraph|list|section|group|heading|text|callout|item|bullet|page|table|block|markdown|html)s?$/i.test(
-    value,
-  )
+  return ladderWords().nodeTypes.test(value)
 }
 
 /** “You can”, “At this level, you will”: the beginning of each sentence below it. */
 function isOpening(value: string): boolean {
-  return /(?:^|[, ])(?:you|they|we) (?:can|will|should|must|are|have|may)$/i.test(value)
+  return ladderWords().sentenceOpenings.test(value)
 }
 
 function isSameList(id: string, best: string): boolean {

@@ -7,6 +7,7 @@ import {
   isScopeLabel,
   nameRank,
   roleOfField,
+  saysScope,
 } from '../fields.ts'
 import { isBareNumber, levelLikeness } from '../levels.ts'
 import type { GridRow } from './grid.ts'
@@ -61,9 +62,9 @@ export function textColumnsOf(columns: readonly Column[]): Set<number> {
     rest.length >= 2 &&
     byWord.length <= 1
   ) {
-    const stated = rest.filter(({ header }) => /scope/i.test(header) && isScopeLabel(header))
+    const stated = rest.filter(({ header }) => saysScope(header) && isScopeLabel(header))
     const isImpact = ({ header }: Column) =>
-      stated.length > 0 && isScopeLabel(header) && !/scope/i.test(header)
+      stated.length > 0 && isScopeLabel(header) && !saysScope(header)
     const texts = rest.filter((each) => isImpact(each) || !isKey(each))
     if (texts.length >= 2 || (texts.length === 1 && byWord.length === 0))
       return new Set([...texts, ...byWord].map(({ index }) => index))
@@ -101,7 +102,7 @@ function isKey({ header, length, likeness }: Column): boolean {
   return (
     isAttribute(header) ||
     nameRank(header) >= 0 ||
-    (isScopeLabel(header) && (/scope/i.test(header) || length < shortScope)) ||
+    (isScopeLabel(header) && (saysScope(header) || length < shortScope)) ||
     isOrderLabel(header) ||
     isCompetencyLabel(header) ||
     likeness > 0.55

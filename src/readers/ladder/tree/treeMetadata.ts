@@ -1,7 +1,5 @@
+import { ladderWords } from '../../vocabulary/ladderWords.ts'
 import type { TreeEntry, TreeNode } from './yaml.ts'
-
-const metadata = /^(?:meta|meta ?data|properties|attributes|info)$/i
-const content = /^(?:spec|specification|body|payload|attributes)$/i
 
 /**
  * The tree with what a thing keeps under `metadata` and `spec` as its own: `{metadata: {name: P1},
@@ -10,12 +8,15 @@ const content = /^(?:spec|specification|body|payload|attributes)$/i
 export function withMetadata(node: TreeNode): TreeNode {
   if (node.kind === 'text') return node
   if (node.kind === 'list') return { ...node, items: node.items.map(withMetadata) }
-  const isThing = node.entries.some(({ key, value }) => metadata.test(key) && value.kind === 'map')
+  const isThing = node.entries.some(
+    ({ key, value }) => ladderWords().wrappers.test(key) && value.kind === 'map',
+  )
   return { ...node, entries: node.entries.flatMap((entry) => hoisted(entry, isThing)) }
 }
 
 function hoisted(entry: TreeEntry, isThing: boolean): TreeEntry[] {
+  const { wrappers, contents } = ladderWords()
   const value = withMetadata(entry.value)
-  const isWrapper = metadata.test(entry.key) || content.test(entry.key)
+  const isWrapper = [wrappers, contents].some((each) => each.test(entry.key))
   return isThing && isWrapper && value.kind === 'map' ? value.entries : [{ ...entry, value }]
 }
