@@ -36,6 +36,27 @@ export function isSql(value: unknown): value is Sql {
   return typeof value === 'object' && value !== null && written.has(value)
 }
 
+/**
+ * Names of tables or columns, quoted, with a comma between. `write` may say more about each.
+ *
+ * @throws Error for anything that is more than a name.
+ */
+export function identifiers(
+  names: readonly string[],
+  write: (quoted: string, index: number) => string = (quoted) => quoted,
+): Sql {
+  const text = names.map((name, index) => write(identifier(name), index)).join(', ')
+  const part: Sql = { text, values: [], name: nameOf(text) }
+  written.add(part)
+  return part
+}
+
+/** One such name. */
+export function identifier(name: string): string {
+  if (!/^[a-z]\w*$/i.test(name)) throw new Error(`“${name}” is not a name in the database`)
+  return `"${name}"`
+}
+
 function placeholder(value: unknown, values: unknown[]): string {
   values.push(value)
   return `$${values.length}`
