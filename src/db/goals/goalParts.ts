@@ -1,24 +1,32 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { Day } from '../../domain/base/day.ts'
-import type { GoalId } from '../../domain/base/id.ts'
+import { Day } from '../../domain/base/day.ts'
+import { GoalId, Revision } from '../../domain/base/id.ts'
 import type { Goal } from '../../domain/goals/goals.ts'
 import type { Reading } from '../../domain/goals/progress.ts'
-import type { Review } from '../../domain/goals/reviews.ts'
+import { Review } from '../../domain/goals/reviews.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { type RowOf, tableOf } from '../store/table.ts'
+
+const ofGoal = { columns: { goal: 'goal_id' } } as const
+
+const EarlierGoalRow = z.object({
+  goal: GoalId,
+  revision: Revision,
+  changedOn: Day,
+  because: z.string(),
+  state: z.custom<Partial<Goal>>(),
+})
+export const goalHistory = tableOf('goal_history', EarlierGoalRow, ofGoal)
+const earlierGoals = goalHistory.pick('revision', 'changedOn', 'because', 'state')
 
 /** What a goal said until a change, and why it was changed. */
-export interface EarlierGoal {
-  revision: number
-  changedOn: Day
-  because: string
-  state: Partial<Goal>
-}
+export type EarlierGoal = RowOf<typeof earlierGoals>
 
 /** What a goal said before, the latest first. */
 export async function listEarlierGoals(db: Db, actor: Actor, id: GoalId): Promise<EarlierGoal[]> {
-  return db.rows<EarlierGoal>(sql`
-    select revision, changed_on as "changedOn", because, state from goal_history
+  return db.rows(earlierGoals.select`
     where organisation_id = ${actor.organisationId} and goal_id = ${id}
     order by revision desc`)
 }
@@ -27,22 +35,21 @@ export async function listEarlierGoals(db: Db, actor: Actor, id: GoalId): Promis
 export async function updateGoal(
   db: Db,
   actor: Actor,
-  { id, personId: _, revision, ...state }: Goal,
-  { changedOn, because }: Pick<EarlierGoal, 'changedOn' | 'because'>,
+  { id: goal, personId: _, revision, ...state }: Goal,
+  change: Pick<EarlierGoal, 'changedOn' | 'because'>,
 ): Promise<void> {
-  await db.run(sql`
-    insert into goal_history (organisation_id, goal_id, revision, person_id, changed_on, because, state)
-    values (${actor.organisationId}, ${id}, ${revision}, ${actor.personId}, ${changedOn},
-            ${because}, ${JSON.stringify(state)})`)
+  await goalHistory.insert(db, actor, [{ ...change, goal, revision, state }])
 }
 
+const Readings = z.object({ goal: GoalId, day: Day, value: z.number() })
+export const goalReadings = tableOf('goal_readings', Readings, { ...ofGoal, key: ['goal', 'day'] })
+
 /** What was read off one goal. */
-export type GoalReading = Reading & { goal: GoalId }
+export type GoalReading = RowOf<typeof goalReadings>
 
 /** What was read off the actor's goals, the earliest first. */
 export async function listReadings(db: Db, actor: Actor): Promise<GoalReading[]> {
-  return db.rows(sql`
-    select goal_id as goal, day, value from goal_readings
+  return db.rows(goalReadings.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by day`)
 }
@@ -53,19 +60,14 @@ export async function putReadings(
   actor: Actor,
   readings: readonly GoalReading[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into goal_readings (organisation_id, goal_id, day, person_id, value)
-    select ${actor.organisationId}, goal, day, ${actor.personId}, value
-    from jsonb_to_recordset(${JSON.stringify(readings)}::jsonb)
-      as r(goal uuid, day date, value double precision)
-    on conflict (organisation_id, goal_id, day) do update set value = excluded.value`)
+  await goalReadings.upsert(db, actor, readings)
 }
+
+export const goalReviews = tableOf('goal_reviews', Review, ofGoal)
 
 /** Looks taken at the actor's goals, the earliest first. */
 export async function listReviews(db: Db, actor: Actor): Promise<Review[]> {
-  return db.rows<Review>(sql`
-    select id, goal_id as goal, day, moved, learned, sustainable, decision, outcome
-    from goal_reviews
+  return db.rows(goalReviews.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by day, id`)
 }
@@ -76,14 +78,7 @@ export async function insertReviews(
   actor: Actor,
   reviews: readonly Review[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into goal_reviews (organisation_id, id, goal_id, person_id, day, moved, learned,
-                              sustainable, decision, outcome)
-    select ${actor.organisationId}, id, goal, ${actor.personId}, day, moved, learned, sustainable,
-           decision, outcome
-    from jsonb_to_recordset(${JSON.stringify(reviews)}::jsonb)
-      as r(id uuid, goal uuid, day date, moved text, learned text, sustainable text, decision text,
-           outcome integer)`)
+  await goalReviews.insert(db, actor, reviews)
 }
 
 /** What all of the actor's goals said before, the oldest first. */
@@ -91,8 +86,7 @@ export async function listAllEarlierGoals(
   db: Db,
   actor: Actor,
 ): Promise<(EarlierGoal & { goal: GoalId })[]> {
-  return db.rows(sql`
-    select goal_id as goal, revision, changed_on as "changedOn", because, state from goal_history
+  return db.rows(goalHistory.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by goal_id, revision`)
 }
@@ -116,20 +110,18 @@ export async function replaceGoalParts(
   await db.run(sql`delete from goal_readings where ${mine}`)
   await db.run(sql`delete from goal_reviews where ${mine}`)
   await db.run(sql`delete from goal_history where ${mine}`)
+  const each = <Part extends object>(partsOf: (goal: PartsOfGoal) => readonly Part[]) =>
+    goals.flatMap((goal) => partsOf(goal).map((part) => ({ ...part, goal: goal.id })))
   await putReadings(
     db,
     actor,
-    goals.flatMap(({ id: goal, readings }) => readings.map((reading) => ({ ...reading, goal }))),
+    each(({ readings }) => readings),
   )
   await insertReviews(
     db,
     actor,
-    goals.flatMap(({ id: goal, reviews }) => reviews.map((review) => ({ ...review, goal }))),
+    each(({ reviews }) => reviews),
   )
-  await db.run(sql`
-    insert into goal_history (organisation_id, goal_id, revision, person_id, changed_on, because, state)
-    select ${actor.organisationId}, (g.each->>'id')::uuid, w.place, ${actor.personId},
-           (w.each->>'changedOn')::date, w.each->>'because', w.each->'state'
-    from jsonb_array_elements(${JSON.stringify(goals)}::jsonb) as g(each),
-         jsonb_array_elements(g.each->'was') with ordinality as w(each, place)`)
+  const numbered = each(({ was }) => was.map((state, index) => ({ ...state, revision: index + 1 })))
+  await goalHistory.insert(db, actor, numbered)
 }

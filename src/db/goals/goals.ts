@@ -9,12 +9,9 @@ export const goals = tableOf('goals', Goal, { key: ['id'] })
 
 /** The actor's goals: those that go on and those that ended, the latest start first. */
 export async function listGoals(db: Db, actor: Actor): Promise<Goal[]> {
-  return goals.rows(
-    db,
-    sql`
+  return db.rows(goals.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-    order by starts desc, id desc limit ${mostGoals}`,
-  )
+    order by starts desc, id desc limit ${mostGoals}`)
 }
 
 export async function countGoals(db: Db, actor: Actor): Promise<number> {
@@ -26,12 +23,9 @@ export async function countGoals(db: Db, actor: Actor): Promise<number> {
 
 /** One of the actor's goals. */
 export async function findGoal(db: Db, actor: Actor, id: GoalId): Promise<Goal | undefined> {
-  const [found] = await goals.rows(
-    db,
-    sql`
+  const [found] = await db.rows(goals.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and id = ${id}`,
-  )
+      and id = ${id}`)
   return found
 }
 

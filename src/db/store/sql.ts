@@ -6,6 +6,12 @@ export interface Sql {
   name: string
 }
 
+/** A statement of which the columns, and so the rows, are known from a table. */
+export interface Select<Row> extends Sql {
+  /** Never there; it only carries the type. */
+  row?: Row
+}
+
 /** There are as many texts as the source can put together, so this stays small. */
 const names = new Map<string, string>()
 

@@ -3,14 +3,15 @@ import pg from 'pg'
 import type { Actor } from '../../domain/base/actor.ts'
 import { AppError } from '../../domain/base/errors.ts'
 import { beginRefused, isLost, lost, outcomeUnknown, translated } from './dbErrors.ts'
-import { isSql, type Sql } from './sql.ts'
+import { isSql, type Select, type Sql } from './sql.ts'
 
 // Days stay YYYY-MM-DD, as everywhere else.
 pg.types.setTypeParser(pg.types.builtins.DATE, (day: string) => day)
 
 /** The one way a query function talks to the database: inside somebody's transaction. */
 export interface Db {
-  rows<Row>(statement: Sql): Promise<Row[]>
+  /** For a statement that no table knows, the reader says what its rows are. */
+  rows<Row>(statement: Sql | Select<Row>): Promise<Row[]>
   /** How many rows a statement touched. */
   run(statement: Sql): Promise<number>
 }

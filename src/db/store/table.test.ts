@@ -45,7 +45,7 @@ afterAll(() => database.store.close())
 
 const inWrite = <Result>(work: (db: Db) => Promise<Result>) =>
   database.store.transaction(actor, 'write', work)
-const all = sql`where organisation_id = ${actor.organisationId} order by id`
+const all = () => samples.select`where organisation_id = ${actor.organisationId} order by id`
 const clear = (db: Db) =>
   db.run(sql`delete from samples where organisation_id = ${actor.organisationId}`)
 
@@ -83,7 +83,7 @@ test('what was written is read back, whatever it is', async () => {
     const read = await inWrite(async (db) => {
       await clear(db)
       expect(await samples.insert(db, actor, rows)).toBe(rows.length)
-      return samples.rows(db, all)
+      return db.rows(all())
     })
     expect(read).toEqual(byId(rows))
   })
@@ -104,7 +104,7 @@ test('rows with a known key are written anew, others are added, and nothing else
         await clear(db)
         await samples.insert(db, actor, before)
         await samples.upsert(db, actor, sent)
-        return samples.rows(db, all)
+        return db.rows(all())
       })
       expect(read).toEqual(byId(unique([...before, ...sent])))
     },
@@ -120,7 +120,7 @@ test('a field that is picked is the only one written; the others keep the defaul
     await clear(db)
     await some.insert(db, actor, [one])
     await samples.pick('id', 'text').update(db, actor, [{ id: one.id, text: 'other words' }])
-    return samples.rows(db, all)
+    return db.rows(all())
   })
   const nothing = { endsOn: null, hours: null, order: null }
   expect(rows).toEqual([{ ...one, ...nothing, text: 'other words', topic: 'a topic', revision: 7 }])
@@ -133,7 +133,7 @@ test('some fields stay when a row is written anew, and its revision can count by
     await clear(db)
     await counted.upsert(db, actor, [one])
     await counted.upsert(db, actor, [{ ...one, text: 'not this', isDone: !one.isDone }])
-    return samples.rows(db, all)
+    return db.rows(all())
   })
   expect(rows).toEqual([{ ...one, isDone: !one.isDone, revision: one.revision + 1 }])
 })

@@ -1,6 +1,6 @@
 import type * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import { identifier, identifiers, type Sql, sql } from './sql.ts'
+import { identifier, identifiers, type Select, type Sql, sql } from './sql.ts'
 import type { Db } from './store.ts'
 
 /** How a table differs from the fields of what it holds. */
@@ -30,8 +30,8 @@ export interface Table<Row> {
   columns: Sql
   /** The same table with fewer fields, to read or write just those. */
   pick<Field extends keyof Row>(...fields: Field[]): Table<Pick<Row, Field>>
-  /** Rows; `rest` follows the table's name. */
-  rows(db: Db, rest: Sql): Promise<Row[]>
+  /** Reads rows: what is written here follows the table's name. */
+  select(parts: TemplateStringsArray, ...inserted: unknown[]): Select<Row>
   /** Adds rows in one statement; answers how many. */
   insert(db: Db, actor: Actor, rows: readonly Written<Row>[]): Promise<number>
   /** Adds rows, or writes those with the same key anew, in one statement. */
@@ -69,7 +69,7 @@ function tableWith<Row>(definition: Definition): Table<Row> {
     definition,
     columns,
     pick: (...picked) => tableWith({ ...definition, fields: subset(fields, picked as string[]) }),
-    rows: (db, rest) => db.rows(sql`select ${columns} from ${table} ${rest}`),
+    select: (...rest) => sql`select ${columns} from ${table} ${sql(...rest)}`,
     insert: async (db, actor, rows) => send(db, rows, () => adding(definition, actor, rows)),
     upsert: async (db, actor, rows) =>
       send(db, rows, () => sql`${adding(definition, actor, rows)} ${onConflict}`),
