@@ -1,9 +1,34 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { Day } from '../../domain/base/day.ts'
-import type { LadderId } from '../../domain/base/id.ts'
+import { Day } from '../../domain/base/day.ts'
+import { LadderId, PersonId } from '../../domain/base/id.ts'
 import type { Ladder } from '../../domain/ladders/ladders.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
+
+/** A person's own; `null` for one of the organisation. */
+const ownerId = PersonId.nullable()
+
+const LadderRow = z.object({ id: LadderId, ownerId, name: z.string(), version: z.int() })
+export const ladders = tableOf('ladders', LadderRow, {
+  owner: null,
+  key: ['id'],
+  keeps: ['ownerId'],
+})
+
+const VersionRow = z.object({
+  id: LadderId,
+  ownerId,
+  version: z.int(),
+  madeOn: Day,
+  note: z.string(),
+  ladder: z.custom<Ladder>(),
+})
+export const ladderVersions = tableOf('ladder_versions', VersionRow, {
+  columns: { id: 'ladder_id', ladder: 'content' },
+  owner: null,
+})
 
 /** A ladder as lists show it. */
 export interface LadderLine {
@@ -59,8 +84,7 @@ export async function findLadders(
 
 /** Every version of a ladder without its content, the latest first. */
 export async function listLadderVersions(db: Db, actor: Actor, id: LadderId) {
-  return db.rows<Pick<LadderVersion, 'version' | 'madeOn' | 'note'>>(sql`
-    select version, made_on as "madeOn", note from ladder_versions
+  return db.rows(ladderVersions.pick('version', 'madeOn', 'note').select`
     where organisation_id = ${actor.organisationId} and ladder_id = ${id}
     order by version desc`)
 }
@@ -81,10 +105,9 @@ export type NewVersion = Pick<
 
 /** Adds a ladder with its first version. */
 export async function insertLadder(db: Db, actor: Actor, first: NewVersion): Promise<void> {
-  await db.run(sql`
-    insert into ladders (organisation_id, id, owner_id, name, version)
-    values (${actor.organisationId}, ${first.id}, ${ownerOf(actor, first)}, ${first.ladder.name},
-            ${first.version})`)
+  const { id, version, ladder } = first
+  const row = { id, version, name: ladder.name, ownerId: ownerOf(actor, first) }
+  await ladders.insert(db, actor, [row])
   await insertVersion(db, actor, first)
 }
 
@@ -98,10 +121,7 @@ export async function replaceVersion(db: Db, actor: Actor, next: NewVersion): Pr
 }
 
 async function insertVersion(db: Db, actor: Actor, version: NewVersion): Promise<void> {
-  await db.run(sql`
-    insert into ladder_versions (organisation_id, ladder_id, version, owner_id, made_on, note, content)
-    values (${actor.organisationId}, ${version.id}, ${version.version}, ${ownerOf(actor, version)},
-            ${version.madeOn}, ${version.note}, ${JSON.stringify(version.ladder)})`)
+  await ladderVersions.insert(db, actor, [{ ...version, ownerId: ownerOf(actor, version) }])
 }
 
 function ownerOf(actor: Actor, { mine }: { mine: boolean }) {

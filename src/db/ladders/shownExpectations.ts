@@ -1,8 +1,16 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { LadderId } from '../../domain/base/id.ts'
+import { EvidenceId, LadderId } from '../../domain/base/id.ts'
 import type { ShownExpectation } from '../../domain/ladders/expectations.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
+
+const Shown = z.object({ ladder: LadderId, expectation: z.string(), evidence: EvidenceId })
+export const shownExpectations = tableOf('shown_expectations', Shown, {
+  columns: { ladder: 'ladder_id', evidence: 'evidence_id' },
+  key: ['ladder', 'expectation', 'evidence'],
+})
 
 /** What the actor's entries show of a ladder, as the actor said. */
 export async function listShown(
@@ -10,8 +18,7 @@ export async function listShown(
   actor: Actor,
   ladder: LadderId,
 ): Promise<ShownExpectation[]> {
-  return db.rows<ShownExpectation>(sql`
-    select expectation, evidence_id as evidence from shown_expectations
+  return db.rows(shownExpectations.without('ladder').select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
       and ladder_id = ${ladder}
     order by expectation, evidence_id`)
@@ -24,11 +31,8 @@ export async function insertShown(
   ladder: LadderId,
   shown: readonly ShownExpectation[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into shown_expectations (organisation_id, ladder_id, expectation, evidence_id, person_id)
-    select ${actor.organisationId}, ${ladder}, expectation, evidence, ${actor.personId}
-    from jsonb_to_recordset(${JSON.stringify(shown)}::jsonb) as s(expectation text, evidence uuid)
-    on conflict do nothing`)
+  const rows = shown.map((each) => ({ ...each, ladder }))
+  await shownExpectations.upsert(db, actor, rows)
 }
 
 /** Takes it back. */

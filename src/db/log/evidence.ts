@@ -1,18 +1,31 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
 import type { Day } from '../../domain/base/day.ts'
 import type { EvidenceId } from '../../domain/base/id.ts'
 import type { Scope } from '../../domain/base/scope.ts'
 import { foldedWords } from '../../domain/base/words.ts'
-import type { Evidence } from '../../domain/log/evidence.ts'
+import { Evidence, EvidenceSource } from '../../domain/log/evidence.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Page } from '../store/page.ts'
 import { isSql, type Sql, sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { type RowOf, tableOf } from '../store/table.ts'
 
-const brief = sql`
-  id, person_id as "personId", day, text, scope, need_id as need, goal_id as goal, topics, people,
-  seen_by as "seenBy", links, confidential, neutral, energy, revision,
-  jsonb_build_object('kind', source_kind, 'key', source_key, 'place', source_place) as source`
+/** An entry as the table holds it. */
+const EvidenceRow = Evidence.omit({ source: true }).extend({
+  sourceKind: EvidenceSource.shape.kind,
+  sourceKey: EvidenceSource.shape.key,
+  sourcePlace: EvidenceSource.shape.place,
+  /** A `tsvector`, written as text. */
+  words: z.string(),
+})
+export const evidence = tableOf('evidence', EvidenceRow, {
+  columns: { need: 'need_id', goal: 'goal_id' },
+  key: ['id'],
+  keeps: ['sourceKind', 'sourceKey', 'sourcePlace'],
+})
+const whole = evidence.without('words')
+const brief = whole.without('details')
 
 /** An entry as lists show it: without its details, which may be long. */
 export type EvidenceLine = Omit<Evidence, 'details'> & { hasMore: boolean }
@@ -38,13 +51,14 @@ export async function listEvidence(
   filter: EvidenceFilter,
   page: Page,
 ): Promise<EvidenceLine[]> {
-  return db.rows<EvidenceLine>(sql`
-    select ${brief}, details <> '' or exists (
+  const rows = await db.rows<RowOf<typeof brief> & { hasMore: boolean }>(sql`
+    select ${brief.columns}, details <> '' or exists (
         select from evidence_attachments a
         where a.organisation_id = evidence.organisation_id and a.evidence_id = evidence.id
       ) as "hasMore"
     from evidence where ${fitting(actor, filter)}
     order by day desc, id desc limit ${page.limit} offset ${page.offset}`)
+  return rows.map(entryOf)
 }
 
 /** How many of the actor's entries fit. */
@@ -89,11 +103,11 @@ export async function findAllEvidence(
   actor: Actor,
   ids: readonly EvidenceId[],
 ): Promise<Evidence[]> {
-  return db.rows<Evidence>(sql`
-    select ${brief}, details from evidence
+  const rows = await db.rows(whole.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
       and id = any(${ids}::uuid[])
     order by day desc, id desc`)
+  return rows.map(entryOf)
 }
 
 /** The typed entry that was sent under a key. */
@@ -111,10 +125,16 @@ export async function findTypedId(
 
 /** Every entry of the actor, whole, the earliest first: for export. */
 export async function listWholeEvidence(db: Db, actor: Actor): Promise<Evidence[]> {
-  return db.rows<Evidence>(sql`
-    select ${brief}, details from evidence
+  const rows = await db.rows(whole.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by day, id`)
+  return rows.map(entryOf)
+}
+
+type Source = Pick<RowOf<typeof evidence>, 'sourceKind' | 'sourceKey' | 'sourcePlace'>
+
+function entryOf<Row extends Source>({ sourceKind, sourceKey, sourcePlace, ...entry }: Row) {
+  return { ...entry, source: { kind: sourceKind, key: sourceKey, place: sourcePlace } }
 }
 
 /** Makes other editors of these entries wait until this transaction ends. */
@@ -131,14 +151,7 @@ export async function insertEvidence(
   actor: Actor,
   entries: readonly Evidence[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into evidence (organisation_id, id, person_id, day, text, details, scope, need_id, goal_id,
-                          topics, people, seen_by, links, confidential, neutral, energy,
-                          source_kind, source_key, source_place, revision, words)
-    select ${actor.organisationId}, id, ${actor.personId}, day, text, details, scope, need, goal,
-           topics, people, "seenBy", links, confidential, neutral, energy,
-           source->>'kind', source->>'key', source->>'place', revision, array_to_tsvector(words)
-    from ${rowsOf(entries)}`)
+  await evidence.insert(db, actor, entries.map(rowOf))
 }
 
 /** Those of the ids that are the actor's entries already. */
@@ -147,8 +160,7 @@ export async function knownIds(
   actor: Actor,
   ids: readonly EvidenceId[],
 ): Promise<{ id: EvidenceId; revision: number }[]> {
-  return db.rows(sql`
-    select id, revision from evidence
+  return db.rows(evidence.pick('id', 'revision').select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
       and id = any(${ids}::uuid[])`)
 }
@@ -159,31 +171,21 @@ export async function updateEvidence(
   actor: Actor,
   entries: readonly Evidence[],
 ): Promise<void> {
-  await db.run(sql`
-    update evidence set
-      day = e.day, text = e.text, details = e.details, scope = e.scope, need_id = e.need,
-      goal_id = e.goal,
-      topics = e.topics, people = e.people, seen_by = e."seenBy", links = e.links,
-      confidential = e.confidential, neutral = e.neutral, energy = e.energy, revision = e.revision,
-      words = array_to_tsvector(e.words)
-    from ${rowsOf(entries)}
-    where evidence.organisation_id = ${actor.organisationId} and evidence.id = e.id`)
+  await evidence.update(db, actor, entries.map(rowOf))
 }
 
-function rowsOf(entries: readonly Evidence[]): Sql {
-  const rows = entries.map((entry) => ({ ...entry, words: searchWords(entry) }))
-  return sql`jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-    as e(id uuid, day date, text text, details text, scope text, need uuid, goal uuid, topics text[],
-         people text[], "seenBy" text[], links jsonb, confidential boolean, neutral text,
-         energy smallint, source jsonb, revision integer, words text[])`
+function rowOf({ source, ...entry }: Evidence): RowOf<typeof evidence> {
+  const { kind: sourceKind, key: sourceKey, place: sourcePlace } = source
+  return { ...entry, sourceKind, sourceKey, sourcePlace, words: searchWords(entry) }
 }
 
 /** A longer word is no word, and more than the index takes. */
 const longestWord = 200
 
-function searchWords({ text, details }: Evidence): string[] {
+/** Words have letters and digits only, so that none can end its quotes. */
+function searchWords({ text, details }: Pick<Evidence, 'text' | 'details'>): string {
   const words = foldedWords(`${text} ${details}`).map((word) => word.slice(0, longestWord))
-  return [...new Set(words)]
+  return [...new Set(words)].map((word) => `'${word}'`).join(' ')
 }
 
 /** Removes entries with their attachments, their history and whatever pointed at them. */

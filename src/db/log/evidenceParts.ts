@@ -1,21 +1,29 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { Day } from '../../domain/base/day.ts'
-import type { EvidenceId } from '../../domain/base/id.ts'
+import { Day } from '../../domain/base/day.ts'
+import { EvidenceId, Revision } from '../../domain/base/id.ts'
 import type { Evidence, EvidenceState } from '../../domain/log/evidence.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { type RowOf, tableOf } from '../store/table.ts'
+
+const ofEntry = { columns: { entry: 'evidence_id' } } as const
+
+const History = z.object({
+  entry: EvidenceId,
+  revision: Revision,
+  changedOn: Day,
+  state: z.custom<EvidenceState & Pick<Evidence, 'seenBy'>>(),
+})
+export const evidenceHistory = tableOf('evidence_history', History, ofEntry)
+const earlierStates = evidenceHistory.without('entry')
 
 /** What an entry said until a change. */
-export interface EarlierState {
-  revision: number
-  changedOn: Day
-  state: EvidenceState & Pick<Evidence, 'seenBy'>
-}
+export type EarlierState = RowOf<typeof earlierStates>
 
 /** What one entry said before, the latest first. */
 export async function listEarlierStates(db: Db, actor: Actor, id: EvidenceId) {
-  return db.rows<EarlierState>(sql`
-    select revision, changed_on as "changedOn", state from evidence_history
+  return db.rows(earlierStates.select`
     where organisation_id = ${actor.organisationId} and evidence_id = ${id}
     order by revision desc`)
 }
@@ -24,31 +32,30 @@ export async function listEarlierStates(db: Db, actor: Actor, id: EvidenceId) {
 export async function keepStates(
   db: Db,
   actor: Actor,
-  today: Day,
+  changedOn: Day,
   entries: readonly Evidence[],
 ): Promise<void> {
-  const kept = entries.map(({ id, personId: _, source: __, revision, ...state }) => ({
-    id,
-    revision,
-    state,
+  const kept = entries.map(({ id: entry, personId: _, source: __, revision, ...state }) => ({
+    ...{ entry, revision, changedOn, state },
   }))
-  await db.run(sql`
-    insert into evidence_history (organisation_id, evidence_id, revision, person_id, changed_on, state)
-    select ${actor.organisationId}, id, revision, ${actor.personId}, ${today}, state
-    from jsonb_to_recordset(${JSON.stringify(kept)}::jsonb) as k(id uuid, revision integer, state jsonb)`)
+  await evidenceHistory.insert(db, actor, kept)
 }
 
+const AttachmentRow = z.object({
+  id: z.uuid(),
+  entry: EvidenceId,
+  name: z.string(),
+  content: z.string(),
+})
+export const attachments = tableOf('evidence_attachments', AttachmentRow, ofEntry)
+const ofOneEntry = attachments.without('entry')
+
 /** A text kept with an entry. */
-export interface Attachment {
-  id: string
-  name: string
-  content: string
-}
+export type Attachment = RowOf<typeof ofOneEntry>
 
 /** The texts kept with one entry, by name. */
 export async function listAttachments(db: Db, actor: Actor, id: EvidenceId): Promise<Attachment[]> {
-  return db.rows<Attachment>(sql`
-    select id, name, content from evidence_attachments
+  return db.rows(ofOneEntry.select`
     where organisation_id = ${actor.organisationId} and evidence_id = ${id}
     order by name, id`)
 }
@@ -58,11 +65,9 @@ export async function insertAttachment(
   db: Db,
   actor: Actor,
   entry: EvidenceId,
-  { id, name, content }: Attachment,
+  attachment: Attachment,
 ): Promise<void> {
-  await db.run(sql`
-    insert into evidence_attachments (organisation_id, id, evidence_id, person_id, name, content)
-    values (${actor.organisationId}, ${id}, ${entry}, ${actor.personId}, ${name}, ${content})`)
+  await attachments.insert(db, actor, [{ ...attachment, entry }])
 }
 
 /** Removes a text; answers how many there were. */

@@ -1,23 +1,33 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { Day } from '../../domain/base/day.ts'
+import { Day } from '../../domain/base/day.ts'
 import type { Candidate, LeftOut } from '../../domain/log/candidates.ts'
-import type { EvidenceSource } from '../../domain/log/evidence.ts'
+import { EvidenceSource } from '../../domain/log/evidence.ts'
 import type { Page } from '../store/page.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { type RowOf, tableOf } from '../store/table.ts'
 
 /** Where pieces are found; typed entries are not. */
-export type ProposalSource = Exclude<EvidenceSource['kind'], 'typed'>
+const ProposalSource = EvidenceSource.shape.kind.exclude(['typed'])
+export type ProposalSource = z.infer<typeof ProposalSource>
+
+const ProposalRow = z.object({
+  kind: ProposalSource,
+  /** The candidate's own, to find it by. */
+  key: z.string(),
+  foundOn: Day,
+  candidate: z.custom<Candidate>(),
+  declined: z.boolean(),
+})
+export const proposals = tableOf('proposals', ProposalRow, { key: ['personId', 'kind', 'key'] })
+const waiting = proposals.without('key', 'declined')
 
 /** A piece that waits for the person's yes or no. */
-export interface Proposal {
-  kind: ProposalSource
-  foundOn: Day
-  candidate: Candidate
-}
+export type Proposal = RowOf<typeof waiting>
 
 /** Names a proposal. */
-export type ProposalKey = Pick<Proposal, 'kind'> & { key: string }
+export type ProposalKey = Pick<RowOf<typeof proposals>, 'kind' | 'key'>
 
 /** Those of the keys that the actor has logged or declined already. */
 export async function knownKeys(
@@ -63,21 +73,15 @@ export async function pagesFoundElsewhere(
 export async function putProposals(
   db: Db,
   actor: Actor,
-  proposals: readonly Proposal[],
+  found: readonly Proposal[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into proposals (organisation_id, person_id, kind, key, candidate, found_on)
-    select ${actor.organisationId}, ${actor.personId}, kind, candidate->>'key', candidate, "foundOn"
-    from jsonb_to_recordset(${JSON.stringify(proposals)}::jsonb)
-      as p(kind text, candidate jsonb, "foundOn" date)
-    on conflict (organisation_id, person_id, kind, key) do update
-      set candidate = excluded.candidate, found_on = excluded.found_on`)
+  const rows = found.map((each) => ({ ...each, key: each.candidate.key }))
+  await proposals.without('declined').upsert(db, actor, rows)
 }
 
 /** What waits, the latest work first. */
 export async function listProposals(db: Db, actor: Actor, page: Page): Promise<Proposal[]> {
-  return db.rows<Proposal>(sql`
-    select kind, found_on as "foundOn", candidate from proposals
+  return db.rows(waiting.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
       and not declined
     order by candidate->>'day' desc nulls last, kind, key
@@ -128,29 +132,25 @@ export async function forgetDeclined(db: Db, actor: Actor): Promise<number> {
 }
 
 /** A source as it was read last. */
-export interface ReadSource {
-  kind: ProposalSource
-  name: string
-  readOn: Day
-  leftOut: LeftOut[]
+const ReadSource = z.object({
+  kind: ProposalSource,
+  name: z.string(),
+  readOn: Day,
+  leftOut: z.custom<LeftOut[]>(),
   /** Where reading goes on, in the source's own terms; empty when it was read to its end. */
-  goOn: string
-}
+  goOn: z.string(),
+})
+export type ReadSource = z.infer<typeof ReadSource>
+export const sources = tableOf('sources', ReadSource, { key: ['personId', 'kind', 'name'] })
 
 /** The sources the actor has read, the latest first. */
 export async function listSources(db: Db, actor: Actor): Promise<ReadSource[]> {
-  return db.rows<ReadSource>(sql`
-    select kind, name, read_on as "readOn", left_out as "leftOut", go_on as "goOn" from sources
+  return db.rows(sources.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by read_on desc, kind, name limit 100`)
 }
 
 /** Remembers how a source was read. */
 export async function putSource(db: Db, actor: Actor, source: ReadSource): Promise<void> {
-  await db.run(sql`
-    insert into sources (organisation_id, person_id, kind, name, read_on, left_out, go_on)
-    values (${actor.organisationId}, ${actor.personId}, ${source.kind}, ${source.name},
-            ${source.readOn}, ${JSON.stringify(source.leftOut)}, ${source.goOn})
-    on conflict (organisation_id, person_id, kind, name) do update
-      set read_on = excluded.read_on, left_out = excluded.left_out, go_on = excluded.go_on`)
+  await sources.upsert(db, actor, [source])
 }

@@ -1,7 +1,23 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { PersonId, WantId } from '../../domain/base/id.ts'
+import { PersonId, WantId } from '../../domain/base/id.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
+
+const GrantRow = z.object({
+  id: z.uuid(),
+  itemKind: z.literal('want'),
+  item: WantId,
+  person: PersonId.nullable(),
+  team: z.string().nullable(),
+})
+export const grants = tableOf('grants', GrantRow, {
+  columns: { item: 'item_id', person: 'grantee_id', team: 'team_id' },
+  owner: 'owner_id',
+  key: ['itemKind', 'item', 'person', 'team'],
+  keeps: ['id'],
+})
 
 /** One thing shown to one person or one team. Exactly one of `person` and `team` is set. */
 export interface Grant {
@@ -31,14 +47,10 @@ export async function listGrants(db: Db, actor: Actor, item: WantId): Promise<Gr
 export async function insertGrants(
   db: Db,
   actor: Actor,
-  grants: readonly { id: string; item: WantId; person: PersonId | null; team: string | null }[],
+  wants: readonly Omit<z.infer<typeof GrantRow>, 'itemKind'>[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into grants (organisation_id, id, owner_id, item_kind, item_id, grantee_id, team_id)
-    select ${actor.organisationId}, id, ${actor.personId}, 'want', item, person, team
-    from jsonb_to_recordset(${JSON.stringify(grants)}::jsonb)
-      as g(id uuid, item uuid, person uuid, team text)
-    on conflict (organisation_id, item_kind, item_id, grantee_id, team_id) do nothing`)
+  const rows = wants.map((each) => ({ ...each, itemKind: 'want' as const }))
+  await grants.upsert(db, actor, rows)
 }
 
 /** Takes a want back from somebody. */

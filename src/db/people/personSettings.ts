@@ -1,7 +1,9 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { SuccessMarker } from '../../domain/goals/markers.ts'
+import { SuccessMarker } from '../../domain/goals/markers.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
 
 /** What a person decided about themselves here. */
 export interface PersonSettings {
@@ -54,10 +56,12 @@ export async function isCalendarKey(db: Db, actor: Actor, key: string): Promise<
   return rows[0]?.same ?? false
 }
 
+const MarkerRow = SuccessMarker.extend({ position: z.int() })
+export const successMarkers = tableOf('success_markers', MarkerRow)
+
 /** What success means to the actor, in their order. */
 export async function listMarkers(db: Db, actor: Actor): Promise<SuccessMarker[]> {
-  return db.rows<SuccessMarker>(sql`
-    select name, weight, means, comes_from as "comesFrom" from success_markers
+  return db.rows(successMarkers.without('position').select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by position`)
 }
@@ -71,11 +75,6 @@ export async function replaceMarkers(
   await db.run(sql`
     delete from success_markers
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
-  await db.run(sql`
-    insert into success_markers (organisation_id, person_id, position, name, weight, means,
-                                 comes_from)
-    select ${actor.organisationId}, ${actor.personId}, position, m.each->>'name',
-           (m.each->>'weight')::integer, m.each->>'means',
-           array(select jsonb_array_elements_text(m.each->'comesFrom'))
-    from jsonb_array_elements(${JSON.stringify(markers)}::jsonb) with ordinality as m(each, position)`)
+  const rows = markers.map((marker, index) => ({ ...marker, position: index + 1 }))
+  await successMarkers.insert(db, actor, rows)
 }

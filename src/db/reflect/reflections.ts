@@ -1,17 +1,22 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
 import type { Day } from '../../domain/base/day.ts'
 import type { PromptId, ReflectionId } from '../../domain/base/id.ts'
 import { usualPace } from '../../domain/reflect/reflectionPace.ts'
-import type { OwnPrompt, Pace, Reflection } from '../../domain/reflect/reflections.ts'
+import { OwnPrompt, Pace, PromptName, Reflection } from '../../domain/reflect/reflections.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
 
-const columns = sql`id, prompt, asked, day, answer, not_yet as "notYet", revision`
+export const reflections = tableOf('reflections', Reflection, {
+  key: ['personId', 'prompt', 'day'],
+  keeps: ['id'],
+  countsRevisions: true,
+})
 
 /** All that the actor answered, the earliest first. */
 export async function listReflections(db: Db, actor: Actor): Promise<Reflection[]> {
-  return db.rows<Reflection>(sql`
-    select ${columns} from reflections
+  return db.rows(reflections.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by day, id`)
 }
@@ -26,8 +31,7 @@ export async function listLastAnswers(db: Db, actor: Actor) {
 
 /** The latest two answers to a question up to a day, the later one first. */
 export async function listLatestTwo(db: Db, actor: Actor, prompt: string, to: Day) {
-  return db.rows<Reflection>(sql`
-    select ${columns} from reflections
+  return db.rows(reflections.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
       and prompt = ${prompt} and day <= ${to}
     order by day desc limit 2`)
@@ -37,19 +41,9 @@ export async function listLatestTwo(db: Db, actor: Actor, prompt: string, to: Da
 export async function putReflections(
   db: Db,
   actor: Actor,
-  reflections: readonly Reflection[],
+  answers: readonly Reflection[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into reflections (organisation_id, id, person_id, prompt, asked, day, answer, not_yet,
-                             revision)
-    select ${actor.organisationId}, id, ${actor.personId}, prompt, asked, day, answer, "notYet",
-           revision
-    from jsonb_to_recordset(${JSON.stringify(reflections)}::jsonb)
-      as r(id uuid, prompt text, asked text, day date, answer text, "notYet" boolean,
-           revision integer)
-    on conflict (organisation_id, person_id, prompt, day) do update
-      set answer = excluded.answer, not_yet = excluded.not_yet, asked = excluded.asked,
-          revision = reflections.revision + 1`)
+  await reflections.upsert(db, actor, answers)
 }
 
 /** Removes answers for good; answers how many there were. */
@@ -64,21 +58,18 @@ export async function deleteReflections(
       and id = any(${ids}::uuid[])`)
 }
 
+export const prompts = tableOf('reflection_prompts', OwnPrompt, { key: ['id'] })
+
 /** The actor's own questions, the first added first. */
 export async function listPrompts(db: Db, actor: Actor): Promise<OwnPrompt[]> {
-  return db.rows<OwnPrompt>(sql`
-    select id, text from reflection_prompts
+  return db.rows(prompts.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by id`)
 }
 
 /** Adds questions, or words them anew. */
-export async function putPrompts(db: Db, actor: Actor, prompts: readonly OwnPrompt[]) {
-  await db.run(sql`
-    insert into reflection_prompts (organisation_id, id, person_id, text)
-    select ${actor.organisationId}, id, ${actor.personId}, text
-    from jsonb_to_recordset(${JSON.stringify(prompts)}::jsonb) as p(id uuid, text text)
-    on conflict (organisation_id, id) do update set text = excluded.text`)
+export async function putPrompts(db: Db, actor: Actor, own: readonly OwnPrompt[]) {
+  await prompts.upsert(db, actor, own)
 }
 
 /** Stops asking own questions; what was answered stays. */
@@ -93,10 +84,12 @@ export async function deletePrompts(
       and id = any(${ids}::uuid[])`)
 }
 
+const Draft = z.object({ prompt: PromptName, text: z.string() })
+export const drafts = tableOf('reflection_drafts', Draft, { key: ['personId', 'prompt'] })
+
 /** What is being written, by question. */
 export async function listDrafts(db: Db, actor: Actor) {
-  return db.rows<{ prompt: string; text: string }>(sql`
-    select prompt, text from reflection_drafts
+  return db.rows(drafts.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by prompt`)
 }
@@ -105,38 +98,34 @@ export async function listDrafts(db: Db, actor: Actor) {
 export async function putDrafts(
   db: Db,
   actor: Actor,
-  drafts: readonly { prompt: string; text: string }[],
+  texts: readonly z.infer<typeof Draft>[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into reflection_drafts (organisation_id, person_id, prompt, text)
-    select ${actor.organisationId}, ${actor.personId}, prompt, text
-    from jsonb_to_recordset(${JSON.stringify(drafts)}::jsonb) as d(prompt text, text text)
-    on conflict (organisation_id, person_id, prompt) do update set text = excluded.text`)
+  await drafts.upsert(db, actor, texts)
 }
 
 export async function deleteDrafts(
   db: Db,
   actor: Actor,
-  prompts: readonly string[],
+  questions: readonly string[],
 ): Promise<void> {
   await db.run(sql`
     delete from reflection_drafts
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and prompt = any(${prompts}::text[])`)
+      and prompt = any(${questions}::text[])`)
 }
+
+export const reflectionSettings = tableOf('reflection_settings', Pace, {
+  columns: { notYet: 'not_yet_months', answered: 'answered_months' },
+  key: ['personId'],
+})
 
 /** How seldom the actor is asked again. */
 export async function findPace(db: Db, actor: Actor): Promise<Pace> {
-  const rows = await db.rows<Pace>(sql`
-    select not_yet_months as "notYet", answered_months as answered from reflection_settings
+  const [pace] = await db.rows(reflectionSettings.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
-  return rows[0] ?? usualPace
+  return pace ?? usualPace
 }
 
-export async function putPace(db: Db, actor: Actor, { notYet, answered }: Pace): Promise<void> {
-  await db.run(sql`
-    insert into reflection_settings (organisation_id, person_id, not_yet_months, answered_months)
-    values (${actor.organisationId}, ${actor.personId}, ${notYet}, ${answered})
-    on conflict (organisation_id, person_id) do update
-      set not_yet_months = excluded.not_yet_months, answered_months = excluded.answered_months`)
+export async function putPace(db: Db, actor: Actor, pace: Pace): Promise<void> {
+  await reflectionSettings.upsert(db, actor, [pace])
 }

@@ -1,12 +1,14 @@
 import type { Actor } from '../../domain/base/actor.ts'
-import type { ValueSort } from '../../domain/reflect/valueSorts.ts'
+import { ValueSort } from '../../domain/reflect/valueSorts.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
+
+export const valueSorts = tableOf('value_sorts', ValueSort, { key: ['personId', 'day'] })
 
 /** The actor's card sorts, the earliest first; the one that goes on has nothing ranked. */
 export async function listValueSorts(db: Db, actor: Actor): Promise<ValueSort[]> {
-  return db.rows<ValueSort>(sql`
-    select day, ranked, piles from value_sorts
+  return db.rows(valueSorts.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by day`)
 }
@@ -17,13 +19,7 @@ export async function putValueSorts(
   actor: Actor,
   sorts: readonly ValueSort[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into value_sorts (organisation_id, person_id, day, ranked, piles)
-    select ${actor.organisationId}, ${actor.personId}, day, ranked, piles
-    from jsonb_to_recordset(${JSON.stringify(sorts)}::jsonb)
-      as s(day date, ranked text[], piles jsonb)
-    on conflict (organisation_id, person_id, day) do update
-      set ranked = excluded.ranked, piles = excluded.piles`)
+  await valueSorts.upsert(db, actor, sorts)
 }
 
 /** Removes the sort that goes on; finished ones stay. */

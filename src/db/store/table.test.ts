@@ -4,7 +4,8 @@ import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
 import { sql } from './sql.ts'
 import type { Db } from './store.ts'
-import { columnOf, type RowOf, tableOf } from './table.ts'
+import { type RowOf, tableOf } from './table.ts'
+import { columnOf } from './tableSql.ts'
 import { openTestDatabase, type TestDatabase } from './testDatabase.ts'
 
 const actor = {

@@ -1,19 +1,19 @@
 import type { Actor } from '../../domain/base/actor.ts'
 import type { Day } from '../../domain/base/day.ts'
 import type { NeedId } from '../../domain/base/id.ts'
-import type { Need } from '../../domain/sweetSpot/needs.ts'
+import { Need } from '../../domain/sweetSpot/needs.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Page } from '../store/page.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
 
-const columns = sql`
-  id, topic_id as topic, priority, why, starts, ends, owner, since, until, revision`
+export const needs = tableOf('needs', Need, { columns: { topic: 'topic_id' }, owner: null })
 
 /** Every state of the organisation's needs, oldest first. */
 export async function listNeedStates(db: Db, actor: Actor): Promise<Need[]> {
-  return db.rows<Need>(sql`
-    select ${columns} from needs where organisation_id = ${actor.organisationId}
+  return db.rows(needs.select`
+    where organisation_id = ${actor.organisationId}
     order by since, id`)
 }
 
@@ -24,8 +24,7 @@ export async function listPresentNeeds(
   day: Day,
   page: Page,
 ): Promise<Need[]> {
-  return db.rows<Need>(sql`
-    select ${columns} from needs
+  return db.rows(needs.select`
     where organisation_id = ${actor.organisationId} and until is null
       and (ends is null or ends >= ${day})
     order by topic_id, starts, id limit ${page.limit} offset ${page.offset}`)
@@ -58,23 +57,15 @@ export async function isStatedNeed(db: Db, actor: Actor, id: NeedId): Promise<bo
 
 /** The present state of one need, held until the transaction ends. */
 export async function findNeed(db: Db, actor: Actor, id: NeedId): Promise<Need | undefined> {
-  const rows = await db.rows<Need>(sql`
-    select ${columns} from needs
+  const [found] = await db.rows(needs.select`
     where organisation_id = ${actor.organisationId} and id = ${id} and until is null
     for update`)
-  return rows[0]
+  return found
 }
 
 /** Adds states of needs in one statement. */
-export async function insertNeeds(db: Db, actor: Actor, needs: readonly Need[]): Promise<void> {
-  await db.run(sql`
-    insert into needs (organisation_id, id, topic_id, priority, why, starts, ends, owner,
-                       since, until, revision)
-    select ${actor.organisationId}, id, topic, priority, why, starts, ends, owner, since, until,
-           revision
-    from jsonb_to_recordset(${JSON.stringify(needs)}::jsonb)
-      as n(id uuid, topic text, priority text, why text, starts date, ends date, owner text,
-           since date, until date, revision integer)`)
+export async function insertNeeds(db: Db, actor: Actor, states: readonly Need[]): Promise<void> {
+  await needs.insert(db, actor, states)
 }
 
 /** Ends the present state; the day given is the first it no longer holds. */

@@ -1,12 +1,24 @@
+import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
-import type { OpportunityId } from '../../domain/base/id.ts'
-import type { Opportunity } from '../../domain/sweetSpot/opportunities.ts'
+import { OpportunityId } from '../../domain/base/id.ts'
+import { Opportunity } from '../../domain/sweetSpot/opportunities.ts'
+import { TopicId } from '../../domain/topics/topics.ts'
 import type { Page } from '../store/page.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
+
+const OpportunityRow = Opportunity.omit({ topics: true })
+export const opportunities = tableOf('opportunities', OpportunityRow, { owner: null })
+
+const TopicRow = z.object({ opportunity: OpportunityId, position: z.int(), topic: TopicId })
+export const opportunityTopics = tableOf('opportunity_topics', TopicRow, {
+  columns: { opportunity: 'opportunity_id', topic: 'topic_id' },
+  owner: null,
+})
 
 const columns = sql`
-  o.id, o.title, o.about, o.scope, o.team, o.starts, o.ends, o.status, o.revision,
+  ${opportunities.columns},
   array(select t.topic_id from opportunity_topics t
         where t.organisation_id = o.organisation_id and t.opportunity_id = o.id
         order by t.position) as topics`
@@ -42,20 +54,12 @@ export async function findOpportunity(
 export async function insertOpportunities(
   db: Db,
   actor: Actor,
-  opportunities: readonly Opportunity[],
+  all: readonly Opportunity[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into opportunities (organisation_id, id, title, about, scope, team, starts, ends, status,
-                               revision)
-    select ${actor.organisationId}, id, title, about, scope, team, starts, ends, status, revision
-    from jsonb_to_recordset(${JSON.stringify(opportunities)}::jsonb)
-      as o(id uuid, title text, about text, scope text, team text, starts date, ends date,
-           status text, revision integer)`)
-  await db.run(sql`
-    insert into opportunity_topics (organisation_id, opportunity_id, position, topic_id)
-    select ${actor.organisationId}, o.id, t.position, t.topic
-    from jsonb_to_recordset(${JSON.stringify(opportunities)}::jsonb) as o(id uuid, topics text[]),
-         unnest(o.topics) with ordinality as t(topic, position)`)
+  await opportunities.insert(db, actor, all)
+  const topicsOf = ({ id: opportunity, topics }: Opportunity) =>
+    topics.map((topic, index) => ({ opportunity, topic, position: index + 1 }))
+  await opportunityTopics.insert(db, actor, all.flatMap(topicsOf))
 }
 
 /** Removes opportunities. */

@@ -1,29 +1,26 @@
 import type { Actor } from '../../domain/base/actor.ts'
 import type { Day } from '../../domain/base/day.ts'
 import type { PersonId, WantId } from '../../domain/base/id.ts'
-import type { Want } from '../../domain/sweetSpot/wants.ts'
+import { Want } from '../../domain/sweetSpot/wants.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { tableOf } from '../store/table.ts'
 
-const columns = sql`
-  id, person_id as "personId", topic_id as topic, since, until, enthusiasm, flexibility, hours,
-  belief, revision`
+export const wants = tableOf('wants', Want, { columns: { topic: 'topic_id' } })
 
 /** Every state of a person's wants that the actor may see, oldest first. */
 export async function listWantStates(db: Db, actor: Actor, person: PersonId): Promise<Want[]> {
-  return db.rows<Want>(sql`
-    select ${columns} from wants
+  return db.rows(wants.select`
     where organisation_id = ${actor.organisationId} and person_id = ${person}
     order by since, id`)
 }
 
 /** The present state of one of the actor's own wants. */
 export async function findWant(db: Db, actor: Actor, id: WantId): Promise<Want | undefined> {
-  const rows = await db.rows<Want>(sql`
-    select ${columns} from wants
+  const [found] = await db.rows(wants.select`
     where organisation_id = ${actor.organisationId} and id = ${id}
       and person_id = ${actor.personId} and until is null`)
-  return rows[0]
+  return found
 }
 
 /** Makes a second editor of the same want wait until the first one's transaction ends. */
@@ -35,16 +32,8 @@ export async function lockWant(db: Db, actor: Actor, id: WantId): Promise<void> 
 }
 
 /** Adds states of wants in one statement. */
-export async function insertWants(db: Db, actor: Actor, wants: readonly Want[]): Promise<void> {
-  await db.run(sql`
-    insert into wants (organisation_id, id, person_id, topic_id, since, until, enthusiasm,
-                       flexibility, hours, belief, revision)
-    select ${actor.organisationId}, id, "personId", topic, since, until, enthusiasm,
-           flexibility, hours, belief, revision
-    from jsonb_to_recordset(${JSON.stringify(wants)}::jsonb)
-      as w(id uuid, "personId" uuid, topic text, since date, until date,
-           enthusiasm double precision, flexibility double precision, hours double precision,
-           belief text, revision integer)`)
+export async function insertWants(db: Db, actor: Actor, states: readonly Want[]): Promise<void> {
+  await wants.insert(db, actor, states)
 }
 
 /** Ends the present state; the day given is the first it no longer holds. */

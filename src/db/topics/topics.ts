@@ -1,22 +1,29 @@
 import type { Actor } from '../../domain/base/actor.ts'
-import type { PersonId } from '../../domain/base/id.ts'
-import type { Topic } from '../../domain/topics/topics.ts'
+import { PersonId, Revision } from '../../domain/base/id.ts'
+import { Topic } from '../../domain/topics/topics.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
+import { type RowOf, tableOf } from '../store/table.ts'
+
+const TopicRow = Topic.extend({
+  /** `null` for one of the organisation. */
+  ownerId: PersonId.nullable(),
+  revision: Revision,
+})
+export const topics = tableOf('topics', TopicRow, {
+  columns: { parent: 'parent_id' },
+  owner: null,
+  key: ['id'],
+  keeps: ['ownerId'],
+  countsRevisions: true,
+})
 
 /** A topic with what an editor of the tree must know. */
-export interface OwnedTopic extends Topic {
-  /** `null` for one of the organisation. */
-  ownerId: PersonId | null
-  revision: number
-}
+export type OwnedTopic = RowOf<typeof topics>
 
 /** Every topic the actor can see. */
 export async function listTopics(db: Db, actor: Actor): Promise<OwnedTopic[]> {
-  return db.rows<OwnedTopic>(sql`
-    select id, parent_id as parent, name, meaning, merged_into as "mergedInto",
-           owner_id as "ownerId", revision
-    from topics
+  return db.rows(topics.select`
     where organisation_id = ${actor.organisationId} order by lower(name), id`)
 }
 
@@ -24,16 +31,9 @@ export async function listTopics(db: Db, actor: Actor): Promise<OwnedTopic[]> {
 export async function putTopics(
   db: Db,
   actor: Actor,
-  topics: readonly (Topic & { ownerId: PersonId | null })[],
+  all: readonly Omit<OwnedTopic, 'revision'>[],
 ): Promise<void> {
-  await db.run(sql`
-    insert into topics (organisation_id, id, parent_id, name, meaning, merged_into, owner_id)
-    select ${actor.organisationId}, id, parent, name, meaning, "mergedInto", "ownerId"
-    from jsonb_to_recordset(${JSON.stringify(topics)}::jsonb)
-      as t(id text, parent text, name text, meaning text, "mergedInto" text, "ownerId" uuid)
-    on conflict (organisation_id, id) do update
-      set parent_id = excluded.parent_id, name = excluded.name, meaning = excluded.meaning,
-          merged_into = excluded.merged_into, revision = topics.revision + 1`)
+  await topics.without('revision').upsert(db, actor, all)
 }
 
 /** Sets name, meaning, parent and merge. Returns whether the topic was still at the revision seen. */

@@ -5,7 +5,6 @@ import {
   listAllEarlierStates,
   listAllShown,
   listOwnLadders,
-  type Of,
 } from '../../db/log/logFile.ts'
 import { listWholePackets } from '../../db/packets/packets.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
@@ -104,8 +103,8 @@ function needMeant(needs: readonly Need[], topic: string, starts: string | null)
   return (same.find((need) => need.starts === starts) ?? same.at(-1))?.id ?? null
 }
 
-function grouped<Part>(parts: readonly Of<Part>[]): Map<EvidenceId, Of<Part>[]> {
-  const byEntry = new Map<EvidenceId, Of<Part>[]>()
+function grouped<Part extends { entry: EvidenceId }>(parts: readonly Part[]) {
+  const byEntry = new Map<EvidenceId, Part[]>()
   for (const part of parts) {
     const own = byEntry.get(part.entry)
     if (own) own.push(part)

@@ -1,7 +1,7 @@
 import { deleteLadders } from '../../db/ladders/ladders.ts'
 import { replaceDecisionMakers, replaceTitles } from '../../db/ladders/titles.ts'
 import { deleteEvidence, insertEvidence, knownIds, updateEvidence } from '../../db/log/evidence.ts'
-import { addShown, clearShown, type Of, putOwnLadders, replaceParts } from '../../db/log/logFile.ts'
+import { addShown, clearShown, putOwnLadders, replaceParts } from '../../db/log/logFile.ts'
 import { deletePackets, putPackets } from '../../db/packets/packets.ts'
 import { changesOf, type Difference, difference } from '../../domain/base/changes.ts'
 import type { LogEntry, LogFile } from '../../domain/files/logFile.ts'
@@ -155,8 +155,6 @@ async function applyEntries(context: Context, entries: Difference<LogEntry>): Pr
         state: stateOf(said, words),
       })),
     ),
-    all.flatMap(({ id: entry, attachments }) =>
-      attachments.map((each): Of<typeof each> => ({ entry, ...each })),
-    ),
+    all.flatMap(({ id: entry, attachments }) => attachments.map((each) => ({ entry, ...each }))),
   )
 }
