@@ -1,18 +1,17 @@
 import * as z from 'zod'
 import { Day } from '../base/day.ts'
-import { GoalId } from '../base/id.ts'
-import { GoalState, GoalStatus } from '../goals/goals.ts'
+import { Goal } from '../goals/goals.ts'
 import { Review } from '../goals/reviews.ts'
 import { HoursAWeek } from '../sweetSpot/wants.ts'
 
 /** A goal as a file has it, with what was read off it, the looks taken at it, and its past. */
+const { personId: _, revision: __, ...ofGoal } = Goal.shape
 const GoalEntry = z.strictObject({
-  id: GoalId,
-  ...GoalState.shape,
+  ...ofGoal,
   topics: z.array(z.string().min(1).max(121)).max(12).default([]),
-  status: GoalStatus.default('active'),
-  closedOn: Day.nullable().default(null),
-  tookHours: z.number().min(0).max(20_000).nullable().default(null),
+  status: ofGoal.status.default('active'),
+  closedOn: ofGoal.closedOn.default(null),
+  tookHours: ofGoal.tookHours.default(null),
   readings: z
     .array(z.strictObject({ day: Day, value: z.number() }))
     .max(10_000)

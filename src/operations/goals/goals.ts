@@ -18,29 +18,18 @@ import { given } from '../sweetSpot/wants.ts'
 import { TypedTopic } from '../topics/topicNames.ts'
 import { topicsNamed } from '../topics/topics.ts'
 
-const fields = GoalState.shape
+const { term, starts, ...fields } = GoalState.shape
 
 /** What a goal is made of, with topics as people type them. */
 const said = {
-  text: fields.text,
-  why: fields.why,
-  markers: fields.markers,
-  buildsOn: fields.buildsOn,
-  serves: fields.serves,
+  ...fields,
   topics: z.array(TypedTopic).max(12, 'Name twelve topics at the most.').default([]),
-  due: fields.due,
-  measure: fields.measure,
-  hours: fields.hours,
-  confidence: fields.confidence,
-  after: fields.after,
-  ifThen: fields.ifThen,
-  reviewEvery: fields.reviewEvery,
 }
 
 /** A goal as it may be added. */
 export const GoalDraft = z.object({
-  term: fields.term,
-  starts: fields.starts.optional().describe('Today when left out.'),
+  term,
+  starts: starts.optional().describe('Today when left out.'),
   ...said,
 })
 export type GoalDraft = z.output<typeof GoalDraft>
@@ -77,7 +66,7 @@ export const changeGoal = command({
     revision: Revision.optional(),
     because: z.string().trim().max(500).default('').describe('Why, in a line.'),
     ...optional(said),
-    starts: fields.starts.optional(),
+    starts: starts.optional(),
     status: z.enum(['active', 'paused']).optional(),
   }),
   async run(context, { id, revision, because, topics, ...changes }) {
