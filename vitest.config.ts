@@ -4,8 +4,11 @@ import { defineConfig } from 'vitest/config'
 import { findPostgres } from './scripts/postgres.mjs'
 
 // Every process that the tests start refuses sockets to other machines.
-const guard = pathToFileURL(join(import.meta.dirname, 'scripts/loopbackOnly.mjs')).href
-process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, `--import=${guard}`].filter(Boolean).join(' ')
+// Their threads may be TypeScript, which Node 20 cannot run by itself.
+const preloaded = ['loopbackOnly.mjs', 'typeScriptThreads.mjs'].map(
+  (name) => `--import=${pathToFileURL(join(import.meta.dirname, 'scripts', name)).href}`,
+)
+process.env.NODE_OPTIONS = [process.env.NODE_OPTIONS, ...preloaded].filter(Boolean).join(' ')
 
 const hasPostgres = findPostgres() !== undefined
 if (!hasPostgres)

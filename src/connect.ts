@@ -23,6 +23,7 @@ import { countedMetrics, logAt } from './process/metrics.ts'
 import { ownerClient } from './process/ownerClient.ts'
 import type { Settings } from './process/settings.ts'
 import { draining } from './process/shutdown.ts'
+import { openReading } from './readers/worker/reading.ts'
 import { version } from './version.ts'
 
 /**
@@ -55,7 +56,8 @@ const busy: Owner = { pid: 0, host: '', since: '', address: null }
 
 async function installed(opening: Promise<Store>): Promise<Installation> {
   const store = await opening
-  return installationOn({ store, today, newId: () => v7(), newSecret, baseTopics })
+  const reading = openReading()
+  return installationOn({ store, reading, today, newId: () => v7(), newSecret, baseTopics })
 }
 
 function newSecret(): string {

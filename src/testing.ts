@@ -5,6 +5,7 @@ import { Day } from './domain/base/day.ts'
 import type { World } from './operations/call.ts'
 import type { Call } from './operations/index.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
+import { openReading } from './readers/worker/reading.ts'
 
 let opened: Promise<TestDatabase> | undefined
 
@@ -39,6 +40,7 @@ export function emptySystem(): System {
     system.database = await database()
     const { store, empty, forgetLocal } = system.database
     await empty()
+    await system.world?.reading.close()
     let day = testDay
     let ids = 0
     system.itIs = (other) => {
@@ -47,6 +49,7 @@ export function emptySystem(): System {
     system.forgetLocal = forgetLocal
     system.world = {
       store,
+      reading: openReading(),
       today: () => day,
       newId: () => `00000000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
       newSecret: () => `secret-${++ids}`,

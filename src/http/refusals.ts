@@ -10,6 +10,9 @@ const statusOf = {
   too_large: 413,
   unsupported: 415,
   unavailable: 503,
+  timed_out: 422,
+  cancelled: 400,
+  expired: 410,
 } as const satisfies Record<ErrorCode, number>
 
 /** The one place where errors become HTTP answers. What nobody can act on is logged, not shown. */

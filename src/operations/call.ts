@@ -1,35 +1,54 @@
 import { closest } from 'fastest-levenshtein'
 import type * as z from 'zod'
-import type { Store } from '../db/store/store.ts'
+import type { Mode, Store } from '../db/store/store.ts'
 import type { Actor } from '../domain/base/actor.ts'
 import type { Day } from '../domain/base/day.ts'
 import { fail } from '../domain/base/errors.ts'
 import { plainMessage } from '../domain/base/plainMessages.ts'
 import { isStorableText } from '../domain/base/text.ts'
 import type { Topic } from '../domain/topics/topics.ts'
-import { type Call, findOperation, operations } from './index.ts'
+import type { Reading } from '../readers/worker/reading.ts'
+import { type Call, type CallOptions, findOperation, operations } from './index.ts'
+import type { OuterContext } from './operation.ts'
 
-/** What the outside world gives: the database, the day, and new ids. */
+/** What the outside world gives: the database, a way to read files, the day, and new ids. */
 export interface World {
   store: Store
+  reading: Reading
   today(): Day
   newId(): string
   newSecret(): string
   baseTopics(): readonly Topic[]
 }
 
-/** Calls operations in this process, as one actor, each in a transaction of its own. */
-export function callAs({ store, today, ...given }: World, actor: Actor): Call {
-  const call = async (name: string, input: unknown) => {
+/** Calls operations in this process, as one actor, each in a transaction unless it needs none. */
+export function callAs(world: World, actor: Actor): Call {
+  const call = async (name: string, input: unknown, options: CallOptions = {}) => {
     const operation = findOperation(name) ?? fail('not_found', unknownOperation(name))
     if (!isStorable(input, deepest)) fail('invalid', unstorable)
     const checked = operation.input.safeParse(input, { error: plainMessage })
     if (!checked.success) fail('invalid', sentence(checked.error))
-    return store.transaction(actor, operation.mode, (db) =>
-      operation.run({ db, actor, today: today(), ...given }, checked.data),
-    )
+    const context = outerContext(world, actor, operation.mode, options)
+    return operation.needs === 'nothing'
+      ? operation.run(context, checked.data)
+      : context.inTransaction((inner) => operation.run(inner, checked.data))
   }
   return call as Call
+}
+
+function outerContext(
+  { store, reading, today, ...given }: World,
+  actor: Actor,
+  mode: Mode,
+  { signal, report = () => {} }: CallOptions,
+): OuterContext {
+  const common = { actor, today: today(), ...given }
+  return {
+    ...common,
+    report,
+    readFile: (...asked) => reading.ask({ actor, report, signal }, ...asked),
+    inTransaction: (work) => store.transaction(actor, mode, (db) => work({ db, ...common })),
+  }
 }
 
 const unstorable = 'Remove the broken or invisible NUL character, or what is nested very deeply.'

@@ -1,4 +1,5 @@
 import type * as z from 'zod'
+import type { Report } from '../domain/base/progress.ts'
 import * as files from './files/files.ts'
 import * as capacity from './goals/capacity.ts'
 import * as goalLint from './goals/goalLint.ts'
@@ -18,7 +19,8 @@ import * as evidence from './log/evidence.ts'
 import * as evidenceSuggestions from './log/evidenceSuggestions.ts'
 import * as evidenceTagging from './log/evidenceTagging.ts'
 import * as proposals from './log/proposals.ts'
-import type { Operation } from './operation.ts'
+import * as proposing from './log/proposing.ts'
+import type { AnyOperation } from './operation.ts'
 import * as packets from './packets/packets.ts'
 import * as organisations from './people/organisations.ts'
 import * as assessments from './reflect/assessments.ts'
@@ -77,8 +79,9 @@ export const operations = {
   attachText: attachments.attachText,
   removeAttachment: attachments.removeAttachment,
 
-  readFileForLog: proposals.readFileForLog,
-  proposeEvidence: proposals.proposeEvidence,
+  previewFileForLog: proposing.previewFileForLog,
+  readFileForLog: proposing.readFileForLog,
+  proposeEvidence: proposing.proposeEvidence,
   listProposals: proposals.listProposals,
   acceptProposals: proposals.acceptProposals,
   declineProposals: proposals.declineProposals,
@@ -180,11 +183,19 @@ export type Output<Name extends OperationName> = Awaited<
 export type Call = <Name extends OperationName>(
   name: Name,
   input: Input<Name>,
+  options?: CallOptions,
 ) => Promise<Output<Name>>
 
+/** For what may take a while. */
+export interface CallOptions {
+  /** Gives up when it is aborted: reading a file ends at once, saving runs to its end. */
+  signal?: AbortSignal | undefined
+  report?: Report | undefined
+}
+
 /** The operation of that name, if there is one. */
-export function findOperation(name: string): Operation | undefined {
+export function findOperation(name: string): AnyOperation | undefined {
   return Object.hasOwn(operations, name)
-    ? (operations[name as OperationName] as Operation)
+    ? (operations[name as OperationName] as unknown as AnyOperation)
     : undefined
 }

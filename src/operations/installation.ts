@@ -17,7 +17,14 @@ export interface Installation {
 /** An installation whose data is open in this process. */
 export async function installationOn(world: World): Promise<Installation> {
   const actor = await localActor(world)
-  return { call: callAs(world, actor), demo: demoIn(world), close: () => world.store.close() }
+  return {
+    call: callAs(world, actor),
+    demo: demoIn(world),
+    async close() {
+      await world.reading.close()
+      await world.store.close()
+    },
+  }
 }
 
 /** The one person who uses this without a login. On the very first start their space is founded. */

@@ -7,6 +7,9 @@ export type ErrorCode =
   | 'unavailable'
   | 'forbidden'
   | 'unsupported'
+  | 'timed_out'
+  | 'cancelled'
+  | 'expired'
 
 /** A failure the caller can act on. The message is written for the person who reads it. */
 export class AppError extends Error {

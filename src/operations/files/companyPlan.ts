@@ -11,6 +11,7 @@ import { continued, rowsOf } from '../../domain/base/datedEntries.ts'
 import type { NeedId, OpportunityId } from '../../domain/base/id.ts'
 import type { CompanyFile, NeedEntry, OpportunityEntry } from '../../domain/files/files.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
+import type { Fault } from '../../readers/record/faults.ts'
 import type { Context } from '../operation.ts'
 import { requireLead } from '../people/organisations.ts'
 import {
@@ -22,7 +23,6 @@ import {
   titleOf,
 } from './companyFile.ts'
 import { type FilePlan, faultsInDates, knownBy, statesById } from './filePlan.ts'
-import type { Fault } from './reading.ts'
 import { faultAt, planTopics } from './topicEntries.ts'
 
 /** Plans a company file against what the organisation stated so far. */

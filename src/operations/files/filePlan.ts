@@ -1,7 +1,7 @@
 import type { Change } from '../../domain/base/changes.ts'
 import { type Dated, disorderIn } from '../../domain/base/datedEntries.ts'
 import type { Day } from '../../domain/base/day.ts'
-import type { Fault } from './reading.ts'
+import type { Fault } from '../../readers/record/faults.ts'
 
 /** What an import would do: shown first, applied as a whole or not at all. */
 export interface FilePlan {

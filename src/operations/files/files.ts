@@ -2,17 +2,18 @@ import { createHash } from 'node:crypto'
 import * as z from 'zod'
 import { fail } from '../../domain/base/errors.ts'
 import type { RecordFile } from '../../domain/files/files.ts'
-import { type Context, command, query } from '../operation.ts'
+import { type Context, command, type OuterContext, query } from '../operation.ts'
 import { companyFile } from './companyFile.ts'
 import { planCompanyFile } from './companyPlan.ts'
 import type { FilePlan } from './filePlan.ts'
 import { logFile } from './logFile.ts'
 import { planLogFile } from './logPlan.ts'
 import { personFile, planPersonFile } from './personFile.ts'
-import { readFile, writeFile } from './yaml.ts'
+import { fileSent, SentFile } from './sentFile.ts'
+import { writeFile } from './yaml.ts'
 
 const input = {
-  text: z.string('Send the file as text.').describe('A company.yaml, person.yaml or log.json.'),
+  ...SentFile,
   replace: z
     .boolean('replace is true or false.')
     .default(false)
@@ -33,15 +34,23 @@ export const exportFile = query({
 })
 
 export const previewImport = query({
-  summary: 'Show what importing a file would change, and change nothing.',
+  summary:
+    'Show what importing a file (company.yaml, person.yaml or log.json) would change, and change ' +
+    'nothing.',
   input: z.object(input),
-  async run(context, { text, replace }) {
-    const { file, plan } = await planned(context, text, replace)
-    return {
+  needs: 'nothing',
+  async run(context, { text, file: known, replace }) {
+    const { id, answer: file } = await context.readFile(
+      'readRecord',
+      fileSent(known, text, {}),
+      null,
+    )
+    const preview = await planned(context, { id, file, replace }, async (inner, { changes }) => ({
       kind: kindOf(file),
-      changes: plan.changes,
-      basis: await basisOf(context, kindOf(file)),
-    }
+      changes,
+      basis: await basisOf(inner, kindOf(file)),
+    }))
+    return { ...preview, file: id }
   },
 })
 
@@ -51,12 +60,19 @@ export const importFile = command({
     ...input,
     basis: z.string().optional().describe('From previewImport: refuse if things changed since.'),
   }),
-  async run(context, { text, replace, basis }) {
-    const { file, plan } = await planned(context, text, replace)
-    if (basis !== undefined && basis !== (await basisOf(context, kindOf(file))))
-      fail('conflict', 'The record changed since the preview. Look at the changes once more.')
-    await plan.apply()
-    return { kind: kindOf(file), changes: plan.changes }
+  needs: 'nothing',
+  async run(context, { text, file: known, replace, basis }) {
+    const { id, answer: file } = await context.readFile(
+      'readRecord',
+      fileSent(known, text, {}),
+      null,
+    )
+    return planned(context, { id, file, replace }, async (inner, plan) => {
+      if (basis !== undefined && basis !== (await basisOf(inner, kindOf(file))))
+        fail('conflict', 'The record changed since the preview. Look at the changes once more.')
+      await plan.apply()
+      return { kind: kindOf(file), changes: plan.changes }
+    })
   },
 })
 
@@ -71,11 +87,27 @@ function present(context: Context, kind: Kind): Promise<RecordFile> {
   return kind === 'company' ? companyFile(context) : personFile(context)
 }
 
-async function planned(context: Context, text: string, replace: boolean) {
-  const { file, refuse } = readFile(text)
-  const plan = await planFor(context, file, replace)
-  refuse(plan.faults)
-  return { file, plan }
+interface Import {
+  id: string
+  file: RecordFile
+  replace: boolean
+}
+
+/** Plans an import in a transaction and goes on there, unless the file has faults. */
+async function planned<Result>(
+  { readFile, inTransaction }: OuterContext,
+  { id, file, replace }: Import,
+  goOn: (context: Context, plan: FilePlan) => Promise<Result>,
+): Promise<Result> {
+  const { faults, result } = await inTransaction(async (context) => {
+    const plan = await planFor(context, file, replace)
+    return {
+      faults: plan.faults,
+      result: plan.faults.length > 0 ? null : { of: await goOn(context, plan) },
+    }
+  })
+  if (result) return result.of
+  return fail('invalid', (await readFile('locateFaults', { id }, faults)).answer)
 }
 
 function planFor(context: Context, file: RecordFile, replace: boolean): Promise<FilePlan> {

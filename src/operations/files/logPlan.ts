@@ -6,11 +6,11 @@ import { deletePackets, putPackets } from '../../db/packets/packets.ts'
 import { changesOf, type Difference, difference } from '../../domain/base/changes.ts'
 import type { LogEntry, LogFile } from '../../domain/files/logFile.ts'
 import type { Evidence } from '../../domain/log/evidence.ts'
+import type { Fault } from '../../readers/record/faults.ts'
 import type { Context } from '../operation.ts'
 import type { FilePlan } from './filePlan.ts'
 import { planGoalParts } from './goalParts.ts'
 import { logFile, stateOf, wordsOf } from './logFile.ts'
-import type { Fault } from './reading.ts'
 import { planReflectionParts } from './reflectionParts.ts'
 
 /** Plans a log file against the log there is. */

@@ -5,8 +5,8 @@ import { deleteValueSorts, listValueSorts, putValueSorts } from '../../db/reflec
 import { type Change, changesOf, type Difference, difference } from '../../domain/base/changes.ts'
 import type { ReflectionParts } from '../../domain/files/reflectionFile.ts'
 import { usualPace } from '../../domain/reflect/reflectionPace.ts'
+import type { Fault } from '../../readers/record/faults.ts'
 import type { Context } from '../operation.ts'
-import type { Fault } from './reading.ts'
 
 /** What the acting person wrote while looking back, as a file has it. */
 export async function reflectionParts({ db, actor }: Context): Promise<ReflectionParts> {

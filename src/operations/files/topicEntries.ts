@@ -4,9 +4,9 @@ import type { PersonId } from '../../domain/base/id.ts'
 import type { TopicEntry } from '../../domain/files/files.ts'
 import { type Topic, TopicId, TopicSlug } from '../../domain/topics/topics.ts'
 import { type TopicTree, topicTree } from '../../domain/topics/topicTree.ts'
+import type { Fault } from '../../readers/record/faults.ts'
 import type { Context } from '../operation.ts'
 import { unknownTopic } from '../topics/topicNames.ts'
-import type { Fault } from './reading.ts'
 
 /** Whose topics a file speaks of: the organisation's, or a person's own, written `my/…`. */
 export interface Whose {

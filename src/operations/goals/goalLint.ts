@@ -29,6 +29,7 @@ export const lintGoal = query({
   summary:
     'Read a goal and say what to think about: findings, each with the words it is about, one question and where possible an example; and the due days it names, to confirm. No score.',
   input: GoalDraft,
+  needs: 'nothing',
   run: async ({ today }, draft) => findingsIn(draft, today),
 })
 

@@ -1,27 +1,17 @@
 import * as z from 'zod'
-import { AppError, fail } from '../../domain/base/errors.ts'
 import { LadderId } from '../../domain/base/id.ts'
 import { optionalText } from '../../domain/base/text.ts'
 import { asNextVersion } from '../../domain/ladders/ladderIds.ts'
 import { LadderMapping, MappingChoice } from '../../domain/ladders/ladderMapping.ts'
-import { ladderAsWritten } from '../../readers/ladder/asWritten.ts'
-import { withGates } from '../../readers/ladder/gates.ts'
-import { proposeMapping } from '../../readers/ladder/mapping.ts'
-import { ladderOf, type Placement } from '../../readers/ladder/placement.ts'
-import { placeRows } from '../../readers/ladder/placing.ts'
-import { readLadderSource } from '../../readers/ladder/source.ts'
-import type { LadderSource } from '../../readers/ladder/table/rows.ts'
+import type { Ladder } from '../../domain/ladders/ladders.ts'
 import { stopWords } from '../../readers/vocabulary/textWords.ts'
+import { fileSent, SentFile } from '../files/sentFile.ts'
 import { type Context, command, query } from '../operation.ts'
 import { addNew, addVersion } from './ladders.ts'
 
-/** How much of a preview is sent; the counts always say how much there is. */
-const mostUnplaced = 200
-const mostExpectations = 2000
-
 const file = {
+  ...SentFile,
   name: z.string().max(300).default('').describe('The name of the file.'),
-  text: z.string('Send the file as text.').describe('YAML, JSON, CSV, Markdown or HTML.'),
 }
 
 export const previewLadder = query({
@@ -33,17 +23,11 @@ export const previewLadder = query({
     mapping: LadderMapping.optional().describe('A mapping to follow; proposed when left out.'),
     choice: MappingChoice.optional().describe('Which columns are what; the rest is proposed.'),
   }),
-  async run(_, { name, text, mapping: given, choice }) {
-    const source = readLadderSource(name, text)
-    const { mapping, problem } = given ? { mapping: given, problem: '' } : proposed(source, choice)
-    return {
-      format: source.format,
-      columns: source.columns,
-      mapping,
-      /** Why nothing could be proposed: choose the columns then. */
-      problem,
-      placement: mapping ? trimmed(placed(source, mapping, text)) : null,
-    }
+  needs: 'nothing',
+  async run({ readFile }, { name, text, file, mapping, choice }) {
+    const sent = fileSent(file, text, { name })
+    const { id, answer } = await readFile('previewLadder', sent, { mapping, choice })
+    return { ...answer, file: id }
   },
 })
 
@@ -59,13 +43,12 @@ export const importLadder = command({
     mine: z.boolean('mine is true or false.').default(false),
     note: optionalText(500, 'what is new'),
   }),
-  async run(context, { name, text, mapping: given, ...into }) {
-    const source = readLadderSource(name, text)
-    const { mapping, problem } = given ? { mapping: given, problem: '' } : proposed(source)
-    if (!mapping) return fail('invalid', problem)
-    const placement = placed(source, mapping, text)
-    const { counts, unplaced } = trimmed(placement)
-    return { ...(await keep(context, placement, into)), counts, unplaced }
+  needs: 'nothing',
+  async run({ readFile, inTransaction }, { name, text, file, mapping, ...into }) {
+    const { answer } = await readFile('placeLadder', fileSent(file, text, { name }), { mapping })
+    const { ladder, counts, unplaced } = answer
+    const added = await inTransaction((context) => keep(context, ladder, into))
+    return { ...added, counts, unplaced }
   },
 })
 
@@ -76,8 +59,7 @@ interface Into {
   note: string
 }
 
-function keep(context: Context, placement: Placement, { id, version, mine, note }: Into) {
-  const ladder = ladderOf(placement)
+function keep(context: Context, ladder: Ladder, { id, version, mine, note }: Into) {
   return id === undefined
     ? addNew(context, ladder, mine)
     : addVersion(context, { id, seen: version, note }, (before) =>
@@ -86,40 +68,4 @@ function keep(context: Context, placement: Placement, { id, version, mine, note 
           stopWords: stopWords(),
         }),
       )
-}
-
-/** A mapping, or the sentence why none could be proposed; then the person chooses the columns. */
-function proposed(
-  source: LadderSource,
-  choice?: MappingChoice,
-): { mapping: LadderMapping | null; problem: string } {
-  try {
-    return { mapping: withGates(source, proposeMapping(source, choice)), problem: '' }
-  } catch (error) {
-    if (error instanceof AppError && error.code === 'invalid')
-      return { mapping: null, problem: error.message }
-    throw error
-  }
-}
-
-/** Follows the mapping. A ladder as Fairwind writes it is taken as it stands, unless corrected. */
-function placed(source: LadderSource, mapping: LadderMapping, text: string): Placement {
-  const placement = placeRows(source, mapping)
-  const written = ladderAsWritten(source, text)
-  if (!written) return placement
-  const usual = LadderMapping.safeParse(proposed(source).mapping).data
-  if (JSON.stringify(LadderMapping.parse(mapping)) !== JSON.stringify(usual)) return placement
-  const remarks = ['This is a ladder as Fairwind writes it. It is taken as it stands.']
-  return { ...placement, ladder: written, faults: [], remarks }
-}
-
-function trimmed({ ladder, unplaced, ...rest }: Placement): Placement {
-  const expectations = ladder.expectations.slice(0, mostExpectations)
-  return {
-    ...rest,
-    ladder: { ...ladder, expectations },
-    unplaced: unplaced
-      .slice(0, mostUnplaced)
-      .map((each) => ({ ...each, text: each.text.slice(0, 400) })),
-  }
 }

@@ -5,104 +5,15 @@ import { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { EvidenceId } from '../../domain/base/id.ts'
 import { Scope } from '../../domain/base/scope.ts'
-import { Candidate, type Found, LeftOut, requestOf } from '../../domain/log/candidates.ts'
 import { type Evidence, NamedPerson } from '../../domain/log/evidence.ts'
 import { searchTopics } from '../../domain/topics/topicSearch.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { TopicTree } from '../../domain/topics/topicTree.ts'
-import { readEvidenceFile } from '../../readers/log/readEvidenceFile.ts'
 import { type Context, command, Page, query } from '../operation.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
 import { loadTree } from '../topics/topics.ts'
 
-const ProposalSource = z.enum(['git', 'github', 'markdown', 'csv', 'json'])
-const SourceName = z.string('Name the source.').trim().min(1, 'Name the source.').max(500)
-
-export const proposeEvidence = command({
-  summary:
-    'Keep pieces of work found in a source as proposals. None becomes an entry before you accept ' +
-    'it; what you have logged or declined already is not offered again.',
-  input: z.object({
-    kind: ProposalSource,
-    name: SourceName.describe('The source, such as the folders or the account.'),
-    candidates: z.array(Candidate).max(5000, 'Send 5000 pieces at the most at a time.'),
-    leftOut: z.array(LeftOut).max(2000).default([]),
-    goOn: z.string().max(500).default('').describe('Where to go on; empty at the end.'),
-  }),
-  run: propose,
-})
-
-export const readFileForLog = command({
-  summary:
-    'Read a brag document (Markdown), a table (CSV) or JSON, and keep what it holds as proposals.',
-  input: z.object({
-    name: SourceName.describe('The file’s name, such as 2025.md.'),
-    text: z.string('Send the file as text.'),
-  }),
-  async run(context, { name, text }) {
-    const { kind, candidates, leftOut } = readEvidenceFile(name, text, context.today)
-    return propose(context, { kind, name, candidates, leftOut, goOn: '' })
-  },
-})
-
-interface Reading {
-  kind: store.ProposalSource
-  name: string
-  candidates: Candidate[]
-  leftOut: LeftOut[]
-  goOn: string
-}
-
-async function propose(context: Context, reading: Reading) {
-  const { db, actor, today } = context
-  const { kind, name, goOn } = reading
-  const { candidates, leftOut } = await withoutFoundElsewhere(context, reading)
-  const known = await store.knownKeys(
-    db,
-    actor,
-    kind,
-    candidates.map(({ key }) => key),
-  )
-  const knownKeys = new Set(known.map(({ key }) => key))
-  const fresh = byKey(candidates.filter(({ key }) => !knownKeys.has(key)))
-  await store.putProposals(
-    db,
-    actor,
-    fresh.map((candidate) => ({ kind, candidate, foundOn: today })),
-  )
-  await store.putSource(db, actor, { kind, name, readOn: today, leftOut, goOn })
-  const logged = known.filter((each) => each.logged).length
-  return {
-    kind,
-    offered: fresh.length,
-    logged,
-    declined: knownKeys.size - logged,
-    leftOut,
-    waiting: await store.countProposals(db, actor),
-  }
-}
-
-/** Git and GitHub tell of the same pull requests: one that is there already is not offered twice. */
-async function withoutFoundElsewhere(
-  { db, actor }: Context,
-  { kind, candidates, leftOut }: Reading,
-): Promise<Found> {
-  if (kind !== 'git' && kind !== 'github') return { candidates, leftOut }
-  const pages = candidates.flatMap((candidate) => requestOf(candidate) ?? [])
-  const there = new Set(await store.pagesFoundElsewhere(db, actor, kind, pages))
-  const twice = candidates.filter((candidate) => there.has(requestOf(candidate) ?? ''))
-  if (twice.length === 0) return { candidates, leftOut }
-  const why = 'They are in your log, or wait, from another source.'
-  return {
-    candidates: candidates.filter((candidate) => !twice.includes(candidate)),
-    leftOut: [...leftOut, { what: 'pull requests', why, count: twice.length }],
-  }
-}
-
-/** A key names one piece: of two that share it, the later one stands. */
-function byKey(candidates: readonly Candidate[]): Candidate[] {
-  return [...new Map(candidates.map((candidate) => [candidate.key, candidate])).values()]
-}
+export const ProposalSource = z.enum(['git', 'github', 'markdown', 'csv', 'json'])
 
 export const listProposals = query({
   summary: 'List the pieces of work that were found and wait for your yes or no.',

@@ -1,8 +1,8 @@
 import { fail } from '../../domain/base/errors.ts'
 import { plainMessage } from '../../domain/base/plainMessages.ts'
 import { LogFile } from '../../domain/files/logFile.ts'
-import { jsonFault } from '../../readers/text/faults.ts'
-import type { Fault, ReadFile } from './reading.ts'
+import { jsonFault } from '../text/faults.ts'
+import type { Fault } from './faults.ts'
 
 /** Forty years of a full log; a request takes no more. */
 const mostCharacters = 10_000_000
@@ -18,12 +18,11 @@ export function isLogFile(text: string): boolean {
  *
  * @throws AppError that says where each wrong thing is, ten at the most.
  */
-export function readLogFile(text: string): ReadFile {
+export function readLogFile(text: string): LogFile {
   if (text.length > mostCharacters)
     fail('too_large', 'The log file is larger than 10 MB. Split its entries over several files.')
   const checked = LogFile.safeParse(parsed(text), { error: plainMessage })
-  if (!checked.success) refuse(checked.error.issues)
-  return { file: checked.data!, refuse }
+  return checked.success ? checked.data : fail('invalid', faultsInLog(checked.error.issues))
 }
 
 function parsed(text: string): unknown {
@@ -34,11 +33,11 @@ function parsed(text: string): unknown {
   }
 }
 
-function refuse(faults: readonly Fault[]): void {
-  if (faults.length === 0) return
+/** Faults as lines, each with the keys that lead to it. */
+export function faultsInLog(faults: readonly Fault[]): string {
   const lines = faults
     .slice(0, mostFaults)
     .map(({ path, message }) => `${path.length > 0 ? `${path.join('.')}: ` : ''}${message}`)
   const more = faults.length > mostFaults ? [`… and ${faults.length - mostFaults} more.`] : []
-  fail('invalid', [...lines, ...more].join('\n'))
+  return [...lines, ...more].join('\n')
 }
