@@ -12,7 +12,7 @@ const mayImport: Record<string, readonly string[]> = {
   mcp: ['domain', 'operations', 'mcp'],
   collect: ['domain', 'readers', 'collect'],
   documents: ['domain', 'documents'],
-  cli: ['domain', 'readers', 'operations', 'collect', 'documents', 'cli'],
+  cli: ['domain', 'operations', 'collect', 'documents', 'cli'],
   web: ['domain', 'web', 'operations/remote.ts'],
 }
 

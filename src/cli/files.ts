@@ -5,6 +5,7 @@ import type { Command } from 'commander'
 import { fail } from '../domain/base/errors.ts'
 import { fileSchemas } from '../domain/files/fileSchemas.ts'
 import type { Output } from '../operations/index.ts'
+import { byId } from '../operations/remote.ts'
 import { contentOf } from './log/content.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from './terminal.ts'
 
@@ -50,7 +51,8 @@ async function importFile(
     else say(terminal, listed(preview.changes))
     if (dryRun || preview.changes.length === 0) return
     if (!yes && !(await agreed(terminal, file))) return say(terminal, 'Nothing was changed.')
-    await call('importFile', { text, replace, basis: preview.basis })
+    const rest = { replace, basis: preview.basis }
+    await byId(preview.file, { text }, (sent) => call('importFile', { ...sent, ...rest }))
     if (!json) say(terminal, 'Imported.')
   })
 }

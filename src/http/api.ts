@@ -3,17 +3,25 @@ import { html, raw } from 'hono/html'
 import { fail } from '../domain/base/errors.ts'
 import { fileSchemas } from '../domain/files/fileSchemas.ts'
 import type { Call, OperationName } from '../operations/index.ts'
+import { answerInLines, linesOfJson } from './inLines.ts'
+import type { Log } from './observe.ts'
 import { openApi } from './openApi.ts'
 
-/** `POST /api/<operation>`, with the input and the answer as JSON, for whoever `callOf` finds. */
-export function operationRoutes(callOf: (handle?: string) => Promise<Call>): Hono {
+/**
+ * `POST /api/<operation>`, with the input and the answer as JSON, for whoever `callOf` finds. Reading
+ * a file stops when whoever asked hangs up.
+ */
+export function operationRoutes(callOf: (handle?: string) => Promise<Call>, log: Log): Hono {
   const app = new Hono()
   for (const path of ['/api/:name', '/demo/:handle/api/:name'])
     app.post(path, async (c) => {
       const input = await c.req.json().catch(() => fail('invalid', 'The body is not JSON.'))
       const call = await callOf(c.req.param('handle'))
-      const output = await call(c.req.param('name') as OperationName, input)
-      return c.json((output ?? null) as object)
+      const name = c.req.param('name') as OperationName
+      const { signal } = c.req.raw
+      if (c.req.header('accept') === linesOfJson)
+        return answerInLines(log, (report) => call(name, input, { signal, report }))
+      return c.json(((await call(name, input, { signal })) ?? null) as object)
     })
   return app
 }

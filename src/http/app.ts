@@ -44,7 +44,7 @@ export function createApp(world: HttpWorld): Hono {
     '/',
     demoRoutes(() => world.installation),
   )
-  app.route('/', operationRoutes(callOf))
+  app.route('/', operationRoutes(callOf, log))
   app.route('/', descriptionRoutes(world.version))
   app.route('/', documentRoutes(callOf))
   app.route('/', calendarRoutes(callOf))

@@ -18,12 +18,18 @@ const statusOf = {
 /** The one place where errors become HTTP answers. What nobody can act on is logged, not shown. */
 export function refusal(log: Log): ErrorHandler {
   return (error, c) => {
-    if (error instanceof AppError) {
-      const { code, message } = error
-      return c.json({ error: { code, message } }, statusOf[code])
-    }
-    log.error(withoutWords(error), 'broken')
-    const message = 'Something broke on our side. Nothing of yours was changed.'
-    return c.json({ error: { code: 'internal', message } }, 500)
+    const { status, body } = refused(error, log)
+    return c.json(body, status)
   }
+}
+
+/** How an error is answered. */
+export function refused(error: Error, log: Log) {
+  if (error instanceof AppError) {
+    const { code, message } = error
+    return { status: statusOf[code], body: { error: { code, message } } }
+  }
+  log.error(withoutWords(error), 'broken')
+  const message = 'Something broke on our side. Nothing of yours was changed.'
+  return { status: 500, body: { error: { code: 'internal', message } } } as const
 }

@@ -1,4 +1,4 @@
-import { createMcpHandler, McpServer } from '@modelcontextprotocol/server'
+import { createMcpHandler, McpServer, type ServerContext } from '@modelcontextprotocol/server'
 import { serveStdio } from '@modelcontextprotocol/server/stdio'
 import { AppError } from '../domain/base/errors.ts'
 import { type Call, type OperationName, operations } from '../operations/index.ts'
@@ -11,7 +11,8 @@ export function createMcpServer(call: Call, version: string): McpServer {
     server.registerTool(
       name,
       { description: summary, inputSchema: input, annotations },
-      (given: unknown) => answer(() => call(name as OperationName, given as never)),
+      (given: unknown, { mcpReq: { signal } }: ServerContext) =>
+        answer(() => call(name as OperationName, given as never, { signal })),
     )
   }
   return server

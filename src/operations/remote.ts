@@ -1,32 +1,71 @@
 import { AppError, type ErrorCode } from '../domain/base/errors.ts'
+import type { Progress, Report } from '../domain/base/progress.ts'
 import type { Demo } from './demo.ts'
-import type { Call } from './index.ts'
+import type { Call, CallOptions } from './index.ts'
 import type { Installation } from './installation.ts'
 
 /** What sends a request: the browser's fetch, or one over a socket. */
 export type Send = (
   path: string,
-  request: { method: 'POST'; headers: Record<string, string>; body: string },
-) => Promise<{ ok: boolean; json(): Promise<unknown> }>
+  request: {
+    method: 'POST'
+    headers: Record<string, string>
+    body: string
+    signal?: AbortSignal | null
+  },
+) => Promise<Pick<Response, 'ok' | 'json' | 'body'>>
 
 /** Calls operations over HTTP, at whatever stands before `/api`. Runs in the browser too. */
 export function remote(send: Send, base = ''): Call {
-  const call = async (name: string, input: unknown) => {
-    const answer = await post(send, `${base}/api/${name}`, input)
-    const body = await answer.json().catch(() => undefined)
-    if (answer.ok) return body
-    throw refusalIn(body)
-  }
+  const call = async (name: string, input: unknown, options?: CallOptions) =>
+    outputOf(await post(send, `${base}/api/${name}`, input, options), options?.report)
   return call as Call
 }
 
-async function post(send: Send, path: string, input: unknown) {
+async function post(send: Send, path: string, input: unknown, options: CallOptions = {}) {
+  const { signal = null, report } = options
+  const accept = report ? { accept: 'application/x-ndjson' } : {}
+  const headers = { 'content-type': 'application/json', ...accept }
   try {
-    const headers = { 'content-type': 'application/json' }
-    return await send(path, { method: 'POST', headers, body: JSON.stringify(input) })
+    return await send(path, { method: 'POST', headers, body: JSON.stringify(input), signal })
   } catch (cause) {
+    if (signal?.aborted) throw cancelled()
     throw new AppError('unavailable', 'Fairwind does not answer. Is it still running?', { cause })
   }
+}
+
+function cancelled(): AppError {
+  return new AppError('cancelled', 'Cancelled.')
+}
+
+async function outputOf(answer: Awaited<ReturnType<Send>>, report?: Report): Promise<unknown> {
+  if (report && answer.ok && answer.body) return lastIn(answer.body, report)
+  const body = await answer.json().catch(() => undefined)
+  if (answer.ok) return body
+  throw refusalIn(body)
+}
+
+type Line = { progress: Progress } | { output: unknown } | { error: unknown }
+
+/** What the last line of an answer says; those before it tell how far it has come. */
+async function lastIn(body: ReadableStream<Uint8Array>, report: Report): Promise<unknown> {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let text = ''
+  for (let done = false; !done; ) {
+    const read = await reader.read().catch(() => ({ done: true as const, value: undefined }))
+    done = read.done
+    text += decoder.decode(read.value, { stream: !done })
+    const lines = text.split('\n')
+    text = lines.pop() ?? ''
+    for (const written of lines) {
+      const line = JSON.parse(written) as Line
+      if ('output' in line) return line.output
+      if (!('progress' in line)) throw refusalIn(line)
+      report(line.progress)
+    }
+  }
+  throw refusalIn(undefined)
 }
 
 function refusalIn(body: unknown): Error {
@@ -45,10 +84,7 @@ export function remoteInstallation(send: Send): Installation {
 /** The demo of an installation that is reached over HTTP. */
 export function remoteDemo(send: Send): Demo {
   const act = async (action: 'look' | 'add' | 'remove') => {
-    const answer = await post(send, '/api/demo', { action })
-    const body = await answer.json().catch(() => undefined)
-    if (!answer.ok) throw refusalIn(body)
-    return body as { exists: boolean }
+    return (await outputOf(await post(send, '/api/demo', { action }))) as { exists: boolean }
   }
   return {
     isThere: async () => (await act('look')).exists,
@@ -56,4 +92,17 @@ export function remoteDemo(send: Send): Demo {
     remove: async () => void (await act('remove')),
     callAs: async (handle) => remote(send, `/demo/${handle}`),
   }
+}
+
+/** Names a file by the id of an earlier answer; sends it whole where that id is gone. */
+export async function byId<File, Answer>(
+  id: string | undefined,
+  whole: File,
+  send: (sent: File | { file: string }) => Promise<Answer>,
+): Promise<Answer> {
+  if (id === undefined) return send(whole)
+  return send({ file: id }).catch((error: unknown) => {
+    if (error instanceof AppError && error.code === 'expired') return send(whole)
+    throw error
+  })
 }

@@ -26,7 +26,8 @@ export function ownerClient(
   }
 
   const callThrough = (pick: (open: Installation) => Promise<Call>): Call =>
-    ((name, input) => using(async (open) => (await pick(open))(name, input))) as Call
+    ((name, input, options) =>
+      using(async (open) => (await pick(open))(name, input, options))) as Call
   return {
     call: callThrough(async (open) => open.call),
     demo: {

@@ -1,5 +1,5 @@
 import { request } from 'node:http'
-import { text } from 'node:stream/consumers'
+import { Readable } from 'node:stream'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Send } from '../operations/remote.ts'
 
@@ -10,9 +10,9 @@ const patience = 100
 export function sendOver(socketPath: string): Send {
   return async (path, given) => {
     for (let attempt = 1; ; attempt++) {
-      const { status, body } = await sendOnce(socketPath, path, given)
-      if (status !== 503 || attempt === patience)
-        return { ok: status < 300, json: async () => JSON.parse(body) as unknown }
+      const answer = await sendOnce(socketPath, path, given)
+      if (answer.status !== 503 || attempt === patience) return answer
+      await answer.body?.cancel()
       await sleep(100)
     }
   }
@@ -21,16 +21,14 @@ export function sendOver(socketPath: string): Send {
 function sendOnce(
   socketPath: string,
   path: string,
-  { method, headers, body }: Parameters<Send>[1],
-): Promise<{ status: number; body: string }> {
+  { method, headers, body, signal }: Parameters<Send>[1],
+): Promise<Response> {
+  const options = { socketPath, path, method, headers: { ...headers, host: 'localhost' } }
   return new Promise((resolve, reject) => {
-    const sent = request(
-      { socketPath, path, method, headers: { ...headers, host: 'localhost' } },
-      (response) => {
-        const { statusCode: status = 500 } = response
-        text(response).then((answered) => resolve({ status, body: answered }), reject)
-      },
-    )
+    const sent = request({ ...options, ...(signal && { signal }) }, (response) => {
+      const { statusCode: status = 500 } = response
+      resolve(new Response(Readable.toWeb(response) as ReadableStream, { status }))
+    })
     sent.once('error', reject)
     sent.end(body)
   })

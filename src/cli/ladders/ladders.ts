@@ -3,7 +3,8 @@ import type { Command } from 'commander'
 import { stringify } from 'yaml'
 import { fail } from '../../domain/base/errors.ts'
 import type { LadderId } from '../../domain/base/id.ts'
-import type { Call, Input, Output } from '../../operations/index.ts'
+import type { Call, Output } from '../../operations/index.ts'
+import { byId } from '../../operations/remote.ts'
 import { contentOf } from '../log/content.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from '../terminal.ts'
 import { columns } from '../words.ts'
@@ -116,16 +117,25 @@ async function importLadder(
     const preview = await call('previewLadder', file)
     if (!preview.mapping) fail('invalid', preview.problem)
     const mapping = name === undefined ? preview.mapping : { ...preview.mapping, name }
-    const looked = name === undefined ? preview : await call('previewLadder', { ...file, mapping })
+    const known = <A>(send: (sent: SentLadder) => Promise<A>) => byId(preview.file, file, send)
+    const looked =
+      name === undefined
+        ? preview
+        : await known((sent) => call('previewLadder', { ...sent, mapping }))
     if (!json) say(terminal, summary(looked))
     if (dryRun) return json ? sayJson(terminal, looked) : undefined
-    const known = into === undefined ? undefined : await ladderNamed(call, into)
-    const wish: Input<'importLadder'> = { ...file, mapping, mine, ...(known && versionOf(known)) }
-    const { id, version, name: called } = await call('importLadder', wish)
+    const target = into === undefined ? {} : versionOf(await ladderNamed(call, into))
+    const {
+      id,
+      version,
+      name: called,
+    } = await known((sent) => call('importLadder', { ...sent, mapping, mine, ...target }))
     if (json) sayJson(terminal, { id, version, name: called, ...looked.placement!.counts })
     else say(terminal, `Imported ${called}, version ${version}: ${id}`)
   })
 }
+
+type SentLadder = { name: string; text: string } | { file: string }
 
 function versionOf({ id, version }: Output<'showLadder'>): { id: LadderId; version: number } {
   return { id, version }

@@ -5,8 +5,7 @@ import { collectGithub } from '../../collect/github.ts'
 import { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { Found } from '../../domain/log/candidates.ts'
-import type { Call } from '../../operations/index.ts'
-import { readEvidenceFile } from '../../readers/log/readEvidenceFile.ts'
+import type { Call, Input } from '../../operations/index.ts'
 import { say, type Terminal, withCall } from '../terminal.ts'
 import { contentOf } from './content.ts'
 import {
@@ -44,28 +43,36 @@ export function collectCommands(program: Command, terminal: Terminal): void {
     )
   readCommand(collect, 'file <file>')
     .description('a brag document (Markdown), a table (CSV) or JSON')
-    .action(async (file: string, _, command: Command) => {
-      const options = command.optsWithGlobals<CollectOptions>()
-      const name = file.split(/[\\/]/).at(-1)!
-      const { kind, ...found } = readEvidenceFile(name, await contentOf(file), terminal.today())
-      await propose(terminal, options, { kind, name, ...wired(since(found, options.since)) })
-    })
+    .action(async (file: string, _, command: Command) =>
+      collectFromFile(terminal, command.optsWithGlobals<CollectOptions>(), file),
+    )
   answerCommands(collect, terminal)
 }
 
-/** Without what ended before a day; what has no day stays, for the person to say. */
-function since({ candidates, leftOut }: Found, from: Day | undefined): Found {
-  const early = candidates.filter(({ day }) => from !== undefined && day !== null && day < from)
-  if (early.length === 0) return { candidates, leftOut }
-  const left = {
-    what: `pieces before ${from}`,
-    why: 'You asked for later ones.',
-    count: early.length,
+async function collectFromFile(
+  terminal: Terminal,
+  options: CollectOptions,
+  path: string,
+): Promise<void> {
+  const name = path.split(/[\\/]/).at(-1) || path
+  const { since, dryRun } = options
+  const file = { name, text: await contentOf(path), since }
+  await withCall(terminal, options, async (call) => {
+    if (dryRun) sayFound(terminal, options, await wholePreview(call, file))
+    else sayProposed(terminal, options, await call('readFileForLog', file))
+  })
+}
+
+/** All pages of a preview; the file is sent with the first one only. */
+async function wholePreview(call: Call, file: Input<'previewFileForLog'>) {
+  const first = await call('previewFileForLog', { ...file, limit: most })
+  const candidates = [...first.candidates]
+  while (candidates.length < first.count) {
+    const { name, since } = file
+    const next = { name, since, file: first.file, limit: most, offset: candidates.length }
+    candidates.push(...(await call('previewFileForLog', next)).candidates)
   }
-  return {
-    candidates: candidates.filter((candidate) => !early.includes(candidate)),
-    leftOut: [...leftOut, left],
-  }
+  return { ...first, candidates }
 }
 
 function dayTyped(value: string): Day {
@@ -138,7 +145,7 @@ async function collectFromGithub(terminal: Terminal, options: CollectOptions): P
     const found = { token, today: terminal.today(), since, url, cursor: cursor || undefined }
     const answers: Proposed[] = []
     for await (const page of collectGithub(found)) {
-      if (options.dryRun) sayFound(terminal, options, { kind: 'github', name, ...wired(page) })
+      if (options.dryRun) sayFound(terminal, options, wired(page))
       else
         answers.push(
           await call('proposeEvidence', {

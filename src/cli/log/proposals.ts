@@ -35,7 +35,7 @@ export function added(answers: readonly Proposed[]): Proposed {
 export function sayFound(
   terminal: Terminal,
   { json }: CollectOptions,
-  { candidates, leftOut = [] }: Reading,
+  { candidates, leftOut = [] }: Pick<Reading, 'candidates' | 'leftOut'>,
 ) {
   if (json) return sayJson(terminal, { candidates, leftOut })
   say(terminal, `${candidates.length} pieces of work would be offered:`)

@@ -3,7 +3,7 @@ import { Day } from '../../domain/base/day.ts'
 import { Candidate, LeftOut } from '../../domain/log/candidates.ts'
 import { candidatesIn, mostInPart } from '../../readers/log/found.ts'
 import { fileSent, SentFile } from '../files/sentFile.ts'
-import { command, type OuterContext, query } from '../operation.ts'
+import { command, type OuterContext, Page, query } from '../operation.ts'
 import { ProposalSource } from './proposals.ts'
 import { inParts, propose } from './savingProposals.ts'
 
@@ -30,19 +30,22 @@ const file = {
   since: Day.optional().describe('Leave out what ended before this day.'),
 }
 
-/** So many candidates of a preview are sent; `count` says how many there are. */
-const mostPreviewed = 1000
-
 export const previewFileForLog = query({
   summary:
     'Show what readFileForLog would keep of a brag document (Markdown), a table (CSV) or JSON. ' +
     'Changes nothing.',
-  input: z.object(file),
+  input: z.object({ ...file, ...Page.shape }),
   needs: 'nothing',
-  async run(context, input) {
+  async run(context, { limit, offset, ...input }) {
     const { id, answer } = await readEvidence(context, input)
     const { kind, count, leftOut, parts } = answer
-    const candidates = parts.slice(0, Math.ceil(mostPreviewed / mostInPart)).flatMap(candidatesIn)
+    const first = Math.floor(offset / mostInPart)
+    const last = Math.ceil((offset + limit) / mostInPart)
+    const begin = offset - first * mostInPart
+    const candidates = parts
+      .slice(first, last)
+      .flatMap(candidatesIn)
+      .slice(begin, begin + limit)
     return { kind, count, candidates, leftOut, file: id }
   },
 })
