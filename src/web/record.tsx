@@ -64,13 +64,13 @@ function Opened({ start, record, ask, reload, children }: OpenedProps) {
   const tree = useMemo(() => topicTree(record.topics), [record.topics])
   const [changes, setChanges] = useState(0)
   const open = useMemo<OpenRecord>(() => {
-    const commit = (async (name, input) => {
-      const output = await ask(name, input)
+    const commit = (async (name, input, options) => {
+      const output = await ask(name, input, options)
       setChanges((count) => count + 1)
       return output
     }) as Call
-    const run = (async (name, input) => {
-      const output = await ask(name, input)
+    const run = (async (name, input, options) => {
+      const output = await ask(name, input, options)
       await reload()
       setChanges((count) => count + 1)
       return output

@@ -1,9 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Output } from '../../operations/index.ts'
+import { byId } from '../../operations/remote.ts'
 import { useRecord } from '../record.tsx'
 import { FileDrop } from '../ui/FileDrop.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { ReadingStatus } from '../ui/ReadingStatus.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { useReading } from '../ui/useReading.ts'
 import { ImportPreview } from './ImportPreview.tsx'
 import './fileImport.css'
 
@@ -20,20 +23,32 @@ export function FileImport({ example }: FileImportProps) {
   const [replace, setReplace] = useState(false)
   const [preview, setPreview] = useState<Output<'previewImport'>>()
   const [done, setDone] = useState(false)
+  const reading = useReading()
+  /** The file as the server knows it, once it was read. */
+  const id = useRef<string>(undefined)
 
   function take(next: string) {
+    id.current = undefined
     setText(next)
     setPreview(undefined)
     setDone(false)
     clear()
   }
-  const look = () => perform(async () => setPreview(await ask('previewImport', { text, replace })))
+  const look = () =>
+    perform(async () => {
+      const found = await reading.read((options) =>
+        byId(id.current, { text }, (sent) => ask('previewImport', { ...sent, replace }, options)),
+      )
+      id.current = found.file
+      setPreview(found)
+    })
   const bringIn = async () => {
+    const rest = { replace, ...(preview && { basis: preview.basis }) }
     const worked = await perform(() =>
-      run('importFile', { text, replace, ...(preview && { basis: preview.basis }) }),
+      byId(id.current, { text }, (sent) => run('importFile', { ...sent, ...rest })),
     )
     setPreview(undefined)
-    if (worked) setText('')
+    if (worked) take('')
     setDone(worked)
   }
   return (
@@ -60,6 +75,7 @@ export function FileImport({ example }: FileImportProps) {
           Show what would change
         </button>
       </div>
+      <ReadingStatus reading={reading} />
       <Problem text={problem} />
       {preview && <ImportPreview preview={preview} busy={busy} onImport={() => void bringIn()} />}
       <p role="status">{done && 'Imported. The record holds what the file says.'}</p>

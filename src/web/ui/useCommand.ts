@@ -24,7 +24,7 @@ export function useCommand(): Doing {
       await work()
       return true
     } catch (thrown) {
-      setError(thrown as Error)
+      if (!isCancelled(thrown)) setError(thrown as Error)
       return false
     } finally {
       setBusy(false)
@@ -37,4 +37,9 @@ export function useCommand(): Doing {
     perform,
     clear: () => setError(undefined),
   }
+}
+
+/** Whether the person stopped it themselves, which is no problem to tell of. */
+export function isCancelled(thrown: unknown): boolean {
+  return thrown instanceof AppError && thrown.code === 'cancelled'
 }

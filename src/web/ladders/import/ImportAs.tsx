@@ -29,7 +29,9 @@ export function ImportAs({ found, mapping, faults }: ImportAsProps) {
     event.preventDefault()
     void perform(async () => {
       const whose = known ? { id: known.id, version: known.version, note } : { mine: as === 'mine' }
-      const { id } = await commit('importLadder', { ...found.file!, mapping, ...whose })
+      const { id } = await found.send((sent) =>
+        commit('importLadder', { ...sent, mapping, ...whose }),
+      )
       navigate(`/ladders/${id}`)
     })
   }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Page } from '../../ui/Page.tsx'
 import { Problem } from '../../ui/Problem.tsx'
+import { ReadingStatus } from '../../ui/ReadingStatus.tsx'
 import { capitalised, counted } from '../../ui/words.ts'
 import { LevelDetails } from '../LadderView.tsx'
 import { sizeInWords } from '../ladderWords.ts'
@@ -19,7 +20,7 @@ import '../ladders.css'
 export function ImportPage() {
   const [text, setText] = useState('')
   const found = useLadderImport()
-  const { preview, problem, busy } = found
+  const { preview, problem, reading } = found
   function take(name: string, next: string) {
     setText(next)
     if (next.trim() === '') found.clear()
@@ -32,9 +33,7 @@ export function ImportPage() {
         nothing is lost without a word.
       </p>
       <LadderFile text={text} onText={take} />
-      <p role="status" className="tiny">
-        {busy ? 'Reading …' : ''}
-      </p>
+      <ReadingStatus reading={reading} />
       <Problem text={problem} />
       {preview && <Found {...found} preview={preview} />}
     </Page>

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { LadderMapping, MappingChoice } from '../../../domain/ladders/ladderMapping.ts'
+import { byId } from '../../../operations/remote.ts'
 import { useRecord } from '../../record.tsx'
+import { isCancelled } from '../../ui/useCommand.ts'
+import { useReading } from '../../ui/useReading.ts'
 import type { Preview } from './importWords.ts'
 
 export interface LadderText {
@@ -19,6 +22,9 @@ export function useLadderImport() {
   const [mapping, setMapping] = useState<LadderMapping | null>(null)
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
+  const reading = useReading()
+  /** The file as the server knows it, once it was read: a correction does not send it again. */
+  const id = useRef<string>(undefined)
   const latest = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -32,13 +38,16 @@ export function useLadderImport() {
     clearTimeout(timer.current)
     setBusy(true)
     try {
-      const answer = await ask('previewLadder', { ...next, ...more })
+      const answer = await reading.read((options) =>
+        byId(id.current, next, (sent) => ask('previewLadder', { ...sent, ...more }, options)),
+      )
       if (turn !== latest.current) return
+      id.current = answer.file
       setPreview(answer)
       setProblem(undefined)
       if (!more.mapping) setMapping(answer.mapping)
     } catch (error) {
-      if (turn === latest.current) setProblem((error as Error).message)
+      if (turn === latest.current && !isCancelled(error)) setProblem((error as Error).message)
     } finally {
       if (turn === latest.current) setBusy(false)
     }
@@ -50,8 +59,14 @@ export function useLadderImport() {
     mapping,
     problem,
     busy,
+    reading,
+    /** Sends the file by its id, or whole where the server knows it no more. */
+    send<Answer>(work: (sent: LadderText | { file: string }) => Promise<Answer>) {
+      return byId(id.current, file ?? { name: '', text: '' }, work)
+    },
     /** Reads a file from the beginning. */
     look(next: LadderText) {
+      id.current = undefined
       setFile(next)
       setPreview(undefined)
       setMapping(null)
@@ -69,6 +84,8 @@ export function useLadderImport() {
     },
     clear() {
       latest.current += 1
+      id.current = undefined
+      reading.cancel()
       clearTimeout(timer.current)
       setFile(undefined)
       setPreview(undefined)

@@ -3,7 +3,9 @@ import type { Output } from '../../../operations/index.ts'
 import { useRecord } from '../../record.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Problem } from '../../ui/Problem.tsx'
+import { ReadingStatus } from '../../ui/ReadingStatus.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
+import { useReading } from '../../ui/useReading.ts'
 import { counted } from '../../ui/words.ts'
 import { LeftOut } from './LeftOut.tsx'
 
@@ -14,8 +16,13 @@ export function ReadFile() {
   const id = useId()
   const [text, setText] = useState('')
   const [read, setRead] = useState<Output<'readFileForLog'>>()
+  const reading = useReading()
   const look = (name: string, content: string) =>
-    void perform(async () => setRead(await commit('readFileForLog', { name, text: content })))
+    void perform(async () => {
+      setRead(undefined)
+      const file = { name, text: content }
+      setRead(await reading.read((options) => commit('readFileForLog', file, options)))
+    })
   return (
     <section className="section" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>From a document or a table</h2>
@@ -39,6 +46,7 @@ export function ReadFile() {
           </button>
         </div>
       </FileDrop>
+      <ReadingStatus reading={reading} />
       <Problem text={problem} />
       <div role="status">{read && <Outcome read={read} />}</div>
     </section>
