@@ -45,7 +45,7 @@ interface Options {
   limit: number
 }
 
-const usual: Options = { entry: usualEntry, mostReadHere: 50_000, limit: 20_000 }
+const usual: Options = { entry: usualEntry, mostReadHere: 50_000, limit: 30_000 }
 
 /** Opens a process's way to read files. Nothing is started before the first large file. */
 export function openReading(options: Partial<Options> = {}): Reading {
