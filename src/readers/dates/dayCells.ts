@@ -1,8 +1,9 @@
-import { Temporal } from 'temporal-polyfill'
+import { dayFrom, earlierOf, isWholeYear, type Period } from '../../domain/base/calendar.ts'
 import { Day } from '../../domain/base/day.ts'
+import { addDays } from '../../domain/base/days.ts'
 import { clipped, oneLine } from '../../domain/base/storable.ts'
-import { dayOf, earlierOf, isWholeYear, type Period } from './calendar.ts'
-import type { DayOrder } from './pattern.ts'
+import type { DayOrder } from './dayOrder.ts'
+import { yearOf } from './rules/years.ts'
 import { periodOfHeading } from './writtenDays.ts'
 
 export type DayCell = { day: Day | null; year?: number } | { trouble: string }
@@ -49,18 +50,15 @@ function troubleWith(cell: string): string {
 
 /** A year alone is no day: the person chooses one in it. */
 function lastDayOf(period: Period, today: Day): DayCell {
-  if (isWholeYear(period)) return { day: null, year: Number(period.from.slice(0, 4)) }
-  return { day: earlierOf(period.to, today) }
+  if (isWholeYear(period)) return { day: null, year: Number(period.start.slice(0, 4)) }
+  return { day: earlierOf(period.end, today) }
 }
 
 /** Milliseconds or seconds since 1970, as programs write moments. */
 function dayOfMoment(cell: string): Day | undefined {
   if (!/^\s*1\d{9}(?:\d{3})?\s*$/.test(cell)) return undefined
   const moment = Number(cell) * (cell.trim().length === 10 ? 1000 : 1)
-  return Temporal.Instant.fromEpochMilliseconds(moment)
-    .toZonedDateTimeISO('UTC')
-    .toPlainDate()
-    .toString() as Day
+  return addDays('1970-01-01' as Day, Math.floor(moment / 86_400_000))
 }
 
 function dayInFigures(cell: string, order: DayOrder): Day | undefined {
@@ -69,10 +67,10 @@ function dayInFigures(cell: string, order: DayOrder): Day | undefined {
   const found = figures.exec(cell)
   if (!found) return undefined
   const [first, second, year] = [Number(found[1]), Number(found[2]), Number(found[3])]
-  const fullYear = year < 100 ? 2000 + year : year
-  const dayFirst = dayOf(fullYear, second, first)
-  const monthFirst = dayOf(fullYear, first, second)
+  const fullYear = yearOf(year, year < 100 ? 2 : 4)
+  const dayFirst = dayFrom(fullYear, second, first)
+  const monthFirst = dayFrom(fullYear, first, second)
   return order === 'month first'
-    ? monthFirst
-    : (dayFirst ?? (order === 'either' ? monthFirst : undefined))
+    ? (monthFirst ?? undefined)
+    : (dayFirst ?? (order === 'either' ? monthFirst : null) ?? undefined)
 }

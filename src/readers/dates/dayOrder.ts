@@ -1,4 +1,13 @@
-import type { DayOrder } from './pattern.ts'
+/** In which order days are written in figures: 3/14 is month first, 14/3 day first. */
+export type DayOrder = 'day first' | 'month first' | 'either'
+
+/** The order a language with its country has, by its short dates. */
+export function orderOfLocale(locale: string | undefined): DayOrder {
+  if (locale === undefined || !locale.includes('-')) return 'either'
+  const parts = new Intl.DateTimeFormat(locale, { dateStyle: 'short' }).formatToParts(0)
+  const first = parts.find(({ type }) => type === 'day' || type === 'month')
+  return first?.type === 'month' ? 'month first' : 'day first'
+}
 
 const full = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})(?!\d)/
 

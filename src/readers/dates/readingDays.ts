@@ -1,6 +1,6 @@
+import type { Period } from '../../domain/base/calendar.ts'
 import type { Day } from '../../domain/base/day.ts'
-import type { Period } from './calendar.ts'
-import type { DayOrder } from './pattern.ts'
+import type { DayOrder } from './dayOrder.ts'
 
 /** What days are counted from. */
 export interface Reading {

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { wholeYear } from '../../domain/base/calendar.ts'
 import type { Day } from '../../domain/base/day.ts'
-import { yearOf } from './calendar.ts'
 import { lastDayIn, periodIn, periodOfHeading } from './writtenDays.ts'
 
 /** A Wednesday. */
 const today = '2026-03-18' as Day
-const within = yearOf(2025)
+const within = wholeYear(2025)
 
 test.each([
   ['Fixed the queue yesterday', '2026-03-17'],
@@ -34,7 +34,7 @@ test.each([
   ['3 March', '2026-03-03', '3 March'],
   ['Reviewed from 30 December to 2 January', '2026-01-02', '30 December to 2 January'],
   ['ช่วง Apr 27 - Aug 2, 2025 ได้', '2025-08-02', 'Apr 27 - Aug 2, 2025'],
-  ['ตั้งแต่เดือน Feb จนถึง July ให้กับ', '2025-07-31', 'Feb จนถึง July'],
+  ['ตั้งแต่เดือน Feb จนถึง July ให้กับ', '2025-07-31', 'เดือน Feb จนถึง July'],
   ['ตั้งแต่ 20 ส.ค. ถึง 23 ธ.ค. เนื้อหา', '2025-12-23', '20 ส.ค. ถึง 23 ธ.ค.'],
   ['พิธีมอบรางวัล 2 ส.ค. 68', '2025-08-02', '2 ส.ค. 68'],
   ['2025年3月4日', '2025-03-04', '2025年3月4日'],
@@ -64,7 +64,7 @@ test.each([
   'Spoke at Rails World 2025',
   'See https://example.org/2025/03/04/post',
   'in the last two weeks',
-  'the middle of summer in Spring Boot',
+  'a talk in Spring Boot',
   '31/02/2025',
 ])('no day: %s', (line) => {
   expect(lastDayIn(line, { today })).toBeUndefined()
@@ -97,8 +97,8 @@ test('rough words are unsure', () => {
 test('a day without a year lies in the period around it', () => {
   expect(lastDayIn('3 March', { today, within })?.day).toBe('2025-03-03')
   expect(periodOfHeading('Week of 3 March', { today, within })).toMatchObject({
-    from: '2025-03-03',
-    to: '2025-03-09',
+    start: '2025-03-03',
+    end: '2025-03-09',
   })
 })
 
@@ -107,11 +107,11 @@ test('in a document “yesterday” says nothing', () => {
 })
 
 test('a heading may be no more than a year, a quarter or a month', () => {
-  expect(periodOfHeading('🎉 2024 brag document', { today })).toMatchObject(yearOf(2024))
-  expect(periodOfHeading('Q3 highlights', { today, within })?.to).toBe('2025-09-30')
-  expect(periodOfHeading('March', { today, within })?.to).toBe('2025-03-31')
+  expect(periodOfHeading('🎉 2024 brag document', { today })).toMatchObject(wholeYear(2024))
+  expect(periodOfHeading('Q3 highlights', { today, within })?.end).toBe('2025-09-30')
+  expect(periodOfHeading('March', { today, within })?.end).toBe('2025-03-31')
   expect(periodIn('Spoke at Rails World 2025', { today })).toBeUndefined()
-  expect(periodIn('Promoted in 2024', { today })).toMatchObject(yearOf(2024))
+  expect(periodIn('Promoted in 2024', { today })).toMatchObject(wholeYear(2024))
 })
 
 const piece = fc.oneof(

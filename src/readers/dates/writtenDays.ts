@@ -1,7 +1,7 @@
+import { earlierOf, isWholeYear, type Period } from '../../domain/base/calendar.ts'
 import type { Day } from '../../domain/base/day.ts'
 import { daysBetween } from '../../domain/base/days.ts'
-import { earlierOf, isWholeYear } from './calendar.ts'
-import { periodsIn } from './mentionedPeriods.ts'
+import { type DayMention, findDays } from './findDays.ts'
 import type { Reading, WrittenPeriod } from './readingDays.ts'
 
 /** The day that a text states. */
@@ -15,6 +15,9 @@ export interface WrittenDay {
   unsure: boolean
 }
 
+/** When it was stands near the beginning of a text; a whole book is not searched for days. */
+const mostCharacters = 5000
+
 /**
  * The last day of the time a text speaks of, for an entry of the log.
  *
@@ -22,8 +25,6 @@ export interface WrittenDay {
  * come is not taken, and neither are bare years, frequencies (“twice a week”), durations (“for 3
  * months”), deadlines and versions. Where several are stated, one that heads the text counts
  * (“[Oct 12, 2025] …”, “Monday: …”), otherwise the latest. Weeks end on Sunday.
- *
- * Dates in figures are read day first, unless that day does not exist or is still to come.
  *
  * @example
  * lastDayIn('Fixed the queue yesterday', { today: '2026-03-18' }) // 2026-03-17, “yesterday”
@@ -33,8 +34,8 @@ export interface WrittenDay {
 export function lastDayIn(text: string, reading: Reading): WrittenDay | undefined {
   const period = chosen(text, periodsIn(text, reading).filter(saysMoreThanYear))
   if (!period) return undefined
-  const { from, to, words, at, unsure } = period
-  return { day: earlierOf(to, reading.today), from, words, at, unsure }
+  const { start, end, words, at, unsure } = period
+  return { day: earlierOf(end, reading.today), from: start, words, at, unsure }
 }
 
 /** The period a text states: as {@link lastDayIn}, but “in 2024” counts where nothing says more. */
@@ -44,7 +45,26 @@ export function periodIn(text: string, reading: Reading): WrittenPeriod | undefi
 
 /** The period of a heading or a file: “Q3 highlights” and “2025” are times there. */
 export function periodOfHeading(text: string, reading: Reading): WrittenPeriod | undefined {
-  return mostExact(text, periodsIn(text, reading, { isHeading: true }))
+  return mostExact(text, periodsIn(text, reading, true))
+}
+
+function periodsIn(text: string, reading: Reading, isHeading = false): WrittenPeriod[] {
+  const { order, ...rest } = reading
+  const found = findDays(text.slice(0, mostCharacters), {
+    ...{ ...rest, isHeading, direction: 'past' },
+    dayOrder: order,
+  })
+  return found.flatMap((mention) => writtenPeriod(mention, reading.today) ?? [])
+}
+
+/** A mention whose time has begun. */
+function writtenPeriod(
+  { period, day, words, from, doubt }: DayMention,
+  today: Day,
+): WrittenPeriod | undefined {
+  if (!period || !day || period.start > today) return undefined
+  const days: Period = day < period.start ? { start: day, end: day } : period
+  return { ...days, words, at: from, unsure: doubt !== null }
 }
 
 function mostExact(text: string, periods: readonly WrittenPeriod[]): WrittenPeriod | undefined {
@@ -58,9 +78,9 @@ function saysMoreThanYear(period: WrittenPeriod): boolean {
 
 /** “Week 47 (17–21 Nov)” says the same twice, the second time more exactly. */
 function isWithin(text: string, one: WrittenPeriod, other: WrittenPeriod): boolean {
-  const isBracketed = /\(\s*$/.test(text.slice(0, one.at))
-  const isInside = one.from >= other.from && one.to < other.to
-  return isInside && (isBracketed || daysBetween(other.from, other.to) < 7)
+  const isBracketed = /\(\s*$/.test(text.slice(Math.max(0, one.at - 4), one.at))
+  const isInside = one.start >= other.start && one.end < other.end
+  return isInside && (isBracketed || daysBetween(other.start, other.end) < 7)
 }
 
 /** What heads the text, with a bracket or a colon; otherwise what ends last. */
@@ -70,7 +90,7 @@ function chosen(text: string, periods: readonly WrittenPeriod[]): WrittenPeriod 
       /^[^\p{L}\p{N}]*$/u.test(text.slice(0, at)) &&
       /^\s*[\])}:|–—]|^\s+-\s/u.test(text.slice(at + words.length)),
   )
-  const latest = periods.toSorted((one, other) => (one.to < other.to ? 1 : -1))[0]
+  const latest = periods.toSorted((one, other) => (one.end < other.end ? 1 : -1))[0]
   const inside = latest && periods.find((each) => each !== latest && isWithin(text, each, latest))
   return heading ?? inside ?? latest
 }

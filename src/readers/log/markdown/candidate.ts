@@ -1,7 +1,7 @@
+import { earlierOf, isWholeYear, type Period } from '../../../domain/base/calendar.ts'
 import { daysBetween } from '../../../domain/base/days.ts'
 import { clipped, storable } from '../../../domain/base/storable.ts'
 import type { Candidate } from '../../../domain/log/candidates.ts'
-import { earlierOf, isWholeYear, type Period } from '../../dates/calendar.ts'
 import type { Reading, WrittenPeriod } from '../../dates/readingDays.ts'
 import { periodIn } from '../../dates/writtenDays.ts'
 import { isDeed } from '../deeds.ts'
@@ -22,7 +22,7 @@ export function candidateOf(entry: Entry, name: string, reading: ReadOn): Candid
   const details = [text === whole ? '' : whole, said.when, ...entry.details].filter(Boolean)
   return {
     key: fingerprint(...entry.headings, ...entry.path, entry.written),
-    day: period && !isWholeYear(period) ? earlierOf(period.to, today) : null,
+    day: period && !isWholeYear(period) ? earlierOf(period.end, today) : null,
     text,
     details: clipped(storable(details.join('\n\n')), 50_000),
     links: uniqueBy(entry.links, ({ url }) => url).slice(0, 20),
@@ -43,13 +43,13 @@ function periodOf(
   reading: ReadOn,
 ): { period: Period | undefined; unsure: string } {
   if (own && !isWholeYear(own)) return { period: own, unsure: own.unsure ? own.words : '' }
-  if (own && !(within && within.from >= own.from && within.to <= own.to))
+  if (own && !(within && within.start >= own.start && within.end <= own.end))
     return { period: own, unsure: '' }
-  const isRough = !within || daysBetween(within.from, within.to) > 31
+  const isRough = !within || daysBetween(within.start, within.end) > 31
   const below = isRough
     ? periodIn(details.join('\n'), { ...reading, within, relative: false })
     : undefined
-  const isInside = within && below && below.from >= within.from && below.to <= within.to
+  const isInside = within && below && below.start >= within.start && below.end <= within.end
   if (within && !isWholeYear(within) && !isInside) return { period: within, unsure: '' }
   return { period: below ?? within, unsure: below?.unsure ? below.words : '' }
 }
@@ -60,14 +60,14 @@ function periodOf(
  */
 function placeOf(entry: Entry, name: string, period: Period | undefined, unsure: string): string {
   const line = `${clipped(name, 200)}, line ${entry.line}`
-  if (period && isWholeYear(period)) return `${line}, some day in ${period.from.slice(0, 4)}`
+  if (period && isWholeYear(period)) return `${line}, some day in ${period.start.slice(0, 4)}`
   return unsure ? `${line}, the day read from “${clipped(unsure, 60)}”` : line
 }
 
 /** A date that heads the text is said by the day; of a longer period, the words are kept. */
 function withoutDateInFront(
   text: string,
-  { at, words, from, to }: WrittenPeriod,
+  { at, words, start, end }: WrittenPeriod,
 ): { text: string; when: string } {
   const before = text.slice(0, at)
   const after = text.slice(at + words.length)
@@ -76,7 +76,7 @@ function withoutDateInFront(
     /^\s*(?:[\])}:|–—]+|-\s|,\s)[\s:–—-]*/u.exec(after) ??
     (/^\d{4}-|^\d{1,2}\/[\d?]/.test(words) ? /^\s*/u.exec(after) : null)
   if (!isAhead || !closed) return { text, when: '' }
-  return { text: after.slice(closed[0].length).trim(), when: from === to ? '' : `When: ${words}` }
+  return { text: after.slice(closed[0].length).trim(), when: start === end ? '' : `When: ${words}` }
 }
 
 /**

@@ -1,6 +1,6 @@
+import type { Period } from '../../../domain/base/calendar.ts'
 import type { Day } from '../../../domain/base/day.ts'
-import type { Period } from '../../dates/calendar.ts'
-import type { DayOrder } from '../../dates/pattern.ts'
+import type { DayOrder } from '../../dates/dayOrder.ts'
 import { periodIn } from '../../dates/writtenDays.ts'
 import { logWords } from '../../vocabulary/logWords.ts'
 import { isDeed, isPart } from '../deeds.ts'

@@ -1,4 +1,4 @@
-import { isWholeYear, type Period } from '../../dates/calendar.ts'
+import { isWholeYear, type Period } from '../../../domain/base/calendar.ts'
 import type { Reading, WrittenPeriod } from '../../dates/readingDays.ts'
 import { periodOfHeading } from '../../dates/writtenDays.ts'
 import type { Block } from './blocks.ts'

@@ -1,0 +1,190 @@
+import {
+  later,
+  monthsFrom,
+  oneDay,
+  type Period,
+  periodAround,
+  yearOf,
+} from '../../../domain/base/calendar.ts'
+import type { Day } from '../../../domain/base/day.ts'
+import { addDays, daysBetween, weekdayOf } from '../../../domain/base/days.ts'
+import { japaneseDays } from './eastAsianRules.ts'
+import { has, isCapital, isLatin, isMark, skip, skipMark } from './looking.ts'
+import type { Meaning, Rule, Scan } from './meaning.ts'
+import { dayAt, daysBeforeMonth, firstOfMonth, monthBeforeDays } from './namedRules.ts'
+import { datesInFigures } from './numericRules.ts'
+import { shiftedAt, type Which, whichAt } from './shifted.ts'
+
+/** A weekday by name. Short names are words of other languages, so they need a capital. */
+export function weekdayAt(
+  scan: Scan,
+  at: number,
+): { weekday: number; end: number; isShort: boolean } | undefined {
+  const token = scan.tokens[at]
+  const { weekday } = token?.lexeme ?? {}
+  if (!token || !weekday) return undefined
+  const length = token.to - token.from
+  const isShort = isLatin(token) && length < 4
+  if (isShort && !isCapital(scan, at) && !isMark(scan, at + 1, '.,:')) return undefined
+  const hasDot = isShort && isMark(scan, at + 1, '.') && Boolean(scan.tokens[at + 1]?.glued)
+  return { weekday, end: hasDot ? at + 2 : at + 1, isShort: isShort && length < 3 }
+}
+
+/** “Friday 20 March”, “Fri 20th”, “jeudi 5 mars 2026”, “Fr, 20.3.2026”. */
+export const weekdaysOfDates: Rule = (scan, at) => {
+  const named = weekdayAt(scan, at)
+  if (!named) return null
+  const next = skip(scan, skipMark(scan, named.end, ',('), 'the', 'on', 'theDay')
+  for (const rule of [
+    datesInFigures,
+    daysBeforeMonth,
+    monthBeforeDays,
+    firstOfMonth,
+    japaneseDays,
+  ]) {
+    const found = rule(scan, next)
+    if (found?.meaning.kind === 'date')
+      return { ...found, meaning: { ...found.meaning, weekday: named.weekday } }
+  }
+  const day = dayAt(scan, next)
+  return day?.isNth
+    ? {
+        meaning: { ...dayOfMonth(scan, day.day, named.weekday), weekday: named.weekday },
+        end: day.end,
+      }
+    : null
+}
+
+/** “by the 15th”, “on the 3rd of next month”, “am 15.”, “el día 15”, “วันที่ 15”, “15日までに”. */
+export const daysOfMonths: Rule = (scan, at) => {
+  const day = dayAt(scan, at)
+  const isNamed = has(scan, at - 1, 'onDay') || (has(scan, at - 1, 'the') && day?.isNth)
+  if (!day || !(isNamed || (has(scan, day.end, 'dayMark') && has(scan, day.end + 1, 'byAfter'))))
+    return null
+  const isLed =
+    has(scan, at - 1, 'onDay') ||
+    has(scan, day.end, 'dayMark') ||
+    ['on', 'by', 'before', 'since'].some((role) => has(scan, at - 2, role))
+  const end = has(scan, day.end, 'dayMark') ? day.end + 1 : day.end
+  const of = skip(scan, end, 'of', 'the')
+  const month = of > end || has(scan, end, 'this') ? shiftedAt(scan, of) : undefined
+  if (month?.name === 'month') {
+    const around = periodAround('month', scan.today, month.shift)
+    const found = addDays(around.start, day.day - 1)
+    return {
+      meaning: {
+        kind: 'date',
+        period: oneDay(found),
+        isRelative: true,
+        isImpossible: found > around.end,
+      },
+      end: month.end,
+    }
+  }
+  const next = scan.tokens[end]
+  const isAttribute =
+    next?.kind === 'word' &&
+    isLatin(next) &&
+    next.lexeme.roles.size === 0 &&
+    Object.keys(next.lexeme).length === 1
+  return isLed && !isAttribute ? { meaning: dayOfMonth(scan, day.day), end } : null
+}
+
+/** The nearest such day of a month, and on such a weekday where one is named. */
+function dayOfMonth({ today, direction }: Scan, day: number, weekday?: number): Meaning {
+  const step = direction === 'past' ? -1 : 1
+  for (let months = 0; months < 15; months++) {
+    const first = monthsFrom(yearOf(today), Number(today.slice(5, 7)) + months * step).start
+    const found = addDays(first, day - 1)
+    const isThere = found.slice(0, 7) === first.slice(0, 7)
+    const isOnSide = direction === 'past' ? found <= today : found >= today
+    if (isThere && isOnSide && (!weekday || weekdayOf(found) === weekday))
+      return { kind: 'date', period: oneDay(found), isRelative: true }
+  }
+  return { kind: 'date', isImpossible: true }
+}
+
+/** “Friday next week”, “nächste Woche Freitag”, “来週の金曜日”, “Friday week”. */
+export const weekdaysOfWeeks: Rule = (scan, at) => {
+  const named = weekdayAt(scan, at)
+  const week = shiftedAt(scan, named ? skip(scan, skipMark(scan, named.end, ','), 'of', 'the') : at)
+  if (week?.name !== 'week') return null
+  const isLoose =
+    !week.isSaid && !(named && week.end === named.end + 1 && scan.direction === 'future')
+  const behind = named ?? weekdayAt(scan, skip(scan, skipMark(scan, week.end, ','), 'of', 'on'))
+  if (!behind || isLoose || behind.isShort) return null
+  const monday = periodAround('week', scan.today, week.shift).start
+  const near = addDays(scan.today, ((behind.weekday - weekdayOf(scan.today) + 7) % 7) + 7)
+  const day = week.isSaid ? addDays(monday, behind.weekday - 1) : near
+  return {
+    meaning: { kind: 'weekday', period: oneDay(day), isRelative: true },
+    end: Math.max(week.end, behind.end),
+  }
+}
+
+/** “last Friday”, “next Monday”, “lundi prochain”, “on Monday”, “Friday afternoon”, “Friday:”. */
+export const weekdays: Rule = (scan, at) => {
+  const which = whichAt(scan, at)
+  const named = weekdayAt(scan, which ? at + 1 : at)
+  const isMonth = scan.tokens[which ? at + 1 : at]?.lexeme.month !== undefined
+  if (
+    !named ||
+    isMonth ||
+    (named.isShort && !isMark(scan, named.end - 1, '.') && !isMark(scan, named.end, '-'))
+  )
+    return null
+  const behind = which ?? whichAt(scan, named.end, true)
+  const end = which || !behind ? named.end : named.end + 1
+  const hasPart = has(scan, end, 'part')
+  const inWeek = scan.within && weekdayIn(scan.within, named.weekday)
+  const meaning = inWeek
+    ? { kind: 'weekday' as const, period: oneDay(inWeek) }
+    : weekday(scan, named.weekday, behind)
+  return {
+    meaning: {
+      ...meaning,
+      ...{ weekday: named.weekday, isBare: !behind && !hasPart },
+    },
+    end: hasPart ? end + 1 : end,
+  }
+}
+
+/** In a week, the day that bears the name. */
+function weekdayIn({ start, end }: Period, weekday: number): Day | undefined {
+  if (daysBetween(start, end) > 6) return undefined
+  const day = addDays(start, (weekday + 7 - weekdayOf(start)) % 7)
+  return day <= end ? day : undefined
+}
+
+function weekday(scan: Scan, wanted: number, which: Which | undefined): Meaning {
+  const { today, direction } = scan
+  const coming = addDays(today, (wanted - weekdayOf(today) + 7) % 7)
+  const before = addDays(today, -(((weekdayOf(today) - wanted + 6) % 7) + 1))
+  const isRelative = true
+  if (which === 'next' || which === 'coming' || (direction === 'future' && which !== 'last'))
+    return which === 'next'
+      ? nextWeekday(scan, wanted, coming)
+      : { kind: 'weekday', period: oneDay(coming), isRelative }
+  const isToday = before === addDays(today, -7)
+  const isThisWeek = before >= periodAround('week', today).start
+  const isUnsure = isToday || (which === 'last' && isThisWeek)
+  const other = isToday && which !== 'last' ? today : addDays(before, -7)
+  return {
+    ...{ kind: 'weekday', period: oneDay(before), isRelative },
+    ...(isUnsure ? { doubt: 'weekday', alternatives: [other] } : {}),
+  }
+}
+
+/** The one in the week after this; perhaps the nearest is meant. */
+function nextWeekday({ today }: Scan, wanted: number, coming: Day): Meaning {
+  const day = addDays(periodAround('week', today, 1).start, wanted - 1)
+  const nearest = coming === today ? later(today, 1, 'week') : coming
+  const other = nearest === day ? addDays(day, 7) : nearest
+  return {
+    kind: 'weekday',
+    period: oneDay(day),
+    isRelative: true,
+    doubt: 'weekday',
+    alternatives: [other],
+  }
+}
