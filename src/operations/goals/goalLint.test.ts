@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Day } from '../../domain/base/day.ts'
 import { lintGoal } from '../../domain/goals/lint/lint.ts'
 import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
+import { timesIn } from '../../readers/dates/dueDays.ts'
 import { emptySystem } from '../../testing.ts'
 
 const system = emptySystem()
@@ -34,7 +35,7 @@ test.each(['x', ' ', '1/', 'q1 ', 'be ', 'finish the ', '“', '\n', 'every ', '
   'ten thousand characters of “%s” are read, and nothing beyond the first two thousand is underlined',
   (part) => {
     const text = `a${part.repeat(10_000 / part.length)}b`
-    for (const { to } of lintGoal(text, { today }, lintLanguage()))
+    for (const { to } of lintGoal(text, { today, times: timesIn(text, today) }, lintLanguage()))
       expect(to).toBeLessThanOrEqual(2000)
   },
 )

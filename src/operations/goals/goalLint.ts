@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { Day } from '../../domain/base/day.ts'
 import { text } from '../../domain/base/text.ts'
 import { Term } from '../../domain/goals/goals.ts'
-import { dueDayIn } from '../../domain/goals/lint/dueDays.ts'
 import { lintGoal as lint } from '../../domain/goals/lint/lint.ts'
 import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
+import { timesIn } from '../../readers/dates/dueDays.ts'
 import { query } from '../operation.ts'
 
 /** A goal that may not be kept yet, with what is known of it. */
@@ -35,8 +35,9 @@ export const lintGoal = query({
 
 /** The findings and the due days of a goal; it needs no data. */
 export function findingsIn({ text, ...context }: GoalDraft, today: Day) {
+  const times = timesIn(text, today)
   return {
-    findings: lint(text, { ...context, today }, lintLanguage()),
-    dueDays: dueDayIn(text, today),
+    findings: lint(text, { ...context, today, times }, lintLanguage()),
+    dueDays: times.flatMap(({ due }) => due ?? []),
   }
 }

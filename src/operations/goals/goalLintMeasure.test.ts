@@ -9,12 +9,13 @@ import { type LabelledGoal, partsOf } from '../../domain/goals/lint/fixtures/lab
 import { measureIn } from '../../domain/goals/lint/measure.ts'
 import { readGoal } from '../../domain/goals/lint/reading.ts'
 import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
+import { timesIn } from '../../readers/dates/dueDays.ts'
 
 const today = '2026-02-10' as Day
 const english = lintLanguage()
 
 function measureOf(text: string) {
-  return measureIn(readGoal(text, today, english), english)
+  return measureIn(readGoal(text, timesIn(text, today), english), english)
 }
 
 function goalsOf(measurable: readonly string[], others: readonly string[]): LabelledGoal[] {

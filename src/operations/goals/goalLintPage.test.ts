@@ -5,6 +5,7 @@ import type { Day } from '../../domain/base/day.ts'
 import { type GoalContext, type RuleId, ruleIds } from '../../domain/goals/lint/finding.ts'
 import { lintGoal } from '../../domain/goals/lint/lint.ts'
 import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
+import { timesIn } from '../../readers/dates/dueDays.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../../docs/goal-lint.md'), 'utf8')
 const today = '2026-02-10' as Day
@@ -33,7 +34,7 @@ test('the page has a section for each rule, in the order findings are told, and 
 
 test.each(ruleIds)('%s: the bad example is found and asked about as the page says', (rule) => {
   const { bad, question, source, context } = sectionOf(rule)
-  const found = lintGoal(bad, { today, ...context }, lintLanguage()).find(
+  const found = lintGoal(bad, { today, times: timesIn(bad, today), ...context }, lintLanguage()).find(
     (finding) => finding.rule === rule,
   )
   expect(found?.question).toBe(question)
@@ -42,7 +43,8 @@ test.each(ruleIds)('%s: the bad example is found and asked about as the page say
 })
 
 test.each(ruleIds)('%s: the good example is not found', (rule) => {
-  const rules = lintGoal(sectionOf(rule).good, { today }, lintLanguage()).map(
+  const { good } = sectionOf(rule)
+  const rules = lintGoal(good, { today, times: timesIn(good, today) }, lintLanguage()).map(
     (finding) => finding.rule,
   )
   expect(rules).not.toContain(rule)

@@ -1,4 +1,3 @@
-import { englishDays } from '../../domain/goals/lint/englishDays.ts'
 import { englishExamples, englishQuestions } from '../../domain/goals/lint/englishQuestions.ts'
 import type {
   LintLanguage,
@@ -16,7 +15,6 @@ import { vocabulary } from './vocabulary.ts'
 export const lintLanguage = once(
   (): LintLanguage => ({
     letters: /\p{Script=Latin}/u,
-    days: englishDays,
     words: wordsOf(vocabulary().goals),
     measures: measuresOf(vocabulary()),
     questions: englishQuestions,

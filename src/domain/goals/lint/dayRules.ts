@@ -1,6 +1,5 @@
-import type { Day } from '../../base/day.ts'
+import { later } from '../../base/calendar.ts'
 import { dayNumber } from '../../base/days.ts'
-import { later, monthsFrom } from './calendar.ts'
 import type { Finding } from './finding.ts'
 import { type Lint, whole } from './wordRules.ts'
 
@@ -27,7 +26,7 @@ export function findNoDate(lint: Lint): Finding[] {
 /** The goal with a day behind it, if the day is all that it lacks. */
 function dated({ reading, language, measure, day }: Lint): string | null {
   const goal = reading.text.trim().replace(/[.!?…]+$/u, '')
-  const hasDuration = reading.times.some(({ means }) => means === 'duration')
+  const hasDuration = reading.times.some(({ kind }) => kind === 'duration')
   if (!measure || hasDuration || goal.length > mostCharacters) return null
   const { until, dated } = language.examples
   return measure.is === 'how often' ? until(goal, day) : dated(goal, day)
@@ -54,31 +53,19 @@ export function findDueBeforeStart(lint: Lint): Finding[] {
 }
 
 /** 31 February. */
-export function findImpossibleDates({ reading, language, context }: Lint): Finding[] {
+export function findImpossibleDates({ reading, language }: Lint): Finding[] {
   return reading.times
     .filter(({ isImpossible }) => isImpossible)
-    .map(({ from, to, words }) => ({
+    .map(({ from, to, words, nearest }) => ({
       ...{ rule: 'impossible-date', from, to, words },
       question: language.questions['impossible-date'](dateIn(words)),
-      example: corrected(words, context.today, language),
+      example: nearest && language.examples.day(nearest, false),
     }))
 }
 
 /** The date without “by” before it. */
 function dateIn(words: string): string {
   return words.replace(/^(?:\p{Ll}+\s+)+(?=\d|\p{Lu})/u, '')
-}
-
-/** The last day there is in the month that was written out. */
-function corrected(words: string, today: Day, { days, examples }: Lint['language']): string | null {
-  const name = words
-    .toLowerCase()
-    .match(/\p{L}+/gu)
-    ?.find((word) => days.months[word])
-  if (!name) return null
-  const month = days.months[name]!
-  const { end } = monthsFrom(Number(today.slice(0, 4)), month)
-  return examples.day(Number(end.slice(8)), days.monthNames[month - 1]!, null)
 }
 
 /** The due day that was set, or the latest that the text names. */

@@ -26,8 +26,15 @@ export const englishQuestions: LintLanguage['questions'] = {
   'no-if-then': () => 'Which moment will you tie it to, and what do you do when that moment comes?',
 }
 
+const dayOfYear = new Intl.DateTimeFormat('en-GB', {
+  ...{ day: 'numeric', month: 'long', timeZone: 'UTC' },
+})
+const dayAndYear = new Intl.DateTimeFormat('en-GB', {
+  ...{ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' },
+})
+
 export const englishExamples: LintLanguage['examples'] = {
-  day: (day, month, year) => `${day} ${month}${year === null ? '' : ` ${year}`}`,
+  day: (day, withYear) => (withYear ? dayAndYear : dayOfYear).format(Date.parse(day)),
   course: (topic, day) => `Finish a course on ${topic} by ${day}`,
   change: (object, day) => `Bring ${object} from … to … by ${day}`,
   several: (verb, object, day) => `${verb} three ${object} by ${day}`,

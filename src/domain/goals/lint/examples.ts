@@ -1,6 +1,6 @@
+import { periodAround, yearOf } from '../../base/calendar.ts'
 import type { Day } from '../../base/day.ts'
 import { addDays } from '../../base/days.ts'
-import { monthOf, periodAround, yearOf } from './calendar.ts'
 import type { LintLanguage } from './language.ts'
 import { type Reading, type Token, writtenIn } from './reading.ts'
 
@@ -16,14 +16,9 @@ export interface ExampleSource {
 const daysAhead = 42
 
 /** The due day where one is known, the end of a quarter that is not too near otherwise, in words. */
-export function exampleDay(due: Day | null, today: Day, { days, examples }: LintLanguage): string {
+export function exampleDay(due: Day | null, today: Day, { examples }: LintLanguage): string {
   const day = due && due > today ? due : periodAround('quarter', addDays(today, daysAhead)).end
-  const month = days.monthNames[monthOf(day) - 1]!
-  return examples.day(
-    Number(day.slice(8)),
-    month,
-    yearOf(day) === yearOf(today) ? null : yearOf(day),
-  )
+  return examples.day(day, yearOf(day) !== yearOf(today))
 }
 
 /** A wish as something that is over one day; nothing where the words give no good sentence. */

@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts'
+import type { TimeWords } from './times.ts'
 
 /** Every rule by its id, in the order findings are told. */
 export const ruleIds = [
@@ -33,6 +34,8 @@ export interface Finding {
 /** What is known of a goal besides its text. What is left out is not asked about. */
 export interface GoalContext {
   today: Day
+  /** What the text says of time, as it was read. */
+  times: readonly TimeWords[]
   term?: 'long' | 'short' | undefined
   due?: Day | null | undefined
   starts?: Day | undefined

@@ -1,57 +1,5 @@
-import type { PeriodName } from './calendar.ts'
+import type { Day } from '../../base/day.ts'
 import type { RuleId } from './finding.ts'
-
-/** What the words of a pattern of days mean; its named groups hold the parts. */
-export type DayMeaning =
-  | 'date'
-  | 'month'
-  | 'quarter'
-  | 'half'
-  | 'year'
-  | 'fiscal year'
-  | 'season'
-  | 'feast'
-  | 'weekday'
-  | 'period'
-  | 'ahead'
-  | 'duration'
-  | 'frequency'
-  | 'age'
-
-/** Why a day that was read may be another one. */
-export type Doubt =
-  | 'range'
-  | 'order'
-  | 'fiscal'
-  | 'season'
-  | 'edge'
-  | 'weekday'
-  | 'sprint'
-  | 'about'
-
-/**
- * How a language writes days to come. The first pattern that fits takes its words. Groups that are
- * understood: day, month, monthNumber, year, quarter, half, season, feast, weekday, period, which,
- * amount, most, unit; and before, first, middle, by for the edge that is meant.
- */
-export interface DayLanguage {
-  patterns: readonly { means: DayMeaning; find: RegExp }[]
-  /** What stands before a day on which something begins. */
-  beginning: RegExp
-  months: Readonly<Record<string, number>>
-  monthNames: readonly string[]
-  weekdays: Readonly<Record<string, number>>
-  /** First month and last month. */
-  seasons: Readonly<Record<string, number>>
-  /** Month and day. */
-  feasts: Readonly<Record<string, readonly [number, number]>>
-  periods: Readonly<Record<string, PeriodName>>
-  /** Words for the period after the one that is. */
-  nextWords: readonly string[]
-  numbers: Readonly<Record<string, number>>
-  ordinals: Readonly<Record<string, number>>
-  doubts: Readonly<Record<Doubt, string>>
-}
 
 /**
  * What a verb promises. `ends`: there is a moment at which it is done. `makes`: something exists
@@ -156,13 +104,12 @@ export type Ask = (words: string) => string
 export interface LintLanguage {
   /** Letters it is written in: a text without any is not judged. */
   letters: RegExp
-  days: DayLanguage
   words: WordLanguage
   measures: MeasureLanguage
   questions: Readonly<Record<RuleId, Ask>> &
     Readonly<Record<'not-measurable:change' | 'not-measurable:long' | 'at-risk', Ask>>
   examples: {
-    day(day: number, month: string, year: number | null): string
+    day(day: Day, withYear: boolean): string
     course(topic: string, day: string): string
     change(object: string, day: string): string
     several(verb: string, object: string, day: string): string

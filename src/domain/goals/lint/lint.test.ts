@@ -1,32 +1,34 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { lintLanguage } from '../../../readers/vocabulary/lintLanguage.ts'
+import { timesIn } from '../../../readers/dates/dueDays.ts'
 import type { Day } from '../../base/day.ts'
 import type { GoalContext } from './finding.ts'
 import { lintGoal as lintIn } from './lint.ts'
 
 const today = '2026-02-10' as Day
 
-function lintGoal(text: string, context: GoalContext) {
-  return lintIn(text, context, lintLanguage())
+/** With the times as they are read in an operation. */
+function lint(text: string, context: { today: Day } & Partial<GoalContext>) {
+  return lintIn(text, { times: timesIn(text, context.today), ...context }, lintLanguage())
 }
 
 function rulesOf(text: string, context: Partial<GoalContext> = {}) {
-  return lintGoal(text, { today, ...context }).map(({ rule }) => rule)
+  return lint(text, { today, ...context }).map(({ rule }) => rule)
 }
 
 function find(rule: string, text: string, context: Partial<GoalContext> = {}) {
-  return lintGoal(text, { today, ...context }).find((finding) => finding.rule === rule)
+  return lint(text, { today, ...context }).find((finding) => finding.rule === rule)
 }
 
 test('of the pair in essay 3, one is vague, without a measure and a day; the other lacks only the day', () => {
-  expect(lintGoal('Improve coding skills', { today })).toMatchObject([
+  expect(lint('Improve coding skills', { today })).toMatchObject([
     { rule: 'vague-verb', words: 'Improve', example: 'Finish a course on coding by 31 March' },
     { rule: 'no-object', words: 'coding skills' },
     { rule: 'not-measurable' },
     { rule: 'no-date' },
   ])
-  expect(lintGoal('Complete an advanced Python programming course', { today })).toMatchObject([
+  expect(lint('Complete an advanced Python programming course', { today })).toMatchObject([
     { rule: 'no-date', example: 'Complete an advanced Python programming course by 31 March' },
   ])
 })
@@ -38,7 +40,7 @@ test.each([
   'Grow two engineers to senior, by the end of 2027',
   'Finish the advanced Python course (8 chapters) and port our nightly report by 28 February',
 ])('nothing is found in “%s”', (text) => {
-  expect(lintGoal(text, { today })).toEqual([])
+  expect(lint(text, { today })).toEqual([])
 })
 
 test.each([
@@ -93,7 +95,7 @@ test('five years are the most: of a range, the later end', () => {
 })
 
 test('a day the calendar lacks is named, with the one that is near', () => {
-  expect(lintGoal('Finish the course by 31 February', { today })).toMatchObject([
+  expect(lint('Finish the course by 31 February', { today })).toMatchObject([
     {
       rule: 'impossible-date',
       words: 'by 31 February',
@@ -150,8 +152,7 @@ test.each([
 
 test('right-to-left marks and emoji inside do not move the words', () => {
   const text = '🚀 \u202eImprove\u202c coding skills 💪 by Q3'
-  for (const { from, to, words } of lintGoal(text, { today }))
-    expect(text.slice(from, to)).toBe(words)
+  for (const { from, to, words } of lint(text, { today })) expect(text.slice(from, to)).toBe(words)
 })
 
 const words = fc.constantFrom(
@@ -178,7 +179,7 @@ test('whatever is written, findings stand in the text, ask one question, and com
   )
   fc.assert(
     fc.property(texts, (text) => {
-      for (const { from, to, words, question } of lintGoal(text, { today })) {
+      for (const { from, to, words, question } of lint(text, { today })) {
         expect(text.slice(from, to)).toBe(words)
         expect(question.match(/\?/g)?.length ?? 0).toBeGreaterThanOrEqual(1)
       }

@@ -29,7 +29,7 @@ const dayRules = [findBeyondFiveYears, findImpossibleDates, findDueBeforeStart]
  * text in letters the language does not have is only held against the calendar and the plan.
  *
  * @example
- * lintGoal('Improve coding skills', { today }, lintLanguage()).map(({ rule }) => rule)
+ * lintGoal('Improve coding skills', { today, times: [] }, lintLanguage()).map(({ rule }) => rule)
  * // ['vague-verb', 'no-object', 'not-measurable', 'no-date']
  */
 export function lintGoal(written: string, context: GoalContext, language: LintLanguage): Finding[] {
@@ -43,7 +43,11 @@ export function lintGoal(written: string, context: GoalContext, language: LintLa
 }
 
 function prepare(text: string, context: GoalContext, language: LintLanguage): Lint {
-  const reading = readGoal(text, context.today, language)
+  const reading = readGoal(
+    text,
+    context.times.filter(({ to }) => to <= text.length),
+    language,
+  )
   const named = reading.times.flatMap(({ due }) => due?.due ?? []).at(-1) ?? null
   return {
     ...{ reading, language, context },

@@ -33,10 +33,10 @@ function reachedIn({ small, timeless }: Reading, { measures }: LintLanguage) {
 /** Doing it often is a measure; becoming better often is none. */
 function frequencyIn(reading: Reading, { measures, words }: LintLanguage) {
   const { small, times, asides } = reading
-  const spoken = times.filter(({ means }) => means === 'frequency')
+  const spoken = times.filter(({ kind }) => kind === 'frequency')
   const dated = blanked(
     small,
-    times.filter(({ means }) => means !== 'frequency'),
+    times.filter(({ kind }) => kind !== 'frequency'),
   )
   const found = [...spoken, ...measures.frequencies.flatMap((pattern) => all(pattern, dated))]
   const isAside = ({ from }: Stretch) => asides.some((each) => each.from <= from && from < each.to)

@@ -1,8 +1,7 @@
-import type { Day } from '../../base/day.ts'
-import { type TimeWords, timeWordsIn } from './dueDays.ts'
 import type { Stretch } from './finding.ts'
 import { all, blanked, folded } from './folded.ts'
 import type { LintLanguage, VerbKind } from './language.ts'
+import type { TimeWords } from './times.ts'
 
 /** A word or a mark of punctuation, and where it stands. */
 export interface Token extends Stretch {
@@ -25,7 +24,7 @@ export interface Reading {
   timeless: string
   /** What says why, or how it was. */
   asides: Stretch[]
-  times: TimeWords[]
+  times: readonly TimeWords[]
   tokens: Token[]
   /** Place of the first word that says something, after “I would like to”. */
   start: number
@@ -39,9 +38,12 @@ const tokenPattern =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['\-+#.][\p{L}\p{N}\p{M}]+)*[+#]*|[^\s\p{L}\p{N}]/gu
 
 /** Reads a text once, for all rules. */
-export function readGoal(text: string, today: Day, { days, words }: LintLanguage): Reading {
+export function readGoal(
+  text: string,
+  times: readonly TimeWords[],
+  { words }: Pick<LintLanguage, 'words'>,
+): Reading {
   const small = folded(text)
-  const times = timeWordsIn(text, small, today, days)
   const withPurpose = blanked(small, times)
   const asides = [words.purposes, words.background].flatMap((pattern) => all(pattern, withPurpose))
   const timeless = blanked(withPurpose, asides)
