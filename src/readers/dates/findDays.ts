@@ -4,12 +4,12 @@ import type { DayOrder } from './dayOrder.ts'
 import { orderOfLocale } from './dayOrder.ts'
 import { joined } from './joining.ts'
 import { type DayMention, mentionOf } from './mention.ts'
-import { rules } from './rules/all.ts'
+import { numberRules, wordRules } from './rules/all.ts'
 import type { Direction, Scan } from './rules/meaning.ts'
 import { type Candidate, standsAsTime } from './standing.ts'
 import { surroundings } from './surroundings.ts'
 import { dateLexicon } from './words/lexicon.ts'
-import { tokensIn } from './words/tokens.ts'
+import { nothing, type Token, tokensIn } from './words/tokens.ts'
 
 export type { DayMention } from './mention.ts'
 export type { Direction, Doubt, Kind } from './rules/meaning.ts'
@@ -64,18 +64,17 @@ function candidatesIn(scan: Scan, relative: boolean): Candidate[] {
 
 function candidateAt(scan: Scan, at: number, relative: boolean): Candidate | undefined {
   const token = scan.tokens[at]
-  if (!token || token.kind === 'mark' || (token.kind === 'word' && isUnknown(token.lexeme)))
-    return undefined
-  for (const rule of rules) {
+  if (!token || !mayBegin(token)) return undefined
+  for (const rule of token.kind === 'number' ? numberRules : wordRules) {
     const found = rule(scan, at)
-    if (!found) continue
-    const { meaning, end } = found
-    if (!relative && meaning.isRelative) continue
-    return { ...surroundings(scan, at, end), meaning, at, stop: end }
+    if (!found || (!relative && found.meaning.isRelative)) continue
+    return Object.assign(surroundings(scan, at, found.end), {
+      ...{ meaning: found.meaning, at, stop: found.end },
+    })
   }
   return undefined
 }
 
-function isUnknown(lexeme: object & { roles: Set<string> }): boolean {
-  return lexeme.roles.size === 0 && Object.keys(lexeme).length === 1
+function mayBegin({ kind, lexeme }: Token): boolean {
+  return kind === 'number' || (kind === 'word' && lexeme !== nothing)
 }

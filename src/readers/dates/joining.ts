@@ -127,30 +127,22 @@ function startBefore(scan: Scan, end: Period, { meaning }: Candidate): Period | 
 
 /** “Week of 3 March” is seven days, and “May 2025 - present” goes on until today. */
 function widened(scan: Scan, found: Candidate): JoinedCandidate {
-  const week = has(scan, found.at - 1, 'the') ? found.at - 2 : found.at - 1
+  const week = [found.at - 1, found.at - 2, found.at - 3].find((at) => has(scan, at, 'weekOf'))
+  const isDash = isMark(scan, found.end, '-') || has(scan, found.end, 'to')
+  const isOpen = isDash && has(scan, found.end + 1, 'open')
+  const alone = Object.assign(found, { isJoined: false })
+  if ((week === undefined && !isOpen) || found.meaning.isImpossible) return alone
   const period = periodOf(found.meaning, scan, found.lead)
-  const alone = { ...found, isJoined: false }
-  if (!period || found.meaning.isImpossible) return alone
-  if (has(scan, week, 'weekOf') || has(scan, week - 1, 'weekOf')) {
-    const from = has(scan, week, 'weekOf') ? week : week - 1
+  if (!period) return alone
+  if (week !== undefined)
     return {
-      ...alone,
-      from,
-      phraseFrom: Math.min(from, found.phraseFrom),
-      period: periodAround('week', period.end),
-      isJoined: true,
+      ...{ ...alone, from: week, phraseFrom: Math.min(week, found.phraseFrom) },
+      ...{ period: periodAround('week', period.end), isJoined: true },
     }
-  }
-  const isOpen =
-    (isMark(scan, found.end, '-') || has(scan, found.end, 'to')) && has(scan, found.end + 1, 'open')
-  if (!isOpen || period.start > scan.today || scan.direction === 'future') return alone
+  if (period.start > scan.today || scan.direction === 'future') return alone
   const end = found.end + 2
   return {
-    ...alone,
-    end,
-    phraseEnd: end,
-    lead: undefined,
+    ...{ ...alone, end, phraseEnd: end, lead: undefined, isJoined: true },
     period: { start: period.start, end: scan.today },
-    isJoined: true,
   }
 }

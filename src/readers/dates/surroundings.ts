@@ -23,7 +23,7 @@ const between = ['the', 'of', 'about', 'calendar', 'theMonth', 'era'] as const
 /** Looks back from a time for “by the end of”, and behind it for “末までに”. */
 export function surroundings(scan: Scan, start: number, stop: number): Surroundings {
   const near = backOver(scan, start)
-  const edge = edges.find((each) => has(scan, near - 1, each))
+  const edge = near > scan.lastEnd ? edges.find((each) => has(scan, near - 1, each)) : undefined
   const from = edge ? near - 1 : start
   const far = edge ? backOver(scan, from) : near
   const lead = leadAt(scan, far - 1)

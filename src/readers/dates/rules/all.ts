@@ -15,13 +15,18 @@ import { ago, agoInFront, ahead, hence, namedDays, nextAmount } from './relative
 import { shortDates } from './shortDates.ts'
 import { daysOfMonths, weekdays, weekdaysOfDates, weekdaysOfWeeks } from './weekdayRules.ts'
 
-/** Every way to write a time; the first that fits takes its words. */
-export const rules: readonly Rule[] = [
-  ...[ages, everySo, timesPer],
-  ...[weekdaysOfDates, datesInFigures, isoWeeks, daysBeforeMonth, monthBeforeDays],
-  ...[partOfMonth, firstOfMonth, fiscalYears, quartersAndHalves, japaneseDays],
-  ...[ago, agoInFront, rolling, nextAmount, ahead, hence, lasting],
-  ...[weeksByNumber, monthsInFigures, shortDates, daysOfMonths],
+/** Every way to write a time that begins with a number; the first that fits takes its words. */
+export const numberRules: readonly Rule[] = [
+  ...[timesPer, datesInFigures, isoWeeks, daysBeforeMonth, partOfMonth],
+  ...[quartersAndHalves, japaneseDays, ago, hence],
+  ...[monthsInFigures, shortDates, daysOfMonths, bareYears],
+]
+
+/** Every way to write a time that begins with a word. */
+export const wordRules: readonly Rule[] = [
+  ...[ages, everySo, timesPer, weekdaysOfDates, monthBeforeDays, partOfMonth, firstOfMonth],
+  ...[fiscalYears, quartersAndHalves, japaneseDays],
+  ...[ago, agoInFront, rolling, nextAmount, ahead, hence, lasting, weeksByNumber],
   ...[whichNamed, weekdaysOfWeeks, endsOfPeriods, shiftedPeriods, namedDays, weekdays],
-  ...[feasts, seasons, months, bareYears],
+  ...[feasts, seasons, months],
 ]

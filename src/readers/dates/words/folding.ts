@@ -16,11 +16,14 @@ for (const [marks, mark] of [
 ] as const)
   for (const each of marks) plain.set(each.charCodeAt(0), mark.charCodeAt(0))
 
+const beyondAscii = /[^ -~\n\r\t]/
+
 /**
  * A text in small letters without accents, its figures and marks plain, in which every character
  * stands where it stood: places in it are places in the text.
  */
 export function folded(text: string): string {
+  if (!beyondAscii.test(text)) return text.toLowerCase()
   const codes = new Uint16Array(text.length)
   for (let at = 0; at < text.length; at++) codes[at] = foldedCode(text.charCodeAt(at))
   let small = ''

@@ -16,12 +16,21 @@ export interface Token {
   kind: 'word' | 'number' | 'mark' | 'opaque'
 }
 
-const nothing: Lexeme = { roles: new Set() }
+/** What a word is that no vocabulary has. */
+export const nothing: Lexeme = { roles: new Set() }
 
 /** The tokens of a text; none where it holds neither figures nor a word of time. */
-export function tokensIn(text: string, lexicon: Lexicon): Token[] {
+export function tokensIn(text: string, lexicon: Lexicon): readonly Token[] {
+  if (text === last.text && lexicon === last.lexicon) return last.tokens
   const small = folded(text)
-  return hasTrace(small, lexicon) ? withPhrases(piecesOf(small, lexicon), lexicon.root) : []
+  const tokens = hasTrace(small, lexicon) ? withPhrases(piecesOf(small, lexicon), lexicon.root) : []
+  last = { text, lexicon, tokens }
+  return tokens
+}
+
+/** The readers of a document ask several things of one text, one after the other. */
+let last: { text: string; lexicon: Lexicon | null; tokens: readonly Token[] } = {
+  ...{ text: '', lexicon: null, tokens: [] },
 }
 
 const words = /[a-zß-ɏ]+|[\u0300-\uffff]|\d/g
@@ -44,14 +53,10 @@ function piecesOf(small: string, lexicon: Lexicon): Token[] {
     const known = isSolid(small.charCodeAt(from))
       ? solidAt(small, from, lexicon, isCounted)
       : undefined
-    const text = known?.text ?? found[0].replace(/[\u0300-\u036f]+/g, '')
     const to = from + (known?.text ?? found[0]).length
     find.lastIndex = to
-    pieces.push({
-      ...{ from, to, text, glued: pieces.at(-1)?.to === from, kind: kindOf(text) },
-      ...numberIn(text),
-      lexeme: known?.lexeme ?? nothing,
-    })
+    const glued = pieces.at(-1)?.to === from
+    pieces.push(pieceOf(known?.text ?? found[0], { from, to, glued, lexeme: known?.lexeme }))
   }
   return pieces
 }
@@ -63,16 +68,27 @@ function solidAt(small: string, at: number, { solid }: Lexicon, isCounted: boole
     ?.find(({ text, lexeme }) => small.startsWith(text, at) && !(isCounted && lexeme.ends))
 }
 
-function kindOf(text: string): Token['kind'] {
-  if (/^\d/.test(text)) return 'number'
-  if (text.startsWith('`') || text.startsWith('http'))
-    return text.length > 1 && !/^https?$/.test(text) ? 'opaque' : 'mark'
-  return /^[\p{L}\p{M}]/u.test(text) ? 'word' : 'mark'
+interface Place {
+  from: number
+  to: number
+  glued: boolean
+  lexeme: Lexeme | undefined
 }
 
-function numberIn(text: string): Pick<Token, 'figures' | 'value'> {
-  const isNumber = /^\d/.test(text)
-  return { figures: isNumber ? text.length : 0, value: isNumber ? Number(text) : Number.NaN }
+function pieceOf(written: string, { from, to, glued, lexeme = nothing }: Place): Token {
+  const code = written.charCodeAt(0)
+  const isNumber = code >= 48 && code <= 57
+  const kind = isNumber ? 'number' : kindOf(written, code)
+  // “ä” as a letter and its accent.
+  const text = kind === 'word' ? written.replace(/[\u0300-\u036f]+/g, '') : written
+  const value = isNumber ? Number(written) : Number.NaN
+  return { from, to, text, glued, figures: isNumber ? written.length : 0, value, lexeme, kind }
+}
+
+function kindOf(text: string, code: number): Token['kind'] {
+  if (text.length > 1 && (text.startsWith('`') || text.includes('://'))) return 'opaque'
+  const isLetter = (code >= 97 && code <= 122) || (code > 127 && /^[\p{L}\p{M}]/u.test(text))
+  return isLetter ? 'word' : 'mark'
 }
 
 /** The longest phrase wherever one begins. */
