@@ -1,19 +1,17 @@
+import { daysOfMonths, weekdaysOfDates } from './dayOfMonthRules.ts'
 import { japaneseDays } from './eastAsianRules.ts'
 import { ages, everySo, lasting, rolling, timesPer } from './lengthRules.ts'
 import type { Rule } from './meaning.ts'
-import {
-  daysBeforeMonth,
-  firstOfMonth,
-  monthBeforeDays,
-  months,
-  partOfMonth,
-} from './namedRules.ts'
-import { bareYears, datesInFigures, isoWeeks, monthsInFigures } from './numericRules.ts'
-import { fiscalYears, quartersAndHalves, weeksByNumber } from './partRules.ts'
-import { endsOfPeriods, feasts, seasons, shiftedPeriods, whichNamed } from './periodRules.ts'
+import { daysBeforeMonth, monthBeforeDays, months } from './namedRules.ts'
+import { bareYears, datesInFigures, monthsInFigures } from './numericRules.ts'
+import { firstOfMonth, partOfMonth } from './partOfMonthRules.ts'
+import { fiscalYears, quartersAndHalves } from './partRules.ts'
+import { endsOfPeriods, shiftedPeriods } from './periodRules.ts'
 import { ago, agoInFront, ahead, hence, namedDays, nextAmount } from './relativeRules.ts'
+import { feasts, seasons, whichNamed } from './seasonRules.ts'
 import { shortDates } from './shortDates.ts'
-import { daysOfMonths, weekdays, weekdaysOfDates, weekdaysOfWeeks } from './weekdayRules.ts'
+import { weekdays, weekdaysOfWeeks } from './weekdayRules.ts'
+import { isoWeeks, weeksByNumber } from './weekRules.ts'
 
 /** Every way to write a time that begins with a number; the first that fits takes its words. */
 export const numberRules: readonly Rule[] = [

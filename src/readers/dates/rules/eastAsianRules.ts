@@ -1,8 +1,8 @@
 import { wholeYear } from '../../../domain/base/calendar.ts'
+import { dateOf, monthOf } from './figures.ts'
 import { fiscal } from './fiscalYears.ts'
 import { has, isMark, numberAt, skip } from './looking.ts'
 import type { Rule, Scan } from './meaning.ts'
-import { dateOf, monthOf } from './numericRules.ts'
 import { shiftedAt } from './shifted.ts'
 import { fullYearAt } from './years.ts'
 

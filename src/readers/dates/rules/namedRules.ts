@@ -1,54 +1,8 @@
-import { earlierOf, monthsFrom, periodAround } from '../../../domain/base/calendar.ts'
-import { addDays, weekdayOf } from '../../../domain/base/days.ts'
-import {
-  has,
-  isCapital,
-  isClosed,
-  isFirst,
-  isLatin,
-  isMark,
-  isOpen,
-  numberAt,
-  skip,
-} from './looking.ts'
+import { dateOf, isLed, monthOf, theDay } from './figures.ts'
+import { has, isClosed, isLatin, isMark, isOpen, skip } from './looking.ts'
 import type { Found, Meaning, Rule, Scan } from './meaning.ts'
-import { dateOf, isLed, monthOf, theDay } from './numericRules.ts'
-import { shiftedAt } from './shifted.ts'
+import { dayAt, isColliding, isGluedWord, isVerb, monthAt } from './monthWords.ts'
 import { yearBehind } from './years.ts'
-
-interface MonthAt {
-  month: number
-  end: number
-  /** Behind Thai months two figures are a year. */
-  isThai: boolean
-}
-
-/** A month by name; a dot behind an abbreviation belongs to it. */
-export function monthAt(scan: Scan, at: number): MonthAt | undefined {
-  const named = has(scan, at, 'theMonth') ? at + 1 : at
-  const token = scan.tokens[named]
-  if (token?.lexeme.month === undefined) return undefined
-  const hasDot =
-    isMark(scan, named + 1, '.') && scan.tokens[named + 1]?.glued && token.to - token.from < 6
-  return { month: token.lexeme.month, end: hasDot ? named + 2 : named + 1, isThai: !isLatin(token) }
-}
-
-/** The number of a day: “3”, “3rd”, “3.”, “1er”. */
-export function dayAt(
-  scan: Scan,
-  at: number,
-): { day: number; end: number; isNth: boolean } | undefined {
-  const day = numberAt(scan, at)
-  if (day === undefined || day < 1 || day > 31) return undefined
-  const isNth =
-    Boolean(scan.tokens[at + 1]?.glued) && (has(scan, at + 1, 'nth') || isMark(scan, at + 1, '.'))
-  const isDecimal =
-    isNth &&
-    isMark(scan, at + 1, '.') &&
-    Boolean(scan.tokens[at + 2]?.glued) &&
-    numberAt(scan, at + 2) !== undefined
-  return { day, end: isNth && !isDecimal ? at + 2 : at + 1, isNth: isNth && !isDecimal }
-}
 
 /** The second day of “3-5 March”. */
 function toDay(scan: Scan, at: number) {
@@ -122,115 +76,6 @@ function isAmount(scan: Scan, at: number, end: number): boolean {
   return has(scan, at, 'alsoVerb') && isShort && !isLed(scan, at)
 }
 
-/** “may” in small letters is rarely a month. */
-function isVerb(scan: Scan, at: number): boolean {
-  return has(scan, at, 'alsoVerb') && !isCapital(scan, at) && !isLedByTime(scan, at)
-}
-
-function isLedByTime(scan: Scan, at: number): boolean {
-  const before = has(scan, at - 1, 'the') || isMark(scan, at - 1, '-') ? at - 2 : at - 1
-  return [
-    'on',
-    'in',
-    'by',
-    'before',
-    'since',
-    'within',
-    'early',
-    'start',
-    'middle',
-    'end',
-    'late',
-    'of',
-    'next',
-    'last',
-    'this',
-  ].some((role) => has(scan, before, role))
-}
-
-/** “the first of May”, “am ersten März”. */
-export const firstOfMonth: Rule = (scan, at) => {
-  const { ordinal } = scan.tokens[at]?.lexeme ?? {}
-  if (!ordinal) return null
-  const of = skip(scan, at + 1, 'of')
-  const named = monthAt(scan, of)
-  if (!named || (of === at + 1 && !isLed(scan, at))) return null
-  const said = yearBehind(scan, named.end)
-  return { meaning: dateOf(named.month, ordinal, said?.year), end: said?.end ?? named.end }
-}
-
-/** “the last week of May”, “first half of March”, “last Friday in June”. */
-export const partOfMonth: Rule = (scan, at) => {
-  const ordinal = ordinalAt(scan, at)
-  if (!ordinal) return null
-  const { tokens } = scan
-  const what = tokens[ordinal.end]?.lexeme
-  const isWeek = what?.unit === 'week' || has(scan, ordinal.end, 'weekOf')
-  if (!what || !(isWeek || what.unit === 'half' || what.weekday || what.unit === 'day')) return null
-  const of = skip(scan, ordinal.end + 1, 'of', 'in', 'the')
-  if (of === ordinal.end + 1 && !has(scan, ordinal.end, 'weekOf')) return null
-  const part = { ordinal: ordinal.value, weekday: what.weekday, unit: isWeek ? 'week' : what.unit }
-  const named = monthAt(scan, of)
-  if (!named) return partOfShifted(scan, of, part)
-  const said = yearBehind(scan, named.end)
-  return {
-    meaning: {
-      ...{ kind: part.weekday || part.unit === 'day' ? 'date' : 'period', year: said?.year },
-      inYear: (year) => partIn(monthsFrom(year, named.month), part),
-      ...(isWeek ? { doubt: 'about' as const } : {}),
-    },
-    end: said?.end ?? named.end,
-  }
-}
-
-/** “the last day of the month”, “the first week of next quarter”. */
-function partOfShifted(scan: Scan, at: number, part: Part): Found | null {
-  const around = shiftedAt(scan, at)
-  const { unit } = part
-  if (!around || around.name === 'week' || around.name === 'weekend' || unit === 'half') return null
-  const period = partIn(periodAround(around.name, scan.today, around.shift), part)
-  return (
-    period && {
-      meaning: {
-        kind: 'date',
-        period,
-        isRelative: true,
-        doubt: unit === 'week' ? 'about' : undefined,
-      },
-      end: around.end,
-    }
-  )
-}
-
-interface Part {
-  ordinal: number
-  weekday: number | undefined
-  unit: string | undefined
-}
-
-function partIn({ start, end }: ReturnType<typeof monthsFrom>, { ordinal, weekday, unit }: Part) {
-  if (weekday) {
-    const first = addDays(start, (weekday - weekdayOf(start) + 7) % 7)
-    const last = addDays(end, -((weekdayOf(end) - weekday + 7) % 7))
-    const day = ordinal === 0 ? last : addDays(first, ordinal * 7 - 7)
-    return day <= end ? { start: day, end: day } : null
-  }
-  const length = unit === 'week' ? 7 : unit === 'half' ? 15 : 1
-  if (ordinal === 0) return { start: addDays(end, 1 - length), end }
-  const from = addDays(start, (ordinal - 1) * length)
-  const isRest = unit === 'half' && ordinal === 2
-  return { start: from, end: isRest ? end : earlierOf(addDays(from, length - 1), end) }
-}
-
-/** “first”, “2nd”, “3.”; 0 is the last. */
-export function ordinalAt(scan: Scan, at: number): { value: number; end: number } | undefined {
-  const { ordinal } = scan.tokens[at]?.lexeme ?? {}
-  if (ordinal !== undefined) return { value: ordinal, end: at + 1 }
-  if (has(scan, at, 'last')) return { value: 0, end: at + 1 }
-  const nth = dayAt(scan, at)
-  return nth?.isNth && isOpen(scan, at) ? { value: nth.day, end: nth.end } : undefined
-}
-
 /** “March 2025”, “März”, “ส.ค. 68”; without a year the words around it decide. */
 export const months: Rule = (scan, at) => {
   const named = monthAt(scan, at)
@@ -245,22 +90,4 @@ export const months: Rule = (scan, at) => {
   if (!said && (isVerb(scan, at) || isColliding(scan, at))) return null
   const isBare = !said && !has(scan, at, 'theMonth')
   return { meaning: { ...monthOf(named.month, said?.year), isBare }, end: said?.end ?? named.end }
-}
-
-function isGluedWord(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]
-  return Boolean(token?.glued && isLatin(token) && scan.tokens[at - 1]?.kind === 'number')
-}
-
-/** Short names of one language are words of another: “ago”, “mar”, “set”. */
-function isColliding(scan: Scan, at: number): boolean {
-  const token = scan.tokens[at]
-  return (
-    token !== undefined &&
-    isLatin(token) &&
-    (token.lexeme.roles.size > 0 || token.lexeme.weekday !== undefined || token.text.length < 4) &&
-    !isCapital(scan, at) &&
-    !isFirst(scan, at) &&
-    !isLedByTime(scan, at)
-  )
 }

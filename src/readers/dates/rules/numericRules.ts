@@ -1,28 +1,9 @@
-import {
-  dayFrom,
-  isoWeek,
-  monthsFrom,
-  oneDay,
-  type Period,
-  wholeYear,
-} from '../../../domain/base/calendar.ts'
+import { wholeYear } from '../../../domain/base/calendar.ts'
+import { dateOf, inEitherOrder, isLed, monthOf } from './figures.ts'
 import { fiscal } from './fiscalYears.ts'
-import { has, isClosed, isFirst, isHyphen, isLast, isMark, isOpen, numberAt } from './looking.ts'
-import type { Found, Meaning, Rule, Scan } from './meaning.ts'
+import { isClosed, isFirst, isHyphen, isLast, isMark, isOpen } from './looking.ts'
+import type { Found, Rule, Scan } from './meaning.ts'
 import { fullYearAt, yearOf } from './years.ts'
-
-/** A single day as a period, unless the calendar has no such day. */
-export function theDay(year: number, month: number, day: number): Period | null {
-  const found = dayFrom(year, month, day)
-  return found && oneDay(found)
-}
-
-/** A day in a month whose year may be unsaid; impossible where no year has it. */
-export function dateOf(month: number, day: number, year?: number): Meaning {
-  const inYear = (each: number) => theDay(each, month, day)
-  const isImpossible = year === undefined ? !inYear(2024) : !inYear(year)
-  return { kind: 'date', year, month, inYear, isImpossible }
-}
 
 interface Triple {
   by: string
@@ -73,46 +54,6 @@ function isYearOfTriple(scan: Scan, at: number, { by, figures, parts }: Triple):
   )
 }
 
-export function isLed(scan: Scan, at: number): boolean {
-  return ['on', 'by', 'before', 'since', 'due'].some((role) => has(scan, at - 1, role))
-}
-
-interface Ordering {
-  year?: number | undefined
-  isSure?: boolean
-}
-
-/**
- * As the document writes its days, where that is known. Otherwise day first, unless there is no
- * such day or, looking back, it is still to come; then month first.
- */
-export function inEitherOrder(
-  { order, today, direction }: Scan,
-  [one, other]: readonly [number, number],
-  { year, isSure = false }: Ordering = {},
-): Meaning {
-  const dayFirst = (each: number) => theDay(each, other, one)
-  const monthFirst = (each: number) => theDay(each, one, other)
-  const isOpenOrder = order === 'either' && !isSure
-  const usual = order === 'month first' ? monthFirst : dayFirst
-  const rare = order === 'month first' ? dayFirst : monthFirst
-  const inYear = (each: number) => {
-    const [found, second] = [usual(each), rare(each)]
-    const isToCome = direction === 'past' && isOpenOrder && found !== null && found.start > today
-    return isToCome && second && second.start <= today ? second : (found ?? second)
-  }
-  const isImpossible = !inYear(year ?? 2024)
-  const isUnsure = isOpenOrder && one <= 12 && other <= 12 && one !== other
-  const otherInYear = (each: number) => {
-    const [taken, first] = [inYear(each), usual(each)]
-    return taken?.start === first?.start ? rare(each) : first
-  }
-  return {
-    ...{ kind: 'date', year, inYear, isImpossible },
-    ...(isUnsure ? { doubt: 'order' as const, otherInYear } : {}),
-  }
-}
-
 /** “2025-03”, “03/2025”, “2025.10” alone, “2025/26”. */
 export const monthsInFigures: Rule = (scan, at) => {
   const [a, by, b] = scan.tokens.slice(at, at + 3)
@@ -148,25 +89,6 @@ function yearAndMonth(year: number, second: number, end: number, by: string): Fo
       ? { ...meaning, doubt: 'fiscal', alternatives: split.period ? [split.period.end] : [] }
       : meaning,
     end,
-  }
-}
-
-export function monthOf(month: number, year?: number): Meaning {
-  return { kind: 'month', year, inYear: (each) => monthsFrom(each, month) }
-}
-
-/** “2026-W14”, “2026W14”. */
-export const isoWeeks: Rule = (scan, at) => {
-  const year = fullYearAt(scan, at)
-  if (year === undefined || !isOpen(scan, at)) return null
-  const letter = isMark(scan, at + 1, '-') ? at + 2 : at + 1
-  const week = numberAt(scan, letter + 1)
-  if (scan.tokens[letter]?.text !== 'w' || !scan.tokens[letter]?.glued || week === undefined)
-    return null
-  const period = isoWeek(year, week)
-  return {
-    meaning: { kind: 'week', year, inYear: () => period, isImpossible: !period },
-    end: letter + 2,
   }
 }
 

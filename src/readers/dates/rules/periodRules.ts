@@ -1,15 +1,8 @@
-import {
-  monthsFrom,
-  oneDay,
-  type Period,
-  periodAround,
-  wholeYear,
-  yearOf,
-} from '../../../domain/base/calendar.ts'
-import { addDays, weekdayOf } from '../../../domain/base/days.ts'
-import { has, isCapital, isClosed, isLatin, isMark } from './looking.ts'
-import type { Found, Meaning, Rule, Scan } from './meaning.ts'
-import { nameOf, type Shifted, shiftedAt, shiftOf, type Which, whichAt } from './shifted.ts'
+import { oneDay, periodAround, wholeYear } from '../../../domain/base/calendar.ts'
+import { weekdayOf } from '../../../domain/base/days.ts'
+import { has, isLatin, isMark } from './looking.ts'
+import type { Found, Rule, Scan } from './meaning.ts'
+import { nameOf, type Shifted, shiftedAt, shiftOf } from './shifted.ts'
 import { fullYearAt, yearBehind } from './years.ts'
 
 /** Weeks, months … by where they lie; a unit without “this” or “next” needs an edge or “by the”. */
@@ -117,73 +110,4 @@ function endOfDay({ today }: Scan, at: number): Found {
 function isAttribute(scan: Scan, at: number): boolean {
   const next = scan.tokens[at]
   return next !== undefined && next.kind === 'word' && isLatin(next) && next.lexeme.roles.size === 0
-}
-
-/** Seasons as they are in the north; half of the world has others, so they are never sure. */
-export const seasons: Rule = (scan, at) => {
-  const { season } = scan.tokens[at]?.lexeme ?? {}
-  if (season === undefined || !isClosed(scan, at + 1)) return null
-  const said = yearBehind(scan, at + 1)
-  const isName = isCapital(scan, at) && isCapital(scan, at + 1) && !said
-  const inYear = (year: number) => monthsFrom(year, season, 3)
-  const meaning: Meaning = {
-    kind: 'season',
-    year: said?.year,
-    inYear,
-    doubt: 'season',
-    isBare: !said,
-  }
-  return isName ? null : { meaning, end: said?.end ?? at + 1 }
-}
-
-export const feasts: Rule = (scan, at) => {
-  const { feast } = scan.tokens[at]?.lexeme ?? {}
-  if (!feast) return null
-  const said = yearBehind(scan, at + 1)
-  const inYear = (year: number) => {
-    const day = addDays(monthsFrom(year, feast[0]).start, feast[1] - 1)
-    return yearOf(day) === year ? oneDay(day) : null
-  }
-  return {
-    meaning: { kind: 'feast', year: said?.year, inYear, isBare: !said },
-    end: said?.end ?? at + 1,
-  }
-}
-
-/** “next March”, “this summer”, “last October”, “le printemps prochain”, “en marzo pasado”. */
-export const whichNamed: Rule = (scan, at) => {
-  const front = whichAt(scan, at)
-  const named = front ? at + 1 : at
-  const { month, season, feast } = scan.tokens[named]?.lexeme ?? {}
-  const which = front ?? whichAt(scan, named + 1, true)
-  const first = month ?? season ?? feast?.[0]
-  if (!which || first === undefined || (front && !month && !season && !feast)) return null
-  const found = feast
-    ? feasts(scan, named)?.meaning.inYear
-    : (year: number) => monthsFrom(year, first, month ? 1 : 3)
-  const end = front ? named + 1 : named + 2
-  const period = found && whichOne(scan, found, which)
-  const isOther = which === 'next' && period && yearOf(period.end) === yearOf(scan.today)
-  const other = isOther ? found(yearOf(scan.today) + 1)?.end : undefined
-  const kind = month ? 'month' : season ? 'season' : 'feast'
-  return period
-    ? {
-        meaning: {
-          kind,
-          period,
-          isRelative: true,
-          doubt: season ? 'season' : other ? 'next' : undefined,
-          alternatives: other ? [other] : [],
-        },
-        end,
-      }
-    : null
-}
-
-function whichOne({ today }: Scan, inYear: (year: number) => Period | null, which: Which) {
-  const year = yearOf(today)
-  const all = [year - 2, year - 1, year, year + 1].flatMap((each) => inYear(each) ?? [])
-  if (which === 'this') return inYear(year)
-  if (which === 'last') return all.findLast(({ end }) => end < today)
-  return all.find(({ start }) => start > today) ?? inYear(year + 1)
 }

@@ -1,7 +1,7 @@
 import { monthsFrom } from '../../../domain/base/calendar.ts'
+import { dateOf, inEitherOrder, isLed } from './figures.ts'
 import { isClosed, isFirst, isLast, isMark, isOpen, numberAt } from './looking.ts'
 import type { Rule, Scan } from './meaning.ts'
-import { dateOf, inEitherOrder, isLed } from './numericRules.ts'
 
 /**
  * “3/4”, “(28/2)”, “20.3.”: without a year “3/4 of the services” and “5/10 tests” are shares, so it

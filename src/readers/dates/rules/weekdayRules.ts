@@ -1,18 +1,8 @@
-import {
-  later,
-  monthsFrom,
-  oneDay,
-  type Period,
-  periodAround,
-  yearOf,
-} from '../../../domain/base/calendar.ts'
+import { later, oneDay, type Period, periodAround } from '../../../domain/base/calendar.ts'
 import type { Day } from '../../../domain/base/day.ts'
 import { addDays, daysBetween, weekdayOf } from '../../../domain/base/days.ts'
-import { japaneseDays } from './eastAsianRules.ts'
 import { has, isCapital, isLatin, isMark, skip, skipMark } from './looking.ts'
 import type { Meaning, Rule, Scan } from './meaning.ts'
-import { dayAt, daysBeforeMonth, firstOfMonth, monthBeforeDays } from './namedRules.ts'
-import { datesInFigures } from './numericRules.ts'
 import { shiftedAt, type Which, whichAt } from './shifted.ts'
 
 /** A weekday by name. Short names are words of other languages, so they need a capital. */
@@ -28,80 +18,6 @@ export function weekdayAt(
   if (isShort && !isCapital(scan, at) && !isMark(scan, at + 1, '.,:')) return undefined
   const hasDot = isShort && isMark(scan, at + 1, '.') && Boolean(scan.tokens[at + 1]?.glued)
   return { weekday, end: hasDot ? at + 2 : at + 1, isShort: isShort && length < 3 }
-}
-
-/** “Friday 20 March”, “Fri 20th”, “jeudi 5 mars 2026”, “Fr, 20.3.2026”. */
-export const weekdaysOfDates: Rule = (scan, at) => {
-  const named = weekdayAt(scan, at)
-  if (!named) return null
-  const next = skip(scan, skipMark(scan, named.end, ',('), 'the', 'on', 'theDay')
-  for (const rule of [
-    datesInFigures,
-    daysBeforeMonth,
-    monthBeforeDays,
-    firstOfMonth,
-    japaneseDays,
-  ]) {
-    const found = rule(scan, next)
-    if (found?.meaning.kind === 'date')
-      return { ...found, meaning: { ...found.meaning, weekday: named.weekday } }
-  }
-  const day = dayAt(scan, next)
-  return day?.isNth
-    ? {
-        meaning: { ...dayOfMonth(scan, day.day, named.weekday), weekday: named.weekday },
-        end: day.end,
-      }
-    : null
-}
-
-/** “by the 15th”, “on the 3rd of next month”, “am 15.”, “el día 15”, “วันที่ 15”, “15日までに”. */
-export const daysOfMonths: Rule = (scan, at) => {
-  const day = dayAt(scan, at)
-  const isNamed = has(scan, at - 1, 'onDay') || (has(scan, at - 1, 'the') && day?.isNth)
-  if (!day || !(isNamed || (has(scan, day.end, 'dayMark') && has(scan, day.end + 1, 'byAfter'))))
-    return null
-  const isLed =
-    has(scan, at - 1, 'onDay') ||
-    has(scan, day.end, 'dayMark') ||
-    ['on', 'by', 'before', 'since'].some((role) => has(scan, at - 2, role))
-  const end = has(scan, day.end, 'dayMark') ? day.end + 1 : day.end
-  const of = skip(scan, end, 'of', 'the')
-  const month = of > end || has(scan, end, 'this') ? shiftedAt(scan, of) : undefined
-  if (month?.name === 'month') {
-    const around = periodAround('month', scan.today, month.shift)
-    const found = addDays(around.start, day.day - 1)
-    return {
-      meaning: {
-        kind: 'date',
-        period: oneDay(found),
-        isRelative: true,
-        isImpossible: found > around.end,
-      },
-      end: month.end,
-    }
-  }
-  const next = scan.tokens[end]
-  const isAttribute =
-    next?.kind === 'word' &&
-    isLatin(next) &&
-    next.lexeme.roles.size === 0 &&
-    Object.keys(next.lexeme).length === 1
-  return isLed && !isAttribute ? { meaning: dayOfMonth(scan, day.day), end } : null
-}
-
-/** The nearest such day of a month, and on such a weekday where one is named. */
-function dayOfMonth({ today, direction }: Scan, day: number, weekday?: number): Meaning {
-  const step = direction === 'past' ? -1 : 1
-  for (let months = 0; months < 15; months++) {
-    const first = monthsFrom(yearOf(today), Number(today.slice(5, 7)) + months * step).start
-    const found = addDays(first, day - 1)
-    const isThere = found.slice(0, 7) === first.slice(0, 7)
-    const isOnSide = direction === 'past' ? found <= today : found >= today
-    if (isThere && isOnSide && (!weekday || weekdayOf(found) === weekday))
-      return { kind: 'date', period: oneDay(found), isRelative: true }
-  }
-  return { kind: 'date', isImpossible: true }
 }
 
 /** “Friday next week”, “nächste Woche Freitag”, “来週の金曜日”, “Friday week”. */
@@ -156,7 +72,7 @@ function weekdayIn({ start, end }: Period, weekday: number): Day | undefined {
   return day <= end ? day : undefined
 }
 
-function weekday(scan: Scan, wanted: number, which: Which | undefined): Meaning {
+export function weekday(scan: Scan, wanted: number, which: Which | undefined): Meaning {
   const { today, direction } = scan
   const coming = addDays(today, (wanted - weekdayOf(today) + 7) % 7)
   const before = addDays(today, -(((weekdayOf(today) - wanted + 6) % 7) + 1))
