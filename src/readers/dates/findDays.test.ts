@@ -161,3 +161,20 @@ test('short words of one language are no days of another', () => {
   for (const text of ['so we did', 'mi casa', 'do it', 'mon ami', 'he sat down', 'a long march'])
     expect(back(text).map(({ words }) => words)).toEqual([])
 })
+
+test.each([
+  ['Mar 15 - Mar 19: offsite', '2025-03-19'],
+  ['Told Sam on the 5th', '2026-02-05'],
+  ['Mended the pager at 3am today', '2026-02-10'],
+  ['20260205 deploy', '2026-02-05'],
+  ['月曜日に発表', '2026-02-09'],
+])('names, hours and spaces do not mislead: “%s” was on %s', (text, day) => {
+  expect(back(text).map((each) => each.day)).toEqual([day])
+})
+
+test('before the end of a time means by it; a feast of another name is none', () => {
+  expect(ahead('antes de fin de año')).toMatchObject([{ day: '2026-12-31' }])
+  expect(ahead('avant la fin du T2')).toMatchObject([{ day: '2026-06-30' }])
+  expect(ahead('dans les 3 prochains mois')).toMatchObject([{ day: '2026-05-10' }])
+  expect(ahead('Have it live for Black Friday')).toEqual([])
+})

@@ -47,7 +47,11 @@ export function mentionOf(scan: Scan, found: JoinedCandidate): DayMention {
     }
   const doubt = meaning.doubt ?? mismatch(meaning.weekday, kind, whole)
   const isRelative = meaning.isRelative ?? false
-  const meant = dayMeant(whole, { lead, edge, doubt, isRelative }, scan)
+  const meant = dayMeant(
+    whole,
+    { lead, edge, doubt, isRelative, hasYear: meaning.year !== undefined },
+    scan,
+  )
   const others = [
     ...(meaning.alternatives ?? []),
     ...otherReading(scan, found),

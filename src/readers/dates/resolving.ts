@@ -77,6 +77,8 @@ interface Said {
   edge: Edge | undefined
   doubt: Doubt | undefined
   isRelative: boolean
+  /** Its year is written. */
+  hasYear: boolean
 }
 
 /** The day of a period that is meant, for something that was done by then or is to be. */
@@ -97,7 +99,7 @@ export function dayMeant(period: Period, said: Said, scan: Scan): Meant {
 }
 
 /** Looking ahead the last day counts, unless the words say before, early or middle. */
-function dayAhead(period: Period, { lead, edge, doubt }: Said, { today }: Scan): Meant {
+function dayAhead(period: Period, { lead, edge, doubt, hasYear }: Said, { today }: Scan): Meant {
   const { start, end } = period
   const length = daysBetween(start, end) + 1
   const sure = (day: Day, because: Doubt | undefined, ...alternatives: Day[]): Meant => ({
@@ -105,7 +107,12 @@ function dayAhead(period: Period, { lead, edge, doubt }: Said, { today }: Scan):
     doubt: doubt ?? because ?? null,
     alternatives,
   })
-  if (lead === 'before') return sure(addDays(start, -1), edge ? 'about' : undefined)
+  if (lead === 'before') {
+    const day = edge === 'end' ? end : addDays(narrowed(period, edge).start, -1)
+    return day < today && !hasYear
+      ? { ...sure(end, undefined), day: null }
+      : sure(day, edge && 'about')
+  }
   if (length < 3 || edge === 'end') return sure(end, undefined)
   const part = narrowed(period, edge)
   if (edge === 'middle')

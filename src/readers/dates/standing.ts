@@ -71,7 +71,9 @@ function isWeekday(scan: Scan, { at, stop }: Candidate): boolean {
   const isInWeek = scan.within !== undefined && daysBetween(scan.within.start, scan.within.end) < 7
   if (isInWeek && isFirst(scan, at)) return isLong || !/^s/.test(scan.tokens[at]?.text ?? '')
   if (isInWeek && isMark(scan, at - 1, '(')) return true
-  return isLong && isLast(scan, stop) && scan.tokens[at - 1]?.kind !== 'mark'
+  // “Black Friday” is a name.
+  const isName = isCapital(scan, at - 1) && at > 1
+  return isLong && isLast(scan, stop) && scan.tokens[at - 1]?.kind !== 'mark' && !isName
 }
 
 const noToken = { kind: 'word', text: '' } as Parameters<typeof isLatin>[0]

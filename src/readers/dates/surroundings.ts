@@ -1,4 +1,4 @@
-import { has, isMark } from './rules/looking.ts'
+import { has, isLatin, isMark } from './rules/looking.ts'
 import type { Scan } from './rules/meaning.ts'
 
 /** What the words before a time make of it. */
@@ -46,7 +46,10 @@ function stronger(lead: Lead | undefined, more: Lead | undefined): Lead | undefi
 }
 
 function leadAt(scan: Scan, at: number): Lead | undefined {
-  if (at < scan.lastEnd || at < 0) return undefined
+  const token = scan.tokens[at]
+  if (!token || at < scan.lastEnd) return undefined
+  // “3am” is an hour.
+  if (token.glued && scan.tokens[at - 1]?.kind === 'number' && isLatin(token)) return undefined
   return (
     leads.find((each) => has(scan, at, each)) ??
     (has(scan, at, 'ahead') ? 'in' : has(scan, at, 'onDay') ? 'on' : undefined)

@@ -14,7 +14,7 @@ import { weekdayAt } from './weekdayRules.ts'
 export const weekdaysOfDates: Rule = (scan, at) => {
   const named = weekdayAt(scan, at)
   if (!named) return null
-  const next = skip(scan, skipMark(scan, named.end, ',('), 'the', 'on', 'theDay')
+  const next = skip(scan, skipMark(scan, named.end, ',('), 'the', 'theDay')
   for (const rule of [
     datesInFigures,
     daysBeforeMonth,

@@ -18,7 +18,7 @@ export const japaneseDays: Rule = (scan, at) => {
       : null
   const day = numberAt(scan, from + 2)
   if (day === undefined || !has(scan, from + 3, 'dayMark'))
-    return { meaning: { ...monthOf(month, said?.year), isBare: !said }, end: from + 2 }
+    return { meaning: monthOf(month, said?.year), end: from + 2 }
   return { meaning: dateOf(month, day, said?.year), end: weekdayEnd(scan, from + 4) }
 }
 

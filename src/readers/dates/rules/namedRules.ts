@@ -28,7 +28,10 @@ function dayAndMonth(
   last: number | undefined,
   at: number,
 ): Found | null {
-  const named = monthAt(scan, skip(scan, isMark(scan, at, '-/') ? at + 1 : at, 'of', 'the'))
+  const named = monthAt(
+    scan,
+    skip(scan, isMark(scan, at, '-/') && scan.tokens[at]?.glued ? at + 1 : at, 'of', 'the'),
+  )
   if (!named) return null
   const dash =
     isMark(scan, named.end, '-') && scan.tokens[named.end + 1]?.figures === 4

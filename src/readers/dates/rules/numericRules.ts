@@ -1,5 +1,5 @@
 import { wholeYear } from '../../../domain/base/calendar.ts'
-import { dateOf, inEitherOrder, isLed, monthOf } from './figures.ts'
+import { dateOf, inEitherOrder, isLed, monthOf, theDay } from './figures.ts'
 import { fiscal } from './fiscalYears.ts'
 import { isClosed, isFirst, isHyphen, isLast, isMark, isOpen } from './looking.ts'
 import type { Found, Rule, Scan } from './meaning.ts'
@@ -24,6 +24,8 @@ function tripleAt({ tokens }: Scan, at: number): Triple | undefined {
 
 /** “2025-03-04”, “04/03/2025”, “4.3.25”. */
 export const datesInFigures: Rule = (scan, at) => {
+  const compact = compactDate(scan, at)
+  if (compact) return compact
   const triple = tripleAt(scan, at)
   if (!triple || !isOpen(scan, at)) return null
   const end = at + 5
@@ -41,6 +43,20 @@ export const datesInFigures: Rule = (scan, at) => {
     return null
   const year = yearOf(third, triple.figures[2], scan.isThai)
   return { meaning: inEitherOrder(scan, [first, second], { year, isSure: triple.by === '.' }), end }
+}
+
+/** “20260305”. */
+function compactDate(scan: Scan, at: number): Found | null {
+  const { figures, value = 0 } = scan.tokens[at] ?? {}
+  const [year, month, day] = [
+    Math.floor(value / 10_000),
+    Math.floor(value / 100) % 100,
+    value % 100,
+  ]
+  const isDate = figures === 8 && year >= 1980 && year < 2100 && theDay(year, month, day) !== null
+  return isDate && isOpen(scan, at) && isClosed(scan, at + 1)
+    ? { meaning: dateOf(month, day, year), end: at + 1 }
+    : null
 }
 
 /** Two figures are a year behind slashes; behind dots, where no version is likely. */

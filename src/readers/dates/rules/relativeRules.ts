@@ -1,7 +1,7 @@
 import { later, oneDay, type Period, yearOf } from '../../../domain/base/calendar.ts'
 import type { Day } from '../../../domain/base/day.ts'
 import { addDays, weekdayOf } from '../../../domain/base/days.ts'
-import { type Amount, amountAt } from './amounts.ts'
+import { type Amount, amountAt, quantityAt } from './amounts.ts'
 import { has, skip } from './looking.ts'
 import type { Doubt, Found, Meaning, Rule, Scan } from './meaning.ts'
 
@@ -103,10 +103,24 @@ export const nextAmount: Rule = (scan, at) => {
   const which = skip(scan, at, 'ahead', 'in', 'within', 'at', 'long', 'the', 'by')
   const role = (['next', 'coming', 'last', 'first'] as const).find((each) => has(scan, which, each))
   const amount = role && amountAt(scan, which + 1)
+  if (!role) return amountAround(scan, which)
   const isPlain = which > at || role === 'next' || role === 'last'
   if (!amount || !isPlain) return null
   if (role === 'last') return { meaning: { kind: 'duration' }, end: amount.end }
   return aheadBy(scan, amount, {})
+}
+
+/** “les 3 prochains mois”, “las dos últimas semanas”: the number comes first. */
+function amountAround(scan: Scan, at: number): Found | null {
+  const count = quantityAt(scan, at)
+  const which = count && (['next', 'last'] as const).find((each) => has(scan, count.end, each))
+  const { unit, shift } = (count && scan.tokens[count.end + 1]?.lexeme) ?? {}
+  if (!count || !which || !unit || unit === 'fortnight' || shift !== undefined) return null
+  const { value, isRough } = count
+  const amount = { least: value, most: value, name: unit, isRough, end: count.end + 2 }
+  return which === 'next'
+    ? aheadBy(scan, amount, {})
+    : { meaning: { kind: 'duration' }, end: amount.end }
 }
 
 /** “2 weeks from now”, “a week from Tuesday”, “2週間後”. */

@@ -13,6 +13,7 @@ export function weekdayAt(
   const token = scan.tokens[at]
   const { weekday } = token?.lexeme ?? {}
   if (!token || !weekday) return undefined
+  if (token.lexeme.month !== undefined && !isMark(scan, at + 1, '.')) return undefined
   const length = token.to - token.from
   const isShort = isLatin(token) && length < 4
   if (isShort && !isCapital(scan, at) && !isMark(scan, at + 1, '.,:')) return undefined
@@ -59,7 +60,7 @@ export const weekdays: Rule = (scan, at) => {
   return {
     meaning: {
       ...meaning,
-      ...{ weekday: named.weekday, isBare: !behind && !hasPart },
+      ...{ weekday: named.weekday, isBare: !behind && !hasPart && isLatinAt(scan, named.end - 1) },
     },
     end: hasPart ? end + 1 : end,
   }
@@ -103,4 +104,9 @@ function nextWeekday({ today }: Scan, wanted: number, coming: Day): Meaning {
     doubt: 'weekday',
     alternatives: [other],
   }
+}
+
+function isLatinAt({ tokens }: Scan, at: number): boolean {
+  const token = tokens[at]
+  return token !== undefined && (isLatin(token) || token.kind === 'mark' || token.text.length < 3)
 }
