@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../domain/base/day.ts'
 import { lintGoal } from '../../domain/goals/lint/lint.ts'
-import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 import { timesIn } from '../../readers/dates/dueDays.ts'
+import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 import { emptySystem } from '../../testing.ts'
 
 const system = emptySystem()

@@ -3,8 +3,8 @@ import { Day } from '../../domain/base/day.ts'
 import { text } from '../../domain/base/text.ts'
 import { Term } from '../../domain/goals/goals.ts'
 import { lintGoal as lint } from '../../domain/goals/lint/lint.ts'
-import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 import { timesIn } from '../../readers/dates/dueDays.ts'
+import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 import { query } from '../operation.ts'
 
 /** A goal that may not be kept yet, with what is known of it. */

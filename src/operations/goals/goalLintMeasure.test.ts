@@ -8,8 +8,8 @@ import { generalGoals } from '../../domain/goals/lint/fixtures/generalGoals.ts'
 import { type LabelledGoal, partsOf } from '../../domain/goals/lint/fixtures/labelled.ts'
 import { measureIn } from '../../domain/goals/lint/measure.ts'
 import { readGoal } from '../../domain/goals/lint/reading.ts'
-import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 import { timesIn } from '../../readers/dates/dueDays.ts'
+import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 
 const today = '2026-02-10' as Day
 const english = lintLanguage()

@@ -4,8 +4,8 @@ import { expect, test } from 'vitest'
 import type { Day } from '../../domain/base/day.ts'
 import { type GoalContext, type RuleId, ruleIds } from '../../domain/goals/lint/finding.ts'
 import { lintGoal } from '../../domain/goals/lint/lint.ts'
-import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 import { timesIn } from '../../readers/dates/dueDays.ts'
+import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 
 const page = readFileSync(join(import.meta.dirname, '../../../docs/goal-lint.md'), 'utf8')
 const today = '2026-02-10' as Day
@@ -34,9 +34,11 @@ test('the page has a section for each rule, in the order findings are told, and 
 
 test.each(ruleIds)('%s: the bad example is found and asked about as the page says', (rule) => {
   const { bad, question, source, context } = sectionOf(rule)
-  const found = lintGoal(bad, { today, times: timesIn(bad, today), ...context }, lintLanguage()).find(
-    (finding) => finding.rule === rule,
-  )
+  const found = lintGoal(
+    bad,
+    { today, times: timesIn(bad, today), ...context },
+    lintLanguage(),
+  ).find((finding) => finding.rule === rule)
   expect(found?.question).toBe(question)
   expect(question.match(/\?/g)).toHaveLength(1)
   expect(source).not.toBe('')

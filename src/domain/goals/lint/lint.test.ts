@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { lintLanguage } from '../../../readers/vocabulary/lintLanguage.ts'
 import { timesIn } from '../../../readers/dates/dueDays.ts'
+import { lintLanguage } from '../../../readers/vocabulary/lintLanguage.ts'
 import type { Day } from '../../base/day.ts'
 import type { GoalContext } from './finding.ts'
 import { lintGoal as lintIn } from './lint.ts'
