@@ -11,6 +11,7 @@ import { guard, headers, limits } from './guard.ts'
 import { type Log, type Metrics, observed } from './observe.ts'
 import { pageRoutes } from './pages.ts'
 import { refusal } from './refusals.ts'
+import { topicRoutes } from './topics.ts'
 
 /** What the HTTP door is given. */
 export interface HttpWorld {
@@ -45,6 +46,7 @@ export function createApp(world: HttpWorld): Hono {
     demoRoutes(() => world.installation),
   )
   app.route('/', operationRoutes(callOf, log))
+  app.route('/', topicRoutes(callOf))
   app.route('/', descriptionRoutes(world.version))
   app.route('/', documentRoutes(callOf))
   app.route('/', calendarRoutes(callOf))

@@ -11,10 +11,11 @@ import {
   type WantState,
 } from '../../domain/sweetSpot/wants.ts'
 import type { Topic } from '../../domain/topics/topics.ts'
-import { findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
+import { asToday, findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
 import { type Context, command, query } from '../operation.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
 import { loadTree } from '../topics/topics.ts'
+import { historyOf, monthsShown, stated } from './stated.ts'
 
 export const listWants = query({
   summary: 'List what you want to work on or grow in.',
@@ -39,12 +40,8 @@ export const addWant = command({
     const topic = resolveTopic(tree, typed)
     if (await presentWantOn(context, tree, topic))
       fail('conflict', `You want ${topic.name} already. Change that want instead.`)
-    return insert(context, {
-      topic: topic.id,
-      id: context.newId() as WantId,
-      revision: 1,
-      ...state,
-    })
+    const id = context.newId() as WantId
+    return stating(context, await insert(context, { topic: topic.id, id, revision: 1, ...state }))
   },
 })
 
@@ -65,7 +62,7 @@ export const changeWant = command({
     const before = await wantToChange(context, want, revision)
     await close(context, before)
     const after = { ...before, ...given(changes), revision: before.revision + 1 }
-    return insert(context, after)
+    return stating(context, await insert(context, after))
   },
 })
 
@@ -80,9 +77,20 @@ export const removeWant = command({
     const before = await wantToChange(context, want, revision)
     if (forget) await store.deleteWants(context.db, context.actor, [before.id])
     else await close(context, before)
-    return { removed: before.topic }
+    const all = await stated(context, context.actor.personId)
+    const { topicsVersion, needsVersion } = all
+    const history = historyOf(all, context.today, monthsShown)
+    return { removed: before.topic, want: before.id, history, topicsVersion, needsVersion }
   },
 })
+
+/** A want just stated, with the overlap as it is now, and on which topics and needs it rests. */
+async function stating(context: Context, want: Want) {
+  const all = await stated(context, context.actor.personId)
+  const { tree, topicsVersion, needsVersion } = all
+  const [now] = historyOf(all, context.today, 0)
+  return { ...asToday(tree, want), now, topicsVersion, needsVersion }
+}
 
 async function wantToChange(context: Context, named: string, seen?: Revision): Promise<Want> {
   const { id } = await ownWant(context, named)

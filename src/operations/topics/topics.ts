@@ -4,15 +4,19 @@ import { fail } from '../../domain/base/errors.ts'
 import { searchTopics } from '../../domain/topics/topicSearch.ts'
 import { type Topic, type TopicId, TopicMeaning, TopicName } from '../../domain/topics/topics.ts'
 import { type TopicTree, topicTree, wouldClose } from '../../domain/topics/topicTree.ts'
+import { contentHash } from '../contentHash.ts'
 import { type Context, command, query } from '../operation.ts'
 import { requireLead, whoActs } from '../people/organisations.ts'
 import { resolveTopic, slugOf, TypedTopic } from './topicNames.ts'
 
 export const listTopics = query({
-  summary: 'List the topic tree: every kind of work and skill that wants and needs can point at.',
+  summary:
+    'List the topic tree: every kind of work and skill that wants and needs can point at. The ' +
+    'version changes with any topic.',
   input: z.object({}),
   async run({ db, actor }) {
-    return { topics: await store.listTopics(db, actor) }
+    const topics = await store.listTopics(db, actor)
+    return { version: contentHash(topics), topics }
   },
 })
 
@@ -122,8 +126,12 @@ async function topicToChange(context: Context, typed: string): Promise<store.Own
 async function save({ db, actor }: Context, topic: store.OwnedTopic): Promise<Topic> {
   if (!(await store.updateTopic(db, actor, topic)))
     fail('conflict', `${topic.name} was changed in the meantime. Reload to see it as it is now.`)
-  const { ownerId: _, revision: __, ...saved } = topic
-  return saved
+  return withoutOwner(topic)
+}
+
+/** A topic without what only an editor of the tree must know. */
+export function withoutOwner({ ownerId: _, revision: __, ...topic }: store.OwnedTopic): Topic {
+  return topic
 }
 
 /** Topics by their ids, each once. */
