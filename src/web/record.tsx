@@ -1,9 +1,10 @@
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
-import { type TopicTree, topicTree } from '../domain/topics/topicTree.ts'
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import type { TopicTree } from '../domain/topics/topicTree.ts'
 import type { Call } from '../operations/index.ts'
-import { remote, type Send } from '../operations/remote.ts'
+import { type Server, serverAt } from './server.ts'
 import type { PersonRecord, Sent, Start } from './start.ts'
 import { Loading } from './ui/Loading.tsx'
+import { type Held, type Holding, useHeld } from './useHeld.ts'
 
 /** What every page works with. */
 export interface OpenRecord {
@@ -14,7 +15,7 @@ export interface OpenRecord {
   demoExists: boolean
   /** Asks, and changes nothing. */
   ask: Call
-  /** Runs a command, then reads the record anew: one refresh rule for the whole application. */
+  /** Runs a command and takes in what it changed: the want it answered, or the record read anew. */
   run: Call
   /** The same for a command that leaves wants, needs and topics as they are. */
   commit: Call
@@ -27,12 +28,6 @@ export interface OpenRecord {
 
 const RecordContext = createContext<OpenRecord | undefined>(undefined)
 
-/** Browsers take so much along when a page is closed while it is being sent. */
-const mostKeptAlive = 60_000
-
-const send: Send = (path, request) =>
-  fetch(path, { ...request, keepalive: request.body.length < mostKeptAlive })
-
 /** The record that the page is about. */
 export function useRecord(): OpenRecord {
   const open = useContext(RecordContext)
@@ -40,30 +35,35 @@ export function useRecord(): OpenRecord {
   return open
 }
 
+interface RecordProviderProps {
+  start: Start
+  /** The one that sent the page, where nothing else is said. */
+  server?: Server
+  children: ReactNode
+}
+
 /** Holds the record, reads it when the server did not send it along, and hands it to the pages. */
-export function RecordProvider({ start, children }: { start: Start; children: ReactNode }) {
-  const [record, setRecord] = useState(start.record)
-  const ask = useMemo(() => remote(send, start.base), [start])
-  const reload = useCallback(async () => {
-    setRecord(await ask('showSweetSpot', { withTopics: true }))
-  }, [ask])
-  if (!record) return <Loading load={reload} />
+export function RecordProvider({ start, server: given, children }: RecordProviderProps) {
+  const server = useMemo(() => given ?? serverAt(start.base), [given, start.base])
+  const { held, take, reload } = useHeld(start, server)
+  if (!held) return <Loading load={reload} />
   return (
-    <Opened start={start} record={record} ask={ask} reload={reload}>
+    <Opened start={start} held={held} take={take} reload={reload} ask={server.call}>
       {children}
     </Opened>
   )
 }
 
-interface OpenedProps extends Pick<OpenRecord, 'record' | 'ask' | 'reload'> {
+interface OpenedProps extends Omit<Holding, 'held'> {
   start: Start
+  held: Held
+  ask: Call
   children: ReactNode
 }
 
-function Opened({ start, record, ask, reload, children }: OpenedProps) {
-  const tree = useMemo(() => topicTree(record.topics), [record.topics])
+function Opened({ start, held: { record, tree }, take, ask, reload, children }: OpenedProps) {
   const [changes, setChanges] = useState(0)
-  const open = useMemo<OpenRecord>(() => {
+  const commands = useMemo(() => {
     const commit = (async (name, input, options) => {
       const output = await ask(name, input, options)
       setChanges((count) => count + 1)
@@ -71,12 +71,15 @@ function Opened({ start, record, ask, reload, children }: OpenedProps) {
     }) as Call
     const run = (async (name, input, options) => {
       const output = await ask(name, input, options)
-      await reload()
+      await take(name, output)
       setChanges((count) => count + 1)
       return output
     }) as Call
+    return { ask, commit, run }
+  }, [ask, take])
+  const open = useMemo<OpenRecord>(() => {
     const { base, demo, sent } = start
-    return { record, tree, base, demoExists: demo.exists, ask, run, commit, changes, sent, reload }
-  }, [start, record, tree, ask, reload, changes])
+    return { record, tree, base, demoExists: demo.exists, ...commands, changes, sent, reload }
+  }, [start, record, tree, commands, reload, changes])
   return <RecordContext value={open}>{children}</RecordContext>
 }

@@ -1,7 +1,9 @@
 import type { Output } from '../operations/index.ts'
 
+type SentRecord = Output<'showSweetSpot'>
+
 /** The one document that feeds all pages: a person's wants, the needs, and where they overlap. */
-export type PersonRecord = Output<'showSweetSpot'>
+export type PersonRecord = Omit<SentRecord, 'topics' | 'names' | 'fitting'>
 
 /** An answer the server sent along with the page, so that the page need not ask. */
 export interface Sent {
@@ -14,8 +16,8 @@ export interface Sent {
 export interface Start {
   /** What stands before every address: nothing, or `/demo/<handle>`. */
   base: string
-  /** `null` while the data is still opening. */
-  record: PersonRecord | null
+  /** With the topics, which travel no further time; `null` while the data is still opening. */
+  record: SentRecord | null
   demo: { exists: boolean }
   sent: Sent | null
 }
