@@ -31,8 +31,8 @@ const onServer = {
 }
 
 /**
- * Three suites: everything beside the code, the same operations on a PostgreSQL server where there
- * is one, and the journeys in a real browser.
+ * Four suites: everything beside the code, the parts of pages in a document without a browser, the
+ * operations once more on a PostgreSQL server where there is one, and journeys in a real browser.
  */
 export default defineConfig({
   test: {
@@ -43,6 +43,16 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['src/db/server/**'],
+          isolate: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'web',
+          include: ['src/web/**/*.test.tsx'],
+          environment: 'happy-dom',
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -49,7 +49,7 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter(
     (file) =>
       /\.(tsx?|mjs)$/.test(file) &&
-      !/\.test\.tsx?$|\.d\.ts$|fixtures|(^|\/)test(ing|[A-Z]\w*)\.ts$/.test(file),
+      !/\.test\.tsx?$|\.d\.ts$|fixtures|(^|\/)test(ing|[A-Z]\w*)\.tsx?$/.test(file),
   )
   .map((file) => file.replaceAll('\\', '/'))
 

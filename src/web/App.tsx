@@ -6,6 +6,7 @@ import { RecordProvider, useRecord } from './record.tsx'
 import { Shell } from './shell/Shell.tsx'
 import type { Start } from './start.ts'
 import { SweetSpotPage } from './sweetSpot/SweetSpotPage.tsx'
+import { WantDraftsProvider } from './sweetSpot/wants/WantDrafts.tsx'
 import { LoadingText } from './ui/Loading.tsx'
 import { Page } from './ui/Page.tsx'
 import { WelcomePage } from './welcome/WelcomePage.tsx'
@@ -92,7 +93,9 @@ export function App({ start }: { start: Start }) {
   return (
     <Router base={start.base}>
       <RecordProvider start={start}>
-        <Frame />
+        <WantDraftsProvider>
+          <Frame />
+        </WantDraftsProvider>
       </RecordProvider>
     </Router>
   )

@@ -14,7 +14,7 @@ import { LivePicture } from './picture/LivePicture.tsx'
 import { Regions } from './Regions.tsx'
 import { WantsPanel } from './WantsPanel.tsx'
 import { Widenings } from './Widenings.tsx'
-import { useDrafts } from './wants/useDrafts.ts'
+import { useDrafts } from './wants/WantDrafts.tsx'
 import './sweetSpot.css'
 
 /**
@@ -23,7 +23,7 @@ import './sweetSpot.css'
  */
 export function SweetSpotPage() {
   const { record, tree } = useRecord()
-  const { wants, ...drafts } = useDrafts()
+  const { wants } = useDrafts()
   const [leaning, setLeaning] = useState(0.5)
   const [ghost, setGhost] = useState<Sizes>()
   const spot = useMemo(() => sweetSpot(tree, wants, record.needs), [tree, wants, record.needs])
@@ -47,7 +47,7 @@ export function SweetSpotPage() {
         </div>
         <div>
           <BothWin standings={settled.bothWin} fitting={fitting} leaning={leaning} />
-          <WantsPanel wants={wants} spot={spot} {...drafts} />
+          <WantsPanel spot={spot} />
         </div>
       </div>
       <Regions spot={settled} fitting={fitting} leaning={leaning} />

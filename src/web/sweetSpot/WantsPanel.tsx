@@ -1,23 +1,21 @@
 import { memo } from 'react'
 import { Link } from 'wouter'
 import type { SweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
-import type { Want } from '../../domain/sweetSpot/wants.ts'
 import { useRecord } from '../record.tsx'
 import { nameOf } from '../topics/TopicPath.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
 import { MiniPicture } from './picture/MiniPicture.tsx'
 import { RefusalNote } from './wants/RefusalNote.tsx'
-import type { useDrafts } from './wants/useDrafts.ts'
+import { useDrafts } from './wants/WantDrafts.tsx'
 import { WantSliders } from './wants/WantSliders.tsx'
 
-interface WantsPanelProps extends Omit<ReturnType<typeof useDrafts>, 'wants'> {
-  wants: readonly Want[]
+interface WantsPanelProps {
   spot: SweetSpot
 }
 
 /** One’s wants with their sliders, beside the picture that moves with them. */
-export const WantsPanel = memo(function WantsPanel(props: WantsPanelProps) {
-  const { wants, spot, change, save, refusal, drop } = props
+export const WantsPanel = memo(function WantsPanel({ spot }: WantsPanelProps) {
+  const { wants, refusals, change, save, drop } = useDrafts()
   const { tree } = useRecord()
   if (wants.length === 0) return null
   return (
@@ -44,7 +42,7 @@ export const WantsPanel = memo(function WantsPanel(props: WantsPanelProps) {
               onMove={change}
               onRelease={save}
             />
-            {refusal?.want === want.id && <RefusalNote refusal={refusal} onDrop={drop} />}
+            <RefusalNote refusal={refusals[want.id]} onDrop={() => void drop(want.id)} />
           </li>
         )}
       />

@@ -2,7 +2,7 @@ import type { Refusal } from './useDrafts.ts'
 
 interface RefusalNoteProps {
   refusal: Refusal | undefined
-  onDrop(): Promise<void>
+  onDrop(): void
 }
 
 /** Says why a change was not saved, and offers to see the want as it is now. */
@@ -11,7 +11,7 @@ export function RefusalNote({ refusal, onDrop }: RefusalNoteProps) {
   return (
     <div role="alert" className="refusal">
       <p className="problem">{refusal.message}</p>
-      <button type="button" onClick={() => void onDrop()}>
+      <button type="button" onClick={onDrop}>
         {refusal.conflict ? 'Reload what is there now' : 'Back to what was saved'}
       </button>
     </div>

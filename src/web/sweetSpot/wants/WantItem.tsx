@@ -12,7 +12,7 @@ interface WantItemProps {
   refusal: Refusal | undefined
   onMove(id: Want['id'], fields: Partial<WantState>): void
   onRelease(id: Want['id']): void
-  onDrop(): Promise<void>
+  onDrop(): void
   onShare(): void
   onGiveUp(): void
 }

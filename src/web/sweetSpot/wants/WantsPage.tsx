@@ -11,8 +11,8 @@ import { useCommand } from '../../ui/useCommand.ts'
 import { counted } from '../../ui/words.ts'
 import { GiveUpDialog } from './GiveUpDialog.tsx'
 import { SharingDialog } from './SharingDialog.tsx'
-import { useDrafts } from './useDrafts.ts'
 import { ValuesSection } from './ValuesSection.tsx'
+import { useDrafts } from './WantDrafts.tsx'
 import { WantItem } from './WantItem.tsx'
 import './wants.css'
 
@@ -22,7 +22,7 @@ type Opened = { what: 'sharing' | 'giving up'; want: Want } | undefined
 /** What a person wants to work on or grow in, and what they value. */
 export function WantsPage() {
   const { record, run } = useRecord()
-  const { wants, change, save, refusal, drop } = useDrafts()
+  const { wants, refusals, change, save, drop } = useDrafts()
   const { problem, perform } = useCommand()
   const [opened, setOpened] = useState<Opened>()
   const close = () => setOpened(undefined)
@@ -53,8 +53,8 @@ export function WantsPage() {
             want={want}
             onMove={change}
             onRelease={save}
-            refusal={refusal?.want === want.id ? refusal : undefined}
-            onDrop={drop}
+            refusal={refusals[want.id]}
+            onDrop={() => void drop(want.id)}
             onShare={() => setOpened({ what: 'sharing', want })}
             onGiveUp={() => setOpened({ what: 'giving up', want })}
           />

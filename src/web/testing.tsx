@@ -1,0 +1,59 @@
+import { cleanup, render } from '@testing-library/react'
+import { type UserEvent, userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { afterEach } from 'vitest'
+import type { Call, Input, OperationName, Output } from '../operations/index.ts'
+import { emptySystem, type System } from '../testing.ts'
+import { RecordProvider } from './record.tsx'
+import type { Server } from './server.ts'
+
+/** A part of a page on a real database: what it sends goes through the operations, in this process. */
+export interface WebSystem extends System {
+  /** The names of the operations the page asked for, in order, with their inputs. */
+  asked: { name: OperationName; input: unknown }[]
+  /** How often the page asked for the topics, which come with it. */
+  topicsAsked: number
+  /** Holds an answer back, or loses it, before the page gets it. */
+  onAnswer: ((name: OperationName) => Promise<void>) | undefined
+  /** Shows a part inside the record, as a page with its first data would. */
+  show(part: ReactNode): Promise<UserEvent>
+}
+
+/** {@link emptySystem} with a document to show parts of pages in. */
+export function emptyPage(): WebSystem {
+  const system = emptySystem() as WebSystem
+  system.show = async (part) => {
+    Object.assign(system, { asked: [], topicsAsked: 0, onAnswer: undefined })
+    const record = await system.call('showSweetSpot', { withTopics: true })
+    const start = { base: '', record, demo: { exists: false }, sent: null }
+    render(
+      <RecordProvider start={start} server={serverOf(system)}>
+        {part}
+      </RecordProvider>,
+    )
+    return userEvent.setup()
+  }
+  afterEach(cleanup)
+  return system
+}
+
+/** What goes over the network is JSON, so that is what arrives here. */
+function serverOf(system: WebSystem): Server {
+  const call = async <Name extends OperationName>(name: Name, input: Input<Name>) => {
+    system.asked.push({ name, input })
+    const output = await system.call(name, asJson(input))
+    await system.onAnswer?.(name)
+    return asJson(output) as Output<Name>
+  }
+  return {
+    call: call as Call,
+    async topics() {
+      system.topicsAsked++
+      return asJson(await system.call('listTopics', {}))
+    },
+  }
+}
+
+function asJson<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value
+}
