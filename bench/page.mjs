@@ -1,11 +1,13 @@
 // @ts-check
 // The first page on a slow computer (4 × slower) and a phone's network (fast 4G), held against a
-// page that is one heading; and what its scripts weigh as they are sent.
+// page that is one heading; what its scripts weigh as they are sent; and what travels when one
+// comes, goes to other pages, and lets go of a slider.
 import { runnerImport } from 'vite'
 import { median, report } from './report.mjs'
 
 const { module: browsers } = await runnerImport('./e2e/browser.ts')
 const { module: apps } = await runnerImport('./e2e/app.ts')
+const { module: traffic } = await runnerImport('./e2e/traffic.ts')
 const browser = await browsers.launchBrowser()
 const app = await apps.startApp({ demo: true })
 try {
@@ -20,9 +22,27 @@ try {
   report('scripts of the first page, as sent', bytes / 1000, 'kB', { bar: 80 })
   const reference = { what: 'a page of one heading', value: median(bare ?? []) }
   report('largest contentful paint', median(first ?? []), 'ms', { bar: 1500, reference })
+  await reportTraffic(`${app.address}/demo/priya-raman/sweet-spot`)
 } finally {
   await app.stop()
   await browser.close()
+}
+
+/** @param {string} address */
+async function reportTraffic(address) {
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } })
+  const came = await traffic.trafficOf(page, () => page.goto(address))
+  const went = await traffic.trafficOf(page, async () => {
+    for (const name of ['Log', 'Goals', 'Sweet spot']) {
+      await page.getByRole('link', { name }).first().click()
+      await page.waitForLoadState('networkidle')
+    }
+  })
+  const released = await traffic.trafficOf(page, () => traffic.releaseSlider(page))
+  report('data of the first page', traffic.bytesOf(came) / 1000, 'kB')
+  report('data of going to three other pages', traffic.bytesOf(went) / 1000, 'kB')
+  report('data of a slider release', traffic.bytesOf(released) / 1000, 'kB', { bar: 5 })
+  await page.close()
 }
 
 /** @param {string} address */

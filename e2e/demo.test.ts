@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
 import { labelFaults } from './labelFaults.ts'
+import { bytesOf, releaseSlider, trafficOf } from './traffic.ts'
 import { barriersInAllLooks } from './visit.ts'
 
 const app = journey({ demo: true })
@@ -61,6 +62,28 @@ test('moving a slider moves the circle within the frame, and is saved', async ()
   const flexibility = await slider.inputValue()
   await page.reload()
   expect(await page.getByLabel('How flexible you are about Rust').inputValue()).toBe(flexibility)
+  await leave()
+})
+
+test('a slider release sends one want and gets back what changed, in less than 5 kB', async () => {
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
+  const released = await trafficOf(page, () => releaseSlider(page))
+  expect(released.map(({ path }) => path)).toEqual([`${priya}/api/changeWant`])
+  expect(bytesOf(released)).toBeGreaterThan(100)
+  expect(bytesOf(released)).toBeLessThan(5000)
+  await leave()
+})
+
+test('the topics come with the first page and never again', async () => {
+  const { page, leave } = await app.open(`${lead}/sweet-spot`)
+  const later = await trafficOf(page, async () => {
+    for (const name of ['Topics', 'Log', 'Sweet spot'])
+      await page.getByRole('link', { name }).first().click()
+    await releaseSlider(page)
+  })
+  expect(later.length).toBeGreaterThan(0)
+  expect(later.map(({ path }) => path)).not.toContain(`${lead}/api/topics`)
+  expect(later.map(({ path }) => path)).not.toContain(`${lead}/api/showSweetSpot`)
   await leave()
 })
 
