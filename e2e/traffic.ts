@@ -27,7 +27,10 @@ async function exchangeOf(request: Request): Promise<Exchange> {
 /** Moves the first slider of the wants one step, and waits until that is saved. */
 export async function releaseSlider(page: Page): Promise<void> {
   const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/changeWant'))
-  await page.getByLabel(/^How flexible you are/).first().press('ArrowRight')
+  await page
+    .getByLabel(/^How flexible you are/)
+    .first()
+    .press('ArrowRight')
   await (await saved).finished()
 }
 
