@@ -35,7 +35,7 @@ async function reportTraffic(address) {
   const went = await traffic.trafficOf(page, async () => {
     for (const name of ['Log', 'Goals', 'Sweet spot']) {
       await page.getByRole('link', { name }).first().click()
-      await page.waitForLoadState('networkidle')
+      await page.waitForTimeout(1000)
     }
   })
   const released = await traffic.trafficOf(page, () => traffic.releaseSlider(page))

@@ -77,11 +77,17 @@ test('a slider release sends one want and gets back what changed, in less than 5
 test('the topics come with the first page and never again', async () => {
   const { page, leave } = await app.open(`${lead}/sweet-spot`)
   const later = await trafficOf(page, async () => {
-    for (const name of ['Topics', 'Log', 'Sweet spot'])
+    for (const [name, title] of [
+      ['Topics', 'Topics'],
+      ['Log', 'Your log'],
+      ['Sweet spot', 'Your sweet spot'],
+    ] as const) {
       await page.getByRole('link', { name }).first().click()
+      await page.getByRole('heading', { level: 1, name: title }).waitFor()
+    }
     await releaseSlider(page)
   })
-  expect(later.length).toBeGreaterThan(0)
+  expect(later.map(({ path }) => path)).toContain(`${lead}/api/listEvidence`)
   expect(later.map(({ path }) => path)).not.toContain(`${lead}/api/topics`)
   expect(later.map(({ path }) => path)).not.toContain(`${lead}/api/showSweetSpot`)
   await leave()

@@ -12,10 +12,17 @@ export async function trafficOf(page: Page, act: () => Promise<unknown>): Promis
   const note = (request: Request) => requests.push(request)
   page.on('request', note)
   await act()
-  await page.waitForLoadState('networkidle')
+  await quiet(page, requests)
   page.off('request', note)
   const data = requests.filter((request) => !new URL(request.url()).pathname.includes('/assets/'))
   return Promise.all(data.map(exchangeOf))
+}
+
+/** Waits until half a second has passed without a request. */
+async function quiet(page: Page, requests: readonly Request[]): Promise<void> {
+  const before = requests.length
+  await page.waitForTimeout(500)
+  if (requests.length > before) await quiet(page, requests)
 }
 
 async function exchangeOf(request: Request): Promise<Exchange> {

@@ -9,8 +9,10 @@ import { SweetSpotPage } from './sweetSpot/SweetSpotPage.tsx'
 import { WantDraftsProvider } from './sweetSpot/wants/WantDrafts.tsx'
 import { LoadingText } from './ui/Loading.tsx'
 import { Page } from './ui/Page.tsx'
-import { WelcomePage } from './welcome/WelcomePage.tsx'
 
+const WelcomePage = lazy(async () => ({
+  default: (await import('./welcome/WelcomePage.tsx')).WelcomePage,
+}))
 const WantsPage = lazy(async () => ({
   default: (await import('./sweetSpot/wants/WantsPage.tsx')).WantsPage,
 }))

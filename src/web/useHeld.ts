@@ -3,7 +3,7 @@ import { type TopicTree, topicTree } from '../domain/topics/topicTree.ts'
 import type { OperationName } from '../operations/index.ts'
 import type { Server, Topics } from './server.ts'
 import type { PersonRecord, Start } from './start.ts'
-import { recordAfter, wantAnswer } from './sweetSpot/wantAnswers.ts'
+import type { WantAnswer } from './sweetSpot/wantAnswers.ts'
 
 /** The record with the topics it points at. They change together, or a need has no topic. */
 export interface Held {
@@ -39,11 +39,13 @@ export function useHeld(start: Start, server: Server): Holding {
 
   const take = useCallback(
     async (name: OperationName, output: unknown) => {
-      const { held } = now.current
       const answer = wantAnswer(name, output)
-      if (!held || !answer) return reload()
+      if (!answer) return reload()
       now.current.wantsTaken++
-      const record = recordAfter(held.record, held.tree, answer)
+      // No part of the first page: nothing has changed yet when it comes.
+      const rules = await import('./sweetSpot/wantAnswers.ts').catch(() => undefined)
+      const { held } = now.current
+      const record = held && rules?.recordAfter(held.record, held.tree, answer)
       if (!record) return reload()
       hold({ ...held, record })
     },
@@ -67,4 +69,11 @@ async function readHeld(server: Server, before: Held | undefined): Promise<Held>
   return before?.topics.version === record.topicsVersion
     ? { ...before, record }
     : heldOf(record, await server.topics())
+}
+
+/** What a command on wants answered: which want changed. Nothing for any other command. */
+function wantAnswer(name: OperationName, answer: unknown): WantAnswer | undefined {
+  return name === 'addWant' || name === 'changeWant' || name === 'removeWant'
+    ? (answer as WantAnswer)
+    : undefined
 }

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
-import { Dialog } from '../ui/Dialog.tsx'
+import { lazy, Suspense, useEffect, useState } from 'react'
+
+const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
 
 /** Sent through the document when somebody presses L. */
 export const logKey = 'fairwind:log'
@@ -33,49 +34,11 @@ export function Keys() {
         Keys
       </button>
       {shown && (
-        <Dialog title="Keys" onClose={() => setShown(false)}>
-          <KeyList />
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={on}
-              onChange={(event) => choose(event.target.checked)}
-            />
-            Single keys (/, L and ?) are on
-          </label>
-          <form method="dialog" className="actions">
-            <button type="submit">Close</button>
-          </form>
-        </Dialog>
+        <Suspense>
+          <KeysDialog on={on} onChoose={choose} onClose={() => setShown(false)} />
+        </Suspense>
       )}
     </>
-  )
-}
-
-function KeyList() {
-  return (
-    <dl className="keys">
-      <dt>
-        <kbd>/</kbd>
-      </dt>
-      <dd>To the search of this page, where there is one</dd>
-      <dt>
-        <kbd>L</kbd>
-      </dt>
-      <dd>Log what went well, in a line</dd>
-      <dt>
-        <kbd>?</kbd>
-      </dt>
-      <dd>This list</dd>
-      <dt>
-        <kbd>←</kbd> <kbd>→</kbd>
-      </dt>
-      <dd>Move a slider by a step; the circles follow</dd>
-      <dt>
-        <kbd>Esc</kbd>
-      </dt>
-      <dd>Close what is open</dd>
-    </dl>
   )
 }
 

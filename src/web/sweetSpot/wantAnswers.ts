@@ -3,17 +3,10 @@ import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import type { Want } from '../../domain/sweetSpot/wants.ts'
 import { widenings } from '../../domain/sweetSpot/widenings.ts'
 import type { TopicTree } from '../../domain/topics/topicTree.ts'
-import type { OperationName, Output } from '../../operations/index.ts'
+import type { Output } from '../../operations/index.ts'
 import type { PersonRecord } from '../start.ts'
 
 export type WantAnswer = Output<'addWant'> | Output<'changeWant'> | Output<'removeWant'>
-
-/** What a command on wants answered: which want changed. Nothing for any other command. */
-export function wantAnswer(name: OperationName, answer: unknown): WantAnswer | undefined {
-  return name === 'addWant' || name === 'changeWant' || name === 'removeWant'
-    ? (answer as WantAnswer)
-    : undefined
-}
 
 /**
  * The record once a want was stated, changed or given up. Its figures follow from the wants by the
