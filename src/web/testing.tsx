@@ -17,6 +17,8 @@ export interface WebSystem extends System {
   onAnswer: ((name: OperationName) => Promise<void>) | undefined
   /** Shows a part inside the record, as a page with its first data would. */
   show(part: ReactNode): Promise<UserEvent>
+  /** Takes it away again, as closing a dialog does. */
+  hide(): void
 }
 
 /** {@link emptySystem} with a document to show parts of pages in. */
@@ -33,6 +35,7 @@ export function emptyPage(): WebSystem {
     )
     return userEvent.setup()
   }
+  system.hide = cleanup
   afterEach(cleanup)
   return system
 }

@@ -65,6 +65,7 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
       <label className="field">
         What happened
         <textarea
+          autoFocus
           dir="auto"
           required
           maxLength={2000}

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
+import { isComposing } from '../ui/composing.ts'
 
 interface NameListProps {
   label: string
@@ -16,6 +17,7 @@ export function NameList({ label, names, onChange }: NameListProps) {
     if (name !== '' && !names.includes(name)) onChange([...names, name])
   }
   function press(event: KeyboardEvent) {
+    if (isComposing(event)) return
     if (event.key !== ',' && (event.key !== 'Enter' || typed.trim() === '')) return
     event.preventDefault()
     add()

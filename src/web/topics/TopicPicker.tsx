@@ -4,6 +4,7 @@ import type { TopicId } from '../../domain/topics/topics.ts'
 import { type Option, TopicOption } from './TopicOption.tsx'
 import './topicPicker.css'
 import { useRecord } from '../record.tsx'
+import { isComposing } from '../ui/composing.ts'
 
 interface TopicPickerProps {
   label: string
@@ -34,6 +35,7 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerPr
   }
 
   function press(event: KeyboardEvent) {
+    if (isComposing(event)) return
     if (event.key === 'Escape' && !shown && typed === '') return
     if (!['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(event.key)) return
     event.preventDefault()

@@ -15,8 +15,9 @@ export function Dialog({ title, children, onClose }: DialogProps) {
     const shown = dialog.current
     const before = document.activeElement
     shown?.showModal()
+    const at = document.activeElement
     const field = 'textarea, input:not([type="hidden"]), select'
-    if (document.activeElement?.matches('.dialog-body, dialog'))
+    if (!shown?.contains(at) || at?.matches('.dialog-body, dialog'))
       shown?.querySelector<HTMLElement>(field)?.focus()
     return () => {
       shown?.close()

@@ -1,0 +1,77 @@
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
+import type { Input } from '../../operations/index.ts'
+import { emptyPage } from '../testing.tsx'
+import { GoalDialog } from './GoalDialog.tsx'
+
+const page = emptyPage()
+const onClose = vi.fn()
+
+/** The form of a new goal, or of the one given first. */
+async function show(first?: Input<'addGoal'>) {
+  if (first) await page.call('addGoal', first)
+  const goals = await page.call('listGoals', {})
+  onClose.mockClear()
+  return page.show(
+    <GoalDialog goals={goals} goal={goals.goals[0]} term="short" serves={null} onClose={onClose} />,
+  )
+}
+
+const goals = async () => (await page.call('listGoals', {})).goals
+const words = () => screen.getByLabelText<HTMLTextAreaElement>('What will you have done?')
+const started = { term: 'short', text: 'Ship the retry queue' } as const
+
+test('a goal is saved as it was typed, and what was left empty stays empty', async () => {
+  const user = await show()
+  await user.type(words(), 'Halve the build time')
+  fireEvent.input(screen.getByLabelText('By when'), { target: { value: '2026-06-30' } })
+  await user.type(screen.getByLabelText('Hours it takes in all'), '12.5')
+  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(await goals()).toMatchObject([
+    {
+      text: 'Halve the build time',
+      due: '2026-06-30',
+      hours: 12.5,
+      confidence: null,
+      serves: null,
+      why: '',
+      topics: [],
+    },
+  ])
+})
+
+test('a refused goal says why beside the buttons, and keeps what was typed', async () => {
+  const user = await show()
+  await user.type(words(), 'Halve the build time')
+  fireEvent.input(screen.getByLabelText('How sure are you, 0 to 10?'), { target: { value: '11' } })
+  fireEvent.submit(words().form ?? words())
+  expect((await screen.findByRole('alert')).textContent).toMatch(/10/)
+  expect(onClose).not.toHaveBeenCalled()
+  expect(words().value).toBe('Halve the build time')
+  expect(await goals()).toEqual([])
+})
+
+test('a goal that was changed in another window is refused, and the words stay', async () => {
+  const user = await show(started)
+  const [goal] = await goals()
+  if (goal) await page.call('changeGoal', { id: goal.id, revision: goal.revision, text: 'Other' })
+  await user.type(words(), ' by May')
+  await user.click(screen.getByRole('button', { name: 'Save' }))
+  expect((await screen.findByRole('alert')).textContent).toMatch(/changed/)
+  expect(words().value).toBe('Ship the retry queue by May')
+  expect(await goals()).toMatchObject([{ text: 'Other' }])
+})
+
+test('a double click saves once', async () => {
+  const user = await show()
+  await user.type(words(), 'Halve the build time')
+  await user.dblClick(screen.getByRole('button', { name: 'Set this goal' }))
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(await goals()).toHaveLength(1)
+})
+
+test('the first field has the focus', async () => {
+  await show()
+  expect(document.activeElement).toBe(words())
+})
