@@ -54,6 +54,7 @@ test('an entry that was changed in another window is refused, and the words stay
   await page.call('changeEvidence', { id, revision: entry.revision, text: 'Other' })
   await user.click(save())
   expect((await screen.findByRole('alert')).textContent).toMatch(/changed/)
+  expect(onClose).not.toHaveBeenCalled()
   expect(words().value).toBe('Moved the standup to ten')
 })
 

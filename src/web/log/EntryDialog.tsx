@@ -65,6 +65,7 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
       <label className="field">
         What happened
         <textarea
+          // biome-ignore lint/a11y/noAutofocus: the dialog is open already when its form arrives
           autoFocus
           dir="auto"
           required
