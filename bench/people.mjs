@@ -23,7 +23,7 @@ try {
   /** @type {any} */
   const world = {
     store: storeOn(pool, close),
-    today: () => '2026-03-18',
+    now: () => '2026-03-18T12:00:00Z',
     newId: () => id(9),
     newSecret: () => 'secret',
     baseTopics,

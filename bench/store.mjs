@@ -64,7 +64,7 @@ async function smallReads(where, pool, store) {
   /** @type {any} */
   const world = {
     store,
-    today: () => '2026-03-18',
+    now: () => '2026-03-18T12:00:00Z',
     newId: () => `00000000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
     baseTopics,
   }

@@ -18,7 +18,7 @@ const writer = `
   const { baseTopics } = await import('${dist}/db/baseTopics.js')
   const { randomUUID } = await import('node:crypto')
   const store = await openServer({ url: process.env.DATABASE_URL, migrationUrl: process.env.OWNER })
-  const world = { store, baseTopics, newId: randomUUID, today: () => '2026-03-18' }
+  const world = { store, baseTopics, newId: randomUUID, now: () => '2026-03-18T12:00:00Z' }
   const { call } = await installationOn(world)
   for (let n = Number(process.env.FROM); ; n++) {
     await call('setValues', { values: ['n' + n] })

@@ -57,19 +57,20 @@ const busy: Owner = { pid: 0, host: '', since: '', address: null }
 async function installed(opening: Promise<Store>): Promise<Installation> {
   const store = await opening
   const reading = openReading()
-  return installationOn({ store, reading, today, newId: () => v7(), newSecret, baseTopics })
+  return installationOn({ store, reading, now, newId: () => v7(), newSecret, baseTopics })
 }
 
 function newSecret(): string {
   return randomBytes(24).toString('base64url')
 }
 
-function now(): string {
+/** The instant, in UTC. */
+export function now(): string {
   return Temporal.Now.instant().toString({ smallestUnit: 'millisecond' })
 }
 
-/** The calendar day on this machine's clock. */
-export function today(): Day {
+/** The calendar day on this machine's clock: for its backups, and never for a person. */
+function today(): Day {
   return Day.parse(Temporal.Now.plainDateISO().toString())
 }
 

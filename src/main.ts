@@ -1,6 +1,7 @@
 import { run } from './cli/program.ts'
 import type { Place } from './cli/terminal.ts'
-import { connect, today } from './connect.ts'
+import { connect, now } from './connect.ts'
+import { isTimeZone } from './domain/base/timeZone.ts'
 import { serveMcpOverStdio } from './mcp/server.ts'
 import { move, restore } from './process/backups.ts'
 import { offlineQueue } from './process/offlineQueue.ts'
@@ -14,6 +15,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0)
 })
 
+/** Where this machine is, or what TZ says. */
+const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+
 /** The `fairwind` command: the only file that reads the environment and ends the process. */
 process.exitCode = await run(
   {
@@ -21,7 +25,8 @@ process.exitCode = await run(
     input: process.stdin,
     output: process.stdout,
     error: process.stderr,
-    today,
+    now,
+    timeZone: isTimeZone(timeZone) ? timeZone : undefined,
     githubToken: process.env.GITHUB_TOKEN || undefined,
     async open(place: Place) {
       const { installation, close } = await connect(settingsFrom(process.env, place))

@@ -24,10 +24,14 @@ export interface System {
   installation: Installation
   /** What lies below the store. */
   database: TestDatabase
-  /** Makes it another day. */
-  itIs(day: string): void
+  /** Makes it another day, at noon in UTC, or another instant. */
+  itIs(time: string): void
   /** Makes the next installation found a record of its own, beside those there are. */
   forgetLocal(): Promise<void>
+}
+
+function noonOf(day: Day): string {
+  return `${day}T12:00:00Z`
 }
 
 /** An empty installation on a real database before each test, on a fixed day, with counted ids. */
@@ -41,22 +45,22 @@ export function emptySystem(): System {
     const { store, empty, forgetLocal } = system.database
     await empty()
     await system.world?.reading.close()
-    let day = testDay
+    let now = noonOf(testDay)
     let ids = 0
-    system.itIs = (other) => {
-      day = Day.parse(other)
+    system.itIs = (time) => {
+      now = time.includes('T') ? time : noonOf(Day.parse(time))
     }
     system.forgetLocal = forgetLocal
     system.world = {
       store,
       reading: openReading(),
-      today: () => day,
+      now: () => now,
       newId: () => `00000000-0000-7000-8000-${String(++ids).padStart(12, '0')}`,
       newSecret: () => `secret-${++ids}`,
       baseTopics,
     }
     system.installation = await installationOn(system.world)
-    system.call = ((name, input) => system.installation.call(name, input)) as Call
+    system.call = ((name, input, options) => system.installation.call(name, input, options)) as Call
   })
   return system
 }

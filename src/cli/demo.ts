@@ -9,7 +9,8 @@ export function demoCommands(program: Command, terminal: Terminal): void {
     .command('add')
     .description('set it up, or up again as of today; it never mixes with your own record')
     .action(async (_, command: Command) => {
-      await withCall(terminal, placeOf(command), (__, installation) => installation.demo.add())
+      const { timeZone } = terminal
+      await withCall(terminal, placeOf(command), (__, { demo }) => demo.add({ timeZone }))
       say(terminal, `Northlight is set up. Look with “fairwind sweet-spot --as ${protagonist}”.`)
     })
   demo

@@ -1,6 +1,5 @@
 import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import type { Day } from '../domain/base/day.ts'
 import { run } from './program.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -9,7 +8,7 @@ async function type(line: readonly string[], input = '') {
   const [output, error] = [new PassThrough(), new PassThrough()]
   const terminal = {
     ...{ version: '1.2.3', input: Readable.from([input]), output, error },
-    today: () => '2026-02-10' as Day,
+    now: () => '2026-02-10T12:00:00Z',
   }
   const code = await run(terminal as unknown as Terminal, ['goal', 'lint', ...line])
   return { code, out: String(output.read() ?? ''), error: String(error.read() ?? '') }

@@ -2,7 +2,7 @@ import { type Command, CommanderError } from 'commander'
 import { fail } from '../domain/base/errors.ts'
 import { sentence } from '../operations/call.ts'
 import { findingsIn, GoalDraft } from '../operations/goals/goalLint.ts'
-import { readInput, say, sayJson, type Terminal } from './terminal.ts'
+import { readInput, say, sayJson, type Terminal, todayIn } from './terminal.ts'
 import { columns } from './words.ts'
 
 interface LintOptions {
@@ -47,7 +47,7 @@ async function goalsGiven(terminal: Terminal, words: string[]): Promise<string[]
 function lintOne(terminal: Terminal, text: string, { due, long }: LintOptions): Linted {
   const draft = GoalDraft.safeParse({ text, due: due ?? null, term: long ? 'long' : 'short' })
   if (!draft.success) fail('invalid', sentence(draft.error))
-  return { text: draft.data.text, ...findingsIn(draft.data, terminal.today()) }
+  return { text: draft.data.text, ...findingsIn(draft.data, todayIn(terminal)) }
 }
 
 /** A goal, its words underlined, and below it what was found and the days that were read. */

@@ -23,7 +23,8 @@ async function type(line: string | readonly string[], input = '') {
     input: Readable.from([input]),
     output,
     error,
-    today: () => testDay,
+    now: () => `${testDay}T12:00:00Z`,
+    timeZone: 'UTC',
     githubToken: undefined,
     open: async () => {
       if (away) throw new AppError('unavailable', 'The database cannot be reached.')

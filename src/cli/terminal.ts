@@ -1,6 +1,8 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Day } from '../domain/base/day.ts'
 import { fail } from '../domain/base/errors.ts'
+import { dayIn } from '../domain/base/timeZone.ts'
+import { callIn } from '../operations/clock.ts'
 import type { Call, Input } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 
@@ -10,8 +12,10 @@ export interface Terminal {
   input: Readable & { isTTY?: boolean }
   output: Writable & { isTTY?: boolean }
   error: Writable
-  /** The calendar day where the command runs. */
-  today(): Day
+  /** The instant, in UTC. */
+  now(): string
+  /** Where the command runs, such as `Europe/Lisbon`, if it can be told. */
+  timeZone: string | undefined
   /** A token of the environment, for reading what somebody did on GitHub. */
   githubToken: string | undefined
   /** Opens the data, here or in the process that has it. */
@@ -56,7 +60,8 @@ export async function withCall<Result>(
 ): Promise<Result> {
   const { installation, close } = await terminal.open(place)
   try {
-    return await work(await callFor(installation, place.as), installation)
+    const call = await callFor(installation, place.as)
+    return await work(callIn(terminal.timeZone, call), installation)
   } finally {
     await close()
   }
@@ -68,6 +73,11 @@ async function callFor({ call, demo }: Installation, handle: string | undefined)
     (await demo.callAs(handle)) ??
     fail('not_found', `The demo has no ${handle}. Set it up with “fairwind demo add”.`)
   )
+}
+
+/** The calendar day where the command runs. */
+export function todayIn({ now, timeZone = 'UTC' }: Pick<Terminal, 'now' | 'timeZone'>): Day {
+  return dayIn(now(), timeZone)
 }
 
 /** Writes a line. */

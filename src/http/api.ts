@@ -6,6 +6,7 @@ import type { Call, OperationName } from '../operations/index.ts'
 import { answerInLines, linesOfJson } from './inLines.ts'
 import type { Log } from './observe.ts'
 import { openApi } from './openApi.ts'
+import { deviceOf } from './timeZone.ts'
 
 /**
  * `POST /api/<operation>`, with the input and the answer as JSON, for whoever `callOf` finds. Reading
@@ -19,9 +20,10 @@ export function operationRoutes(callOf: (handle?: string) => Promise<Call>, log:
       const call = await callOf(c.req.param('handle'))
       const name = c.req.param('name') as OperationName
       const { signal } = c.req.raw
+      const device = deviceOf(c.req.raw)
       if (c.req.header('accept') === linesOfJson)
-        return answerInLines(log, (report) => call(name, input, { signal, report }))
-      return c.json(((await call(name, input, { signal })) ?? null) as object)
+        return answerInLines(log, (report) => call(name, input, { ...device, signal, report }))
+      return c.json(((await call(name, input, { ...device, signal })) ?? null) as object)
     })
   return app
 }
@@ -45,7 +47,8 @@ function page(version: string) {
 <style>${raw(style)}</style>
 <main><h1>Fairwind’s API</h1>
 <p>Each operation is one <code>POST</code> with a JSON body and the header
-<code>content-type: application/json</code>. The machine-readable description is
+<code>content-type: application/json</code>. The header <code>x-time-zone</code>, such as
+<code>Europe/Lisbon</code>, says in which time zone your day is counted. The machine-readable description is
 <a href="/api/openapi.json">openapi.json</a> (OpenAPI 3.1).</p>
 ${Object.entries(paths).map(
   ([path, { post }]) => html`<section><h2>${path.replace('/api/', '')}</h2>

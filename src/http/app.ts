@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { fail } from '../domain/base/errors.ts'
+import { callIn } from '../operations/clock.ts'
 import type { Call } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 import { descriptionRoutes, operationRoutes } from './api.ts'
@@ -11,6 +12,7 @@ import { guard, headers, limits } from './guard.ts'
 import { type Log, type Metrics, observed } from './observe.ts'
 import { pageRoutes } from './pages.ts'
 import { refusal } from './refusals.ts'
+import { deviceOf } from './timeZone.ts'
 import { topicRoutes } from './topics.ts'
 
 /** What the HTTP door is given. */
@@ -51,7 +53,10 @@ export function createApp(world: HttpWorld): Hono {
   app.route('/', documentRoutes(callOf))
   app.route('/', calendarRoutes(callOf))
   for (const path of ['/mcp', '/demo/:handle/mcp'])
-    app.all(path, async (c) => world.mcp(await callOf(c.req.param('handle')), c.req.raw))
+    app.all(path, async (c) => {
+      const call = await callOf(c.req.param('handle'))
+      return world.mcp(callIn(deviceOf(c.req.raw).timeZone, call), c.req.raw)
+    })
   app.route(
     '/',
     pageRoutes({ folder: world.webFolder, callOf, openInstallation: () => state.open }),

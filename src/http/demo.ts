@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { fail } from '../domain/base/errors.ts'
 import type { Installation } from '../operations/installation.ts'
+import { deviceOf } from './timeZone.ts'
 
 const Request = z.object({
   action: z.enum(['look', 'add', 'remove'], { error: 'action is look, add or remove.' }),
@@ -15,7 +16,7 @@ export function demoRoutes(ready: () => Promise<Installation>): Hono {
     const checked = Request.safeParse(body)
     if (!checked.success) fail('invalid', 'action is look, add or remove.')
     const { demo } = await ready()
-    if (checked.data?.action === 'add') await demo.add()
+    if (checked.data?.action === 'add') await demo.add(deviceOf(c.req.raw))
     if (checked.data?.action === 'remove') await demo.remove()
     return c.json({ exists: await demo.isThere() })
   })

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { type OperationName, operations } from '../operations/index.ts'
+import { timeZoneHeader } from '../operations/remote.ts'
 
 /** The OpenAPI 3.1 document of every operation, from the schemas that check their input. */
 export function openApi(version: string) {
@@ -20,7 +21,7 @@ export function openApi(version: string) {
     paths: Object.fromEntries(
       entries.map(([name, operation]) => [`/api/${name}`, pathOf(name, operation)]),
     ),
-    components: { schemas: { Refusal: refusal } },
+    components: { schemas: { Refusal: refusal }, parameters: { TimeZone: timeZone } },
   }
 }
 
@@ -32,6 +33,7 @@ function pathOf(name: string, { mode, summary, input }: Described) {
       operationId: name,
       summary,
       tags: [mode === 'read' ? 'Looks' : 'Changes'],
+      parameters: [{ $ref: '#/components/parameters/TimeZone' }],
       requestBody: { required: true, content: json(z.toJSONSchema(input, { io: 'input' })) },
       responses: {
         200: { description: 'Done.', content: json({ type: 'object' }) },
@@ -39,6 +41,15 @@ function pathOf(name: string, { mode, summary, input }: Described) {
       },
     },
   }
+}
+
+const timeZone = {
+  name: timeZoneHeader,
+  in: 'header',
+  description:
+    'The time zone of your device, such as Europe/Lisbon: “today” is the day there, unless you ' +
+    'set another zone with setCapacity. Without it, the one your device named last.',
+  schema: { type: 'string' },
 }
 
 const refusal = {

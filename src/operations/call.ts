@@ -2,20 +2,21 @@ import { closest } from 'fastest-levenshtein'
 import type * as z from 'zod'
 import type { Mode, Store } from '../db/store/store.ts'
 import type { Actor } from '../domain/base/actor.ts'
-import type { Day } from '../domain/base/day.ts'
 import { fail } from '../domain/base/errors.ts'
 import { plainMessage } from '../domain/base/plainMessages.ts'
 import { isStorableText } from '../domain/base/text.ts'
 import type { Topic } from '../domain/topics/topics.ts'
 import type { Reading } from '../readers/worker/reading.ts'
+import { type Time, timeOf } from './clock.ts'
 import { type Call, type CallOptions, findOperation, operations } from './index.ts'
-import type { OuterContext } from './operation.ts'
+import type { Context, OuterContext } from './operation.ts'
 
-/** What the outside world gives: the database, a way to read files, the day, and new ids. */
+/** What the outside world gives: the database, a way to read files, the time, and new ids. */
 export interface World {
   store: Store
   reading: Reading
-  today(): Day
+  /** The instant, in UTC. */
+  now(): string
   newId(): string
   newSecret(): string
   baseTopics(): readonly Topic[]
@@ -28,21 +29,34 @@ export function callAs(world: World, actor: Actor): Call {
     if (!isStorable(input, deepest)) fail('invalid', unstorable)
     const checked = operation.input.safeParse(input, { error: plainMessage })
     if (!checked.success) fail('invalid', sentence(checked.error))
-    const context = outerContext(world, actor, operation.mode, options)
-    return operation.needs === 'nothing'
-      ? operation.run(context, checked.data)
-      : context.inTransaction((inner) => operation.run(inner, checked.data))
+    const { mode } = operation
+    const { store, newId, newSecret, baseTopics } = world
+    const given = { actor, newId, newSecret, baseTopics }
+    const time = timeOf(actor, world.now(), options)
+    const output =
+      operation.needs === 'nothing'
+        ? await operation.run(
+            outerContext(world, given, mode, options, await time.find(store)),
+            checked.data,
+          )
+        : await store.transaction(actor, mode, async (db) =>
+            operation.run({ db, ...given, ...(await time.findIn(db)) }, checked.data),
+          )
+    await time.rememberIn(store)
+    return output
   }
   return call as Call
 }
 
 function outerContext(
-  { store, reading, today, ...given }: World,
-  actor: Actor,
+  { store, reading }: World,
+  given: Omit<Context, 'db' | keyof Time>,
   mode: Mode,
   { signal, report = () => {} }: CallOptions,
+  time: Time,
 ): OuterContext {
-  const common = { actor, today: today(), ...given }
+  const { actor } = given
+  const common = { ...given, ...time }
   return {
     ...common,
     report,

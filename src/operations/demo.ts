@@ -1,13 +1,15 @@
 import { demoActor, demoIsThere, loadDemo, removeDemo } from '../db/demo/load.ts'
 import { findActor } from '../db/people/organisations.ts'
+import { dayIn } from '../domain/base/timeZone.ts'
 import { callAs, type World } from './call.ts'
-import type { Call } from './index.ts'
+import { zoneOf } from './clock.ts'
+import type { Call, CallOptions } from './index.ts'
 
 /** The made-up company Northlight: an organisation of its own, which can be removed without a trace. */
 export interface Demo {
   isThere(): Promise<boolean>
-  /** Sets it up, or up again, as of today. */
-  add(): Promise<void>
+  /** Sets it up, or up again, as of today where the device is. */
+  add(options?: CallOptions): Promise<void>
   remove(): Promise<void>
   /** Calls as one of its people; `undefined` when there is no such person, or no demo. */
   callAs(handle: string): Promise<Call | undefined>
@@ -17,7 +19,9 @@ export interface Demo {
 export function demoIn(world: World): Demo {
   return {
     isThere: () => demoIsThere(world.store),
-    add: () => loadDemo(world.store, world.today()),
+    async add(options = {}) {
+      await loadDemo(world.store, dayIn(world.now(), zoneOf(options) ?? 'UTC'))
+    },
     remove: () => removeDemo(world.store),
     async callAs(handle) {
       const actor = demoActor(handle)

@@ -186,8 +186,10 @@ export type Call = <Name extends OperationName>(
   options?: CallOptions,
 ) => Promise<Output<Name>>
 
-/** For what may take a while. */
+/** What a door knows besides the input. */
 export interface CallOptions {
+  /** Where the device is, such as `Europe/Lisbon`; a zone the person chose comes before it. */
+  timeZone?: string | undefined
   /** Gives up when it is aborted: reading a file ends at once, saving runs to its end. */
   signal?: AbortSignal | undefined
   report?: Report | undefined

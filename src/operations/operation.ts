@@ -11,7 +11,11 @@ import type { FileSent } from '../readers/worker/reading.ts'
 export interface Context {
   db: Db
   actor: Actor
-  /** The calendar day where the program runs. */
+  /** The instant, in UTC. */
+  now: string
+  /** In which the person's day is counted. */
+  timeZone: string
+  /** The calendar day where the person is. */
   today: Day
   newId(): string
   /** Letters and digits that nobody can guess, fit for an address. */

@@ -4,6 +4,9 @@ import type { Demo } from './demo.ts'
 import type { Call, CallOptions } from './index.ts'
 import type { Installation } from './installation.ts'
 
+/** Names the time zone of the device that asks. */
+export const timeZoneHeader = 'x-time-zone'
+
 /** What sends a request: the browser's fetch, or one over a socket. */
 export type Send = (
   path: string,
@@ -23,9 +26,10 @@ export function remote(send: Send, base = ''): Call {
 }
 
 async function post(send: Send, path: string, input: unknown, options: CallOptions = {}) {
-  const { signal = null, report } = options
+  const { signal = null, report, timeZone } = options
   const accept = report ? { accept: 'application/x-ndjson' } : {}
-  const headers = { 'content-type': 'application/json', ...accept }
+  const zone = timeZone === undefined ? {} : { [timeZoneHeader]: timeZone }
+  const headers = { 'content-type': 'application/json', ...accept, ...zone }
   try {
     return await send(path, { method: 'POST', headers, body: JSON.stringify(input), signal })
   } catch (cause) {
@@ -83,12 +87,14 @@ export function remoteInstallation(send: Send): Installation {
 
 /** The demo of an installation that is reached over HTTP. */
 export function remoteDemo(send: Send): Demo {
-  const act = async (action: 'look' | 'add' | 'remove') => {
-    return (await outputOf(await post(send, '/api/demo', { action }))) as { exists: boolean }
+  const act = async (action: 'look' | 'add' | 'remove', options?: CallOptions) => {
+    return (await outputOf(await post(send, '/api/demo', { action }, options))) as {
+      exists: boolean
+    }
   }
   return {
     isThere: async () => (await act('look')).exists,
-    add: async () => void (await act('add')),
+    add: async (options) => void (await act('add', options)),
     remove: async () => void (await act('remove')),
     callAs: async (handle) => remote(send, `/demo/${handle}`),
   }

@@ -32,7 +32,7 @@ export function ownerClient(
     call: callThrough(async (open) => open.call),
     demo: {
       isThere: () => using(({ demo }) => demo.isThere()),
-      add: () => using(({ demo }) => demo.add()),
+      add: (options) => using(({ demo }) => demo.add(options)),
       remove: () => using(({ demo }) => demo.remove()),
       callAs: async (handle) =>
         callThrough(async ({ demo }) => (await demo.callAs(handle)) ?? nobody()),

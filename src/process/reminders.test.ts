@@ -86,32 +86,26 @@ test('it comes once a day, also after a new start', async () => {
   for (let start = 0; start < 3; start++) await remind(system.call, smtp, log)
   expect(mails).toHaveLength(1)
   system.itIs('2026-03-25')
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 25, 9) })
   keepReminding(system.call, smtp, log)
-  vi.useRealTimers()
   await vi.waitFor(() => expect(mails).toHaveLength(2), 10_000)
   await vi.waitFor(() => expect(lines).toHaveLength(2), 10_000)
 })
 
-test('while it runs it asks every quarter of an hour, from seven in the morning on', () => {
-  const beforeSeven = new Date(2026, 2, 25, 6, 40)
-  vi.useFakeTimers({ toFake: ['Date', 'setInterval'], now: beforeSeven })
+test('while it runs it asks every quarter of an hour', () => {
+  vi.useFakeTimers({ toFake: ['setInterval'] })
   try {
     const call = vi.fn(async () => null)
     keepReminding(call as never, smtp, log)
-    vi.advanceTimersByTime(15 * 60 * 1000)
-    expect(call).not.toHaveBeenCalled()
+    expect(call).toHaveBeenCalledTimes(1)
     vi.advanceTimersByTime(30 * 60 * 1000)
-    expect(call).toHaveBeenCalledTimes(2)
+    expect(call).toHaveBeenCalledTimes(3)
   } finally {
     vi.useRealTimers()
   }
 })
 
 test('without settings nothing is mailed, and nothing is taken', async () => {
-  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2026, 2, 25, 9) })
   keepReminding(system.call, settingsFrom({}).smtp, log)
-  vi.useRealTimers()
   expect(mails).toEqual([])
   expect(await system.call('takeReminder', {})).toMatchObject({ address })
 })

@@ -5,15 +5,11 @@ import type { Call, Output } from '../operations/index.ts'
 import type { SmtpSettings } from './smtpSettings.ts'
 
 const quarterOfAnHour = 15 * 60 * 1000
-/** Nobody's telephone should ring at night for this; on the machine's clock. */
-const earliestHour = 7
 
-/** Mails reminders from now on, never at night, where there is a server for it. */
+/** Mails reminders from now on, where there is a server for it. */
 export function keepReminding(call: Call, smtp: SmtpSettings | undefined, log: Log): void {
   if (!smtp) return
-  const round = () => {
-    if (new Date().getHours() >= earliestHour) void remind(call, smtp, log)
-  }
+  const round = () => void remind(call, smtp, log)
   round()
   setInterval(round, quarterOfAnHour).unref()
 }

@@ -10,7 +10,7 @@ import { SuccessMarkers } from '../../domain/goals/markers.ts'
 import { replaceGoalParts } from '../goals/goalParts.ts'
 import { listGoals, putGoals } from '../goals/goals.ts'
 import { listWholeEvidence, updateEvidence } from '../log/evidence.ts'
-import { putSettings, replaceMarkers } from '../people/personSettings.ts'
+import { putDeviceTimeZone, putSettings, replaceMarkers } from '../people/personSettings.ts'
 import type { Db } from '../store/store.ts'
 import { calendar, demoOrganisation } from './worldOf.ts'
 
@@ -35,6 +35,7 @@ interface WrittenGoal {
 
 interface WrittenGoals {
   hoursAWeek: number
+  /** Where their device was last; whoever looks on counts days as theirs does. */
   timeZone: string
   markers: unknown[]
   goals: WrittenGoal[]
@@ -47,7 +48,8 @@ export async function writeGoals(db: Db, actor: Actor, handle: string, today: Da
   read ??= parse(readFileSync(file, 'utf8')) as Record<string, WrittenGoals>
   const written = read[handle]
   if (!written) return
-  await putSettings(db, actor, written)
+  await putSettings(db, actor, { hoursAWeek: written.hoursAWeek, timeZone: null })
+  await putDeviceTimeZone(db, actor, written.timeZone)
   await replaceMarkers(db, actor, SuccessMarkers.parse(written.markers))
   const goals = written.goals.map((goal) => goalOf(goal, actor, today))
   await putGoals(db, actor, goals)

@@ -9,13 +9,13 @@ import { tableOf } from '../store/table.ts'
 export interface PersonSettings {
   /** Hours a week they grant their goals. */
   hoursAWeek: number
-  /** Such as `Europe/Lisbon`. */
-  timeZone: string
+  /** In which their day is counted, such as `Europe/Lisbon`; `null` follows their device. */
+  timeZone: string | null
   /** Whether a calendar address is in use. */
   hasCalendar: boolean
 }
 
-const usual: PersonSettings = { hoursAWeek: 4, timeZone: 'UTC', hasCalendar: false }
+const usual: PersonSettings = { hoursAWeek: 4, timeZone: null, hasCalendar: false }
 
 /** The actor's settings; the usual ones where they have set none. */
 export async function findSettings(db: Db, actor: Actor): Promise<PersonSettings> {
@@ -38,6 +38,28 @@ export async function putSettings(
     values (${actor.organisationId}, ${actor.personId}, ${hoursAWeek}, ${timeZone})
     on conflict (organisation_id, person_id) do update
       set hours_a_week = excluded.hours_a_week, time_zone = excluded.time_zone`)
+}
+
+/** The zone a person chose, and that of the device they used last. */
+export interface TimeZones {
+  chosen: string | null
+  device: string | null
+}
+
+export async function findTimeZones(db: Db, actor: Actor): Promise<TimeZones> {
+  const rows = await db.rows<TimeZones>(sql`
+    select time_zone as chosen, device_time_zone as device from person_settings
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
+  return rows[0] ?? { chosen: null, device: null }
+}
+
+/** Remembers where the actor's device is, for what is done without one: mails, the calendar. */
+export async function putDeviceTimeZone(db: Db, actor: Actor, timeZone: string): Promise<void> {
+  await db.run(sql`
+    insert into person_settings (organisation_id, person_id, device_time_zone)
+    values (${actor.organisationId}, ${actor.personId}, ${timeZone})
+    on conflict (organisation_id, person_id) do update
+      set device_time_zone = excluded.device_time_zone`)
 }
 
 /** Sets the hash of the calendar's secret, or takes the calendar away. */

@@ -38,9 +38,9 @@ export type GoalEntry = z.infer<typeof GoalEntry>
 export const GoalParts = z.object({
   goals: z.array(GoalEntry).max(5000).default([]),
   settings: z
-    .strictObject({ hoursAWeek: HoursAWeek, timeZone: z.string().max(60) })
+    .strictObject({ hoursAWeek: HoursAWeek, timeZone: z.string().max(60).nullable() })
     .nullable()
     .default(null)
-    .describe('Hours a week you grant your goals, and where you live.'),
+    .describe('Hours per week for growth, and the time zone in which your day is counted.'),
 })
 export type GoalParts = z.infer<typeof GoalParts>

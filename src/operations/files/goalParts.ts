@@ -32,7 +32,7 @@ export async function goalParts(context: Context): Promise<GoalParts> {
         state: { ...state },
       })),
     })),
-    settings: hoursAWeek === 4 && timeZone === 'UTC' ? null : { hoursAWeek, timeZone },
+    settings: hoursAWeek === 4 && timeZone === null ? null : { hoursAWeek, timeZone },
   }
 }
 
@@ -74,7 +74,7 @@ export async function planGoalParts(
         goals.removed.map(({ id }) => id),
       )
       await write(context, [...goals.added, ...goals.changed.map(({ to }) => to)], whose)
-      await putSettings(db, actor, settings ?? { hoursAWeek: 4, timeZone: 'UTC' })
+      await putSettings(db, actor, settings ?? { hoursAWeek: 4, timeZone: null })
     },
   }
 }

@@ -1,7 +1,7 @@
-import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
 import * as store from '../../db/people/personSettings.ts'
 import { listValues } from '../../db/reflect/values.ts'
+import { isTimeZone } from '../../domain/base/timeZone.ts'
 import { usualMarkerNames } from '../../domain/goals/markerNames.ts'
 import { SuccessMarkers } from '../../domain/goals/markers.ts'
 import { HoursAWeek } from '../../domain/sweetSpot/wants.ts'
@@ -33,23 +33,16 @@ const TimeZone = z
   .max(60)
   .refine(isTimeZone, 'There is no such time zone. Name one such as Europe/Lisbon.')
 
-function isTimeZone(name: string): boolean {
-  try {
-    Temporal.Now.zonedDateTimeISO(name)
-    return true
-  } catch {
-    return false
-  }
-}
-
 export const setCapacity = command({
-  summary: 'Say how many hours a week you grant your goals, and in which time zone you live.',
-  input: z.object({ hoursAWeek: HoursAWeek.optional(), timeZone: TimeZone.optional() }),
+  summary:
+    'Set your hours per week for growth, and the time zone in which your day is counted; null ' +
+    'follows your device.',
+  input: z.object({ hoursAWeek: HoursAWeek.optional(), timeZone: TimeZone.nullable().optional() }),
   async run({ db, actor }, { hoursAWeek, timeZone }) {
     const now = await store.findSettings(db, actor)
     await store.putSettings(db, actor, {
       hoursAWeek: hoursAWeek ?? now.hoursAWeek,
-      timeZone: timeZone ?? now.timeZone,
+      timeZone: timeZone === undefined ? now.timeZone : timeZone,
     })
     return store.findSettings(db, actor)
   },

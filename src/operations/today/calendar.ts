@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import * as z from 'zod'
-import { findSettings, isCalendarKey, putCalendarKey } from '../../db/people/personSettings.ts'
+import { isCalendarKey, putCalendarKey } from '../../db/people/personSettings.ts'
 import { addDays } from '../../domain/base/days.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { planOf } from '../goals/goalPlan.ts'
@@ -34,12 +34,11 @@ export const showCalendar = query({
   summary: 'Show what your calendar holds: due days of goals and the next reviews.',
   input: z.object({ secret: z.string().min(1).max(100) }),
   async run(context, { secret }) {
-    const { db, actor, today } = context
+    const { db, actor, timeZone, today } = context
     if (!(await isCalendarKey(db, actor, hashOf(secret))))
       fail('not_found', 'This calendar address is not in use any more. Make a new one.')
     const { goals, states } = await planOf(context)
     const active = goals.filter(({ status }) => status === 'active')
-    const { timeZone } = await findSettings(db, actor)
     return {
       timeZone,
       due: active.flatMap(({ id, text, due }) => (due ? [{ id, day: due, title: text }] : [])),

@@ -25,6 +25,25 @@ test('a reminder is handed out once on each chosen day, whatever changes meanwhi
   expect(await take()).toMatchObject({ address: 'other@example.org' })
 })
 
+test('none comes before seven in the morning where the person is, nor on their day before', async () => {
+  await system.call('setReminders', { address, days: [1] })
+  await system.call('setCapacity', { timeZone: 'Pacific/Auckland' })
+  system.itIs('2026-03-15T17:59:00Z')
+  expect(await take()).toBeNull()
+  system.itIs('2026-03-15T18:00:00Z')
+  expect(await take()).toMatchObject({ address })
+  system.itIs('2026-03-16T12:00:00Z')
+  expect(await take()).toBeNull()
+})
+
+test('without a chosen zone, the device that was used last says when it is morning', async () => {
+  await system.call('setReminders', { address, days: [1] }, { timeZone: 'Pacific/Honolulu' })
+  system.itIs('2026-03-16T16:59:00Z')
+  expect(await take()).toBeNull()
+  system.itIs('2026-03-16T17:00:00Z')
+  expect(await take()).toMatchObject({ address })
+})
+
 test('of two that ask at once, one is handed it', async () => {
   await system.call('setReminders', { address, days: [3] })
   const taken = await Promise.all([take(), take()])

@@ -7,12 +7,16 @@ import {
   unmarkReminded,
 } from '../../db/today/reminders.ts'
 import { weekdayOf } from '../../domain/base/days.ts'
+import { hourIn } from '../../domain/base/timeZone.ts'
 import type { Worth } from '../../domain/today/today.ts'
 import { command, query } from '../operation.ts'
 import { todayOf } from './today.ts'
 
 const noAddress = 'This is no e-mail address. Write one such as ines@example.org.'
 const noWeekday = 'Days are numbers from 1, Monday, to 7, Sunday.'
+
+/** Nobody's telephone should ring at night for this. */
+const earliestHour = 7
 
 const Address = z.email(noAddress).max(254, noAddress)
 const Weekday = z.int(noWeekday).min(1, noWeekday).max(7, noWeekday)
@@ -46,10 +50,11 @@ export const setReminders = command({
 export const takeReminder = command({
   summary:
     'Take today’s reminder, for the process that mails it; each is handed out once. Nothing where ' +
-    'none is wanted today or nothing is worth doing.',
+    'none is wanted today, nothing is worth doing, or it is before seven in the morning.',
   input: z.object({}),
   async run(context) {
-    const { db, actor, today } = context
+    const { db, actor, now, timeZone, today } = context
+    if (hourIn(now, timeZone) < earliestHour) return null
     const { address, days } = await findReminders(db, actor)
     if (address === null || !days.includes(weekdayOf(today))) return null
     if (await isReminded(db, actor, today)) return null
