@@ -5,6 +5,7 @@ import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { ada, buildRepository } from '../collect/testRepository.ts'
 import { AppError } from '../domain/base/errors.ts'
+import type { Call } from '../operations/index.ts'
 import { offlineQueue } from '../process/offlineQueue.ts'
 import { emptySystem, testDay } from '../testing.ts'
 import { run } from './program.ts'
@@ -15,6 +16,12 @@ const folder = mkdtempSync(join(tmpdir(), 'fairwind-cli-'))
 /** Whether the data can be reached at the moment. */
 let away = false
 
+/** The time where the command is typed. */
+const noon = { now: `${testDay}T12:00:00Z`, timeZone: 'UTC' }
+let clock = noon
+/** What an assistant over standard input was given. */
+let assistant: Call | undefined
+
 /** Types a command line; answers what it printed and how it ended. */
 async function type(line: string | readonly string[], input = '') {
   const [output, error] = [new PassThrough(), new PassThrough()]
@@ -23,15 +30,18 @@ async function type(line: string | readonly string[], input = '') {
     input: Readable.from([input]),
     output,
     error,
-    now: () => `${testDay}T12:00:00Z`,
-    timeZone: 'UTC',
+    now: () => clock.now,
+    timeZone: clock.timeZone,
     githubToken: undefined,
     open: async () => {
       if (away) throw new AppError('unavailable', 'The database cannot be reached.')
       return { installation: system.installation, close: async () => {} }
     },
     serve: async () => {},
-    mcp: async () => {},
+    mcp: async (call: Call) => {
+      assistant = call
+      await call('showToday', {})
+    },
     offlineQueue: () => offlineQueue(join(folder, 'data')),
     backUp: async () => '/backups/1.tar.gz',
     restore: async () => ({ rows: 7 }),
@@ -58,6 +68,32 @@ test('from wants and needs to the sweet spot in four lines', async () => {
   expect(out).toMatch(/Where both of you win \(1\)\n {2}Postgres/)
   expect(out).toMatch(/For the joy of it \(1\)\n {2}Rust/)
   expect(out).toContain('do not predict happiness')
+})
+
+test('a line is of the day where it is typed, also one that waits until after midnight', async () => {
+  const at = (now: string) => {
+    system.itIs(now)
+    clock = { now, timeZone: 'Pacific/Auckland' }
+  }
+  at('2026-03-18T10:50:00Z')
+  expect((await type(['log', 'Shipped it'])).out).toContain('Logged for 2026-03-18.')
+  away = true
+  await type(['log', 'Typed before midnight'])
+  away = false
+  at('2026-03-18T11:10:00Z')
+  expect((await type(['log', 'Typed after it'])).out).toContain('Logged for 2026-03-19.')
+  const { out } = await type('log')
+  expect(out).toMatch(/2026-03-19 .*Typed after it\n/)
+  expect(out).toMatch(/2026-03-18 .*Typed before midnight\n/)
+  clock = noon
+})
+
+test('an assistant over standard input counts days where it runs', async () => {
+  system.itIs('2026-03-18T11:30:00Z')
+  clock = { ...noon, timeZone: 'Pacific/Auckland' }
+  await type('mcp')
+  expect((await assistant?.('showToday', {}))?.today).toBe('2026-03-19')
+  clock = noon
 })
 
 test('--json is for scripts', async () => {

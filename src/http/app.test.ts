@@ -1,6 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
 import { beforeEach, expect, test } from 'vitest'
 import { fileSchemas } from '../domain/files/fileSchemas.ts'
@@ -51,6 +52,44 @@ function post(path: string, body: unknown, headers: Record<string, string> = jso
 function get(path: string, headers: Record<string, string> = {}) {
   return app.request(`http://localhost${path}`, { headers: { host: '127.0.0.1:4747', ...headers } })
 }
+
+test('a request says where its device is; a page whose zone is unknown here works all the same', async () => {
+  system.itIs('2026-03-18T11:30:00Z')
+  const dayOf = async (headers: object) => {
+    const answer = await post('/api/addEvidence', { text: 'Shipped it' }, { ...json, ...headers })
+    return [answer.status, await answer.json()]
+  }
+  expect(await dayOf({ 'x-time-zone': 'Pacific/Auckland' })).toMatchObject([
+    200,
+    { day: '2026-03-19' },
+  ])
+  expect(await dayOf({ 'x-time-zone': 'Pacific/Honolulu' })).toMatchObject([
+    200,
+    { day: '2026-03-18' },
+  ])
+  expect(await dayOf({ 'x-time-zone': 'Mars/Base' })).toMatchObject([
+    400,
+    { error: { message: 'There is no time zone “Mars/Base”. Name one such as Europe/Lisbon.' } },
+  ])
+  const page = { 'x-time-zone': 'Mars/Base', 'sec-fetch-site': 'same-origin' }
+  expect(await dayOf(page)).toMatchObject([200, { day: '2026-03-18' }])
+})
+
+test('an assistant over HTTP says where it is, or is where the person’s device was', async () => {
+  system.itIs('2026-03-18T11:30:00Z')
+  const dayOf = async (headers: Record<string, string>) => {
+    const client = new Client({ name: 'test', version: '0' })
+    const fetch = async (url: string | URL, init?: RequestInit) => app.request(String(url), init)
+    const requestInit = { headers: { host: 'localhost', ...headers } }
+    const url = new URL('http://localhost/mcp')
+    await client.connect(new StreamableHTTPClientTransport(url, { fetch, requestInit }))
+    const { content } = await client.callTool({ name: 'showToday', arguments: {} })
+    return JSON.parse((content as { text: string }[])[0]?.text ?? '').today
+  }
+  expect(await dayOf({ 'x-time-zone': 'Pacific/Auckland' })).toBe('2026-03-19')
+  expect(await dayOf({})).toBe('2026-03-19')
+  expect(await dayOf({ 'x-time-zone': 'Pacific/Honolulu' })).toBe('2026-03-18')
+})
 
 test('an operation is a POST with its input, and answers its output', async () => {
   const answer = await post('/api/addWant', { topic: 'rust', enthusiasm: 0.5 })

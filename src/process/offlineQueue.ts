@@ -1,8 +1,6 @@
 import { appendFile, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
 import type { OfflineQueue } from '../cli/terminal.ts'
-import type { Day } from '../domain/base/day.ts'
 import { AppError } from '../domain/base/errors.ts'
 import type { Input } from '../operations/index.ts'
 
@@ -13,8 +11,7 @@ export function offlineQueue(dataDir: string): OfflineQueue {
   const file = `${dataDir}.waiting.jsonl`
   return {
     async keep(line) {
-      const day = Temporal.Now.plainDateISO().toString() as Day
-      await appendFile(file, `${JSON.stringify({ day, key: v7(), ...line })}\n`, { mode: 0o600 })
+      await appendFile(file, `${JSON.stringify({ key: v7(), ...line })}\n`, { mode: 0o600 })
       return (await linesIn(file)).length
     },
     async send(log) {

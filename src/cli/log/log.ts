@@ -2,7 +2,7 @@ import { confirm, isCancel } from '@clack/prompts'
 import type { Command } from 'commander'
 import { AppError } from '../../domain/base/errors.ts'
 import type { Call, Input, Output } from '../../operations/index.ts'
-import { given, type Place, say, sayJson, type Terminal, withCall } from '../terminal.ts'
+import { given, type Place, say, sayJson, type Terminal, todayIn, withCall } from '../terminal.ts'
 import { columns } from '../words.ts'
 
 type Entry = Input<'addEvidence'>
@@ -57,7 +57,9 @@ async function log(terminal: Terminal, text: string, options: LogOptions): Promi
   } catch (error) {
     const away = error instanceof AppError && error.code === 'unavailable'
     if (!away || options.as !== undefined) throw error
-    const waiting = await terminal.offlineQueue(options).keep(entry)
+    const waiting = await terminal
+      .offlineQueue(options)
+      .keep({ ...entry, day: entry.day ?? todayIn(terminal) })
     say(
       terminal,
       `${error.message}\nKept here and logged as soon as it can be (${waiting} waiting).`,
