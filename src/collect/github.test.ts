@@ -84,6 +84,29 @@ test('merged pull requests are candidates, page by page; the others are counted 
   for (const candidate of candidates) expect(Candidate.parse(candidate)).toEqual(candidate)
 })
 
+test('a day is that of the person, and a week begins when their Monday does', async () => {
+  const spans: unknown[] = []
+  const { url } = await github(({ query, variables }) => {
+    if (!query.includes('contributionsCollection'))
+      return requestsPage([pullRequest(1, { mergedAt: '2025-04-05T11:30:00Z' })], null)
+    spans.push([variables.from, variables.to])
+    return reviewsPage([
+      review('2025-03-09T10:30:00Z', 1, 'sam'),
+      review('2025-03-09T11:30:00Z', 2, 'sam'),
+    ])
+  })
+  const timeZone = 'Pacific/Auckland'
+  const from = '2025-03-03' as Day
+  const { candidates } = await read({ url, timeZone, since: from, today: '2025-04-09' as Day })
+  expect(candidates.map(({ key, day }) => [key, day])).toEqual([
+    ['pull request PR_kwDOAbc1', '2025-04-06'],
+    ['reviews R_acme/shop 2025-03-03', '2025-03-09'],
+    ['reviews R_acme/shop 2025-03-10', '2025-03-10'],
+  ])
+  // Summer time ends in between, on 6 April.
+  expect(spans).toEqual([['2025-03-02T11:00:00Z', '2025-04-06T11:59:59Z']])
+})
+
 test('reviews of one week in one repository are one candidate, over the edges of pages too', async () => {
   const { url } = await github((question) => {
     if (!isAboutReviews(question)) return requestsPage([], null)

@@ -5,7 +5,8 @@ import type { Found, LeftOut } from '../domain/log/candidates.ts'
 import { type Ask, connectGithub, type GithubAccess } from './githubClient.ts'
 import { cursorAt, type Position, positionAt } from './githubCursor.ts'
 import {
-  notAfter,
+  type Calendar,
+  dayOf,
   RequestsAnswer,
   readRequests,
   requestsQuery,
@@ -13,17 +14,16 @@ import {
 } from './githubRequests.ts'
 import {
   addWeeks,
-  type Contribution,
   chooseReviews,
-  dayBefore,
   mondayOf,
+  type Review,
   ReviewsAnswer,
   reviewsQuery,
+  spanOf,
   weeksOf,
 } from './githubReviews.ts'
 
-export interface GithubSearch extends GithubAccess {
-  today: Day
+export interface GithubSearch extends GithubAccess, Calendar {
   /** What was merged or reviewed before it is left out. */
   since?: Day | undefined
   /** Where an earlier search stopped. */
@@ -81,7 +81,7 @@ async function* requestsFrom(
   const { viewer } = await ask(requestsQuery, { after }, RequestsAnswer)
   const { nodes, pageInfo } = viewer.pullRequests
   const last = nodes.findLast((node) => node !== null)
-  const reached = last ? notAfter(search.today, last.createdAt) : through
+  const reached = last ? dayOf(last.createdAt, search) : through
   const next: Position =
     pageInfo.hasNextPage && pageInfo.endCursor
       ? { step: 'requests', after: pageInfo.endCursor, through: reached }
@@ -96,11 +96,11 @@ async function* reviewsFrom(
   search: GithubSearch,
 ): AsyncGenerator<Page> {
   const thisWeek = mondayOf(search.today)
-  let monday = from ?? mondayOf(search.since ?? (await beginningOf(ask)))
+  let monday = from ?? mondayOf(search.since ?? dayOf(await beginningOf(ask), search))
   while (monday < thisWeek) {
     const next = addWeeks(monday, weeksAtOnce)
     const end = next < thisWeek ? next : thisWeek
-    yield* reviewsBetween(monday, end, ask)
+    yield* reviewsBetween(monday, end, ask, search)
     monday = end
   }
   yield { candidates: [], leftOut: [], position: undefined }
@@ -113,29 +113,35 @@ async function beginningOf(ask: Ask): Promise<string> {
 }
 
 /** The weeks from one Monday to before another. A week is handed out when all of it is there. */
-async function* reviewsBetween(from: Day, end: Day, ask: Ask): AsyncGenerator<Page> {
-  let waiting: Contribution[] = []
+async function* reviewsBetween(
+  from: Day,
+  end: Day,
+  ask: Ask,
+  search: GithubSearch,
+): AsyncGenerator<Page> {
+  let waiting: Review[] = []
   let after: string | null = null
   do {
     const span: Record<string, string | null> = {
-      from: `${from}T00:00:00Z`,
-      to: `${dayBefore(end)}T23:59:59Z`,
+      ...spanOf(from, end, search.timeZone),
       after,
     }
     const { viewer } = await ask(reviewsQuery, span, ReviewsAnswer)
     const { nodes, pageInfo } = viewer.contributionsCollection.pullRequestReviewContributions
-    const seen = nodes.filter((node) => node !== null)
+    const seen = nodes
+      .filter((node) => node !== null)
+      .map(({ occurredAt, pullRequest }) => ({ day: dayOf(occurredAt, search), pullRequest }))
     const { given, leftOut } = chooseReviews(seen, viewer.login)
     waiting.push(...given)
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null
-    const until: Day = after ? mondayOf(seen.at(-1)?.occurredAt ?? from) : end
-    const whole = waiting.filter(({ occurredAt }) => occurredAt < until)
-    waiting = waiting.filter(({ occurredAt }) => occurredAt >= until)
+    const until: Day = after ? mondayOf(seen.at(-1)?.day ?? from) : end
+    const whole = waiting.filter(({ day }) => day < until)
+    waiting = waiting.filter(({ day }) => day >= until)
     yield pageOf(whole, [...leftOut, ...withheld('reviews', nodes.length - seen.length)], until)
   } while (after)
 }
 
-function pageOf(reviews: readonly Contribution[], leftOut: LeftOut[], until: Day): Page {
+function pageOf(reviews: readonly Review[], leftOut: LeftOut[], until: Day): Page {
   const position: Position = { step: 'reviews', from: until, through: until }
   return { candidates: weeksOf(reviews), leftOut, position }
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod'
-import { Day } from '../domain/base/day.ts'
+import type { Day } from '../domain/base/day.ts'
 import { clipped, oneLine, storable } from '../domain/base/storable.ts'
+import { dayIn } from '../domain/base/timeZone.ts'
 import type { Candidate, Found, LeftOut } from '../domain/log/candidates.ts'
 import { asLine, readSubject } from './gitSubjects.ts'
 
@@ -45,16 +46,19 @@ export const RequestsAnswer = z.object({
 /** Pull requests that were merged become candidates; the others are counted. */
 export function readRequests(
   nodes: readonly (Request | null)[],
-  { today, since }: { today: Day; since?: Day | undefined },
+  search: Calendar & { since?: Day | undefined },
 ): Found {
+  const { since } = search
   const seen = nodes.filter((node) => node !== null)
   const isEarly = ({ mergedAt }: Request) =>
-    mergedAt !== null && since !== undefined && mergedAt.slice(0, 10) < since
+    mergedAt !== null && since !== undefined && dayOf(mergedAt, search) < since
   const merged = seen.filter((request) => request.mergedAt !== null && !isEarly(request))
   const open = seen.filter(({ state, mergedAt }) => mergedAt === null && state === 'OPEN')
   const closed = seen.filter(({ state, mergedAt }) => mergedAt === null && state !== 'OPEN')
   return {
-    candidates: merged.map((request) => candidateOf(request, today)),
+    candidates: merged.map((request) =>
+      candidateOf(request, dayOf(request.mergedAt ?? request.createdAt, search)),
+    ),
     leftOut: [
       ...named('open pull requests', open, 'They are not merged yet.'),
       ...named('closed pull requests', closed, 'They were closed without being merged.'),
@@ -68,14 +72,14 @@ export function readRequests(
   }
 }
 
-function candidateOf(request: Request, today: Day): Candidate {
+function candidateOf(request: Request, day: Day): Candidate {
   const { nameWithOwner, isPrivate } = request.repository
   const name = oneLine(`${nameWithOwner}#${request.number}`)
   const labels =
     request.labels?.nodes.flatMap((label) => (label ? [oneLine(label.name)] : [])) ?? []
   return {
     key: `pull request ${request.id}`,
-    day: notAfter(today, request.mergedAt!),
+    day,
     text: clipped(asLine(readSubject(oneLine(request.title))), 500) || `Pull request ${name}`,
     details: detailsOf(request),
     links: [{ url: request.url, title: name }],
@@ -95,9 +99,16 @@ function detailsOf({ additions, deletions, changedFiles, body }: Request): strin
   return clipped([size, written].filter(Boolean).join('\n\n'), 20_000)
 }
 
-/** GitHub counts days in Greenwich, where tomorrow may have begun. */
-export function notAfter(today: Day, moment: string): Day {
-  const day = Day.parse(moment.slice(0, 10))
+/** The person's days. */
+export interface Calendar {
+  today: Day
+  /** Where they are, such as `Europe/Lisbon`. */
+  timeZone?: string | undefined
+}
+
+/** The person's day at a moment. Their clock may be behind that of GitHub. */
+export function dayOf(moment: string, { today, timeZone = 'UTC' }: Calendar): Day {
+  const day = dayIn(moment, timeZone)
   return day > today ? today : day
 }
 

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { Day } from '../domain/base/day.ts'
+import type { Day } from '../domain/base/day.ts'
 import { clipped, oneLine } from '../domain/base/storable.ts'
 import type { Candidate, LeftOut } from '../domain/log/candidates.ts'
 import { isBot } from './bots.ts'
@@ -35,7 +35,12 @@ const Contribution = z.object({
     repository: z.object({ id: z.string(), nameWithOwner: z.string(), isPrivate: z.boolean() }),
   }),
 })
-export type Contribution = z.infer<typeof Contribution>
+
+/** A review, on the person's day. */
+export interface Review {
+  day: Day
+  pullRequest: z.infer<typeof Contribution>['pullRequest']
+}
 
 export const ReviewsAnswer = z.object({
   viewer: z.object({
@@ -49,9 +54,9 @@ export const ReviewsAnswer = z.object({
   }),
 })
 
-/** The Monday of the week that a moment lies in. */
-export function mondayOf(moment: string): Day {
-  const date = Temporal.PlainDate.from(moment.slice(0, 10))
+/** The Monday of the week that a day lies in. */
+export function mondayOf(day: Day): Day {
+  const date = Temporal.PlainDate.from(day)
   return date.subtract({ days: date.dayOfWeek - 1 }).toString() as Day
 }
 
@@ -59,16 +64,21 @@ export function addWeeks(day: Day, weeks: number): Day {
   return Temporal.PlainDate.from(day).add({ weeks }).toString() as Day
 }
 
-export function dayBefore(day: Day): Day {
-  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString() as Day
+/** From the first moment of a day to the last second before another, where the person is. */
+export function spanOf(from: Day, end: Day, timeZone = 'UTC'): { from: string; to: string } {
+  const begin = (day: Day) => Temporal.PlainDate.from(day).toZonedDateTime(timeZone).toInstant()
+  return {
+    from: begin(from).toString(),
+    to: begin(end).subtract({ seconds: 1 }).toString(),
+  }
 }
 
 /** Reviews for programs and of one's own work are not offered. */
 export function chooseReviews(
-  contributions: readonly Contribution[],
+  contributions: readonly Review[],
   login: string,
-): { given: Contribution[]; leftOut: LeftOut[] } {
-  const authorOf = (each: Contribution) => each.pullRequest.author?.login ?? ''
+): { given: Review[]; leftOut: LeftOut[] } {
+  const authorOf = (each: Review) => each.pullRequest.author?.login ?? ''
   const own = contributions.filter((each) => authorOf(each) === login)
   const ofBots = contributions.filter((each) => isBot(authorOf(each)))
   const count = (what: string, why: string, all: readonly unknown[]): LeftOut[] =>
@@ -86,29 +96,26 @@ export function chooseReviews(
  * One candidate for a repository and a week: a single review is rarely worth a line of its own,
  * a week of them shows whom one helped with what, and its number never changes later.
  */
-export function weeksOf(contributions: readonly Contribution[]): Candidate[] {
-  const groups = new Map<string, Contribution[]>()
+export function weeksOf(contributions: readonly Review[]): Candidate[] {
+  const groups = new Map<string, Review[]>()
   for (const each of contributions) {
-    const key = `reviews ${each.pullRequest.repository.id} ${mondayOf(each.occurredAt)}`
+    const key = `reviews ${each.pullRequest.repository.id} ${mondayOf(each.day)}`
     groups.set(key, [...(groups.get(key) ?? []), each])
   }
   return [...groups].map(([key, reviews]) => candidateOf(key, reviews))
 }
 
-function candidateOf(key: string, reviews: readonly Contribution[]): Candidate {
+function candidateOf(key: string, reviews: readonly Review[]): Candidate {
   const { nameWithOwner, isPrivate } = reviews[0]!.pullRequest.repository
   const requests = reviews.map(({ pullRequest }) => pullRequest)
   const people = [
     ...new Set(requests.flatMap(({ author }) => (author ? [oneLine(author.login)] : []))),
   ]
-  const last = reviews
-    .map(({ occurredAt }) => occurredAt.slice(0, 10))
-    .toSorted()
-    .at(-1)!
+  const last = reviews.map(({ day }) => day).reduce((one, other) => (other > one ? other : one))
   const place = `${nameWithOwner} on GitHub, reviews in the week of ${mondayOf(last)}`
   return {
     key,
-    day: Day.parse(last),
+    day: last,
     text: textOf(requests, nameWithOwner, people),
     details: clipped(requests.map(lineOf).join('\n'), 50_000),
     links: requests
@@ -121,7 +128,7 @@ function candidateOf(key: string, reviews: readonly Contribution[]): Candidate {
   }
 }
 
-type Reviewed = Contribution['pullRequest']
+type Reviewed = Review['pullRequest']
 
 function textOf(
   requests: readonly Reviewed[],

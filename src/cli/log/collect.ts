@@ -6,7 +6,7 @@ import { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { Found } from '../../domain/log/candidates.ts'
 import type { Call, Input } from '../../operations/index.ts'
-import { say, type Terminal, withCall } from '../terminal.ts'
+import { say, type Terminal, todayIn, withCall } from '../terminal.ts'
 import { contentOf } from './content.ts'
 import {
   added,
@@ -29,7 +29,7 @@ export function collectCommands(program: Command, terminal: Terminal): void {
     .action(async (folders: string[], _, command: Command) => {
       const options = command.optsWithGlobals<CollectOptions>()
       const { me, since } = options
-      const found = await collectGit({ folders, today: terminal.today(), me, since })
+      const found = await collectGit({ folders, today: todayIn(terminal), me, since })
       await propose(terminal, options, { kind: 'git', name: folders.join(', '), ...wired(found) })
       sayAddresses(terminal, options, found.people)
     })
@@ -142,7 +142,8 @@ async function collectFromGithub(terminal: Terminal, options: CollectOptions): P
   await withCall(terminal, options, async (call) => {
     const { sources } = await call('listProposals', { limit: 1 })
     const cursor = sources.find((source) => source.kind === 'github' && source.name === name)?.goOn
-    const found = { token, today: terminal.today(), since, url, cursor: cursor || undefined }
+    const time = { today: todayIn(terminal), timeZone: terminal.timeZone }
+    const found = { token, ...time, since, url, cursor: cursor || undefined }
     const answers: Proposed[] = []
     for await (const page of collectGithub(found)) {
       if (options.dryRun) sayFound(terminal, options, wired(page))

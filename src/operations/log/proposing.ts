@@ -72,8 +72,8 @@ interface EvidenceFile {
 }
 
 function readEvidence(
-  { readFile, today }: OuterContext,
+  { readFile, timeZone, today }: OuterContext,
   { name, text, file, since }: EvidenceFile,
 ) {
-  return readFile('findEvidence', fileSent(file, text, { name, today }), { since })
+  return readFile('findEvidence', fileSent(file, text, { name, today, timeZone }), { since })
 }

@@ -1,8 +1,8 @@
 import { dayFrom, earlierOf, isWholeYear, type Period } from '../../domain/base/calendar.ts'
 import { Day } from '../../domain/base/day.ts'
-import { addDays } from '../../domain/base/days.ts'
 import { clipped, oneLine } from '../../domain/base/storable.ts'
 import type { DayOrder } from './dayOrder.ts'
+import { dayOfMoment } from './moments.ts'
 import { yearOf } from './rules/years.ts'
 import { periodOfHeading } from './writtenDays.ts'
 
@@ -20,14 +20,21 @@ export function hasUnsureDays(cells: readonly string[]): boolean {
   })
 }
 
+export interface CellReading {
+  today: Day
+  within?: Period | undefined
+  /** Where the person is, for moments in UTC. */
+  timeZone?: string | undefined
+}
+
 /** The day a cell holds; `null` where it is empty or says no more than a year. */
 export function readDay(
   cell: string,
   order: DayOrder,
-  { today, within }: { today: Day; within?: Period | undefined },
+  { today, within, timeZone }: CellReading,
 ): DayCell {
   if (cell.trim() === '') return within ? lastDayOf(within, today) : { day: null }
-  const exact = dayOfMoment(cell) ?? dayInFigures(cell, order)
+  const exact = dayOfMoment(cell, timeZone) ?? dayInFigures(cell, order)
   if (exact) return exact <= today ? { day: exact } : { trouble: 'The day is still to come.' }
   const period = periodOfHeading(cell, { today, within, order, relative: false })
   if (!period && saysNoDay(cell)) return { day: null }
@@ -52,13 +59,6 @@ function troubleWith(cell: string): string {
 function lastDayOf(period: Period, today: Day): DayCell {
   if (isWholeYear(period)) return { day: null, year: Number(period.start.slice(0, 4)) }
   return { day: earlierOf(period.end, today) }
-}
-
-/** Milliseconds or seconds since 1970, as programs write moments. */
-function dayOfMoment(cell: string): Day | undefined {
-  if (!/^\s*1\d{9}(?:\d{3})?\s*$/.test(cell)) return undefined
-  const moment = Number(cell) * (cell.trim().length === 10 ? 1000 : 1)
-  return addDays('1970-01-01' as Day, Math.floor(moment / 86_400_000))
 }
 
 function dayInFigures(cell: string, order: DayOrder): Day | undefined {

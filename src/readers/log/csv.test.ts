@@ -86,6 +86,15 @@ test('a quotation mark that is never closed is refused with its line, and fast',
   expect(performance.now() - before).toBeLessThan(10_000)
 })
 
+test('a moment in UTC is of the day where the person is; any other is of the day it shows', () => {
+  const rows = ['2025-12-31T23:30:00Z,utc', '2025-12-31T23:30:00+09:00,Seoul', '2025-12-31,day']
+  const text = ['date,what', ...rows].join('\n')
+  const daysIn = (timeZone: string) =>
+    readCsv('wins.csv', text, today, timeZone).candidates.map(({ day }) => day)
+  expect(daysIn('Pacific/Auckland')).toEqual(['2026-01-01', '2025-12-31', '2025-12-31'])
+  expect(daysIn('Pacific/Honolulu')).toEqual(['2025-12-31', '2025-12-31', '2025-12-31'])
+})
+
 test('any table is read, every row is a candidate or left out, and keys are stable and their own', () => {
   const cell = fc.oneof(
     fc.constantFrom('', '2025-03-04', 'did it', 'soon', '03/04/2025', 'did, it'),

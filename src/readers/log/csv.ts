@@ -21,7 +21,7 @@ interface Line {
  *
  * @throws AppError when a quote is never closed, or no column says what happened.
  */
-export function readCsv(name: string, text: string, today: Day): Found {
+export function readCsv(name: string, text: string, today: Day, timeZone = 'UTC'): Found {
   const lines = linesOf(text.replace(/^\uFEFF/, ''))
   const at = headerIn(lines)
   if (at < 0) fail('invalid', withoutHeader(lines[0]))
@@ -30,7 +30,7 @@ export function readCsv(name: string, text: string, today: Day): Found {
   const above = lines
     .slice(0, at)
     .map((line) => leaveOut(titleOf(line), 'It stands above the table.'))
-  const found = readRecords(rows, { today })!
+  const found = readRecords(rows, { today, timeZone })!
   return { ...found, leftOut: summarised([...above, ...found.leftOut]) }
 }
 

@@ -10,8 +10,14 @@ export interface ReadEvidence extends Found {
 }
 
 /** Reads a file into candidates for the log. */
-export function readEvidence(file: { name: string; text: string; today: Day }): ReadEvidence {
-  return { name: file.name, ...readEvidenceFile(file.name, file.text, file.today) }
+export function readEvidence(file: {
+  name: string
+  text: string
+  today: Day
+  timeZone?: string | undefined
+}): ReadEvidence {
+  const { name, text, today, timeZone } = file
+  return { name, ...readEvidenceFile(name, text, today, timeZone) }
 }
 
 /** So many candidates are unpacked and saved at a time: nobody else waits for longer than that. */

@@ -4,6 +4,14 @@ import { readJson } from './json.ts'
 
 const today = '2026-03-18' as Day
 
+test('a moment in UTC is of the day where the person is', () => {
+  const text = JSON.stringify([{ what: 'Shipped', date: '2024-02-29T11:30:00.000Z' }])
+  const dayIn = (timeZone: string) =>
+    readJson('log.json', text, today, timeZone).candidates.map(({ day }) => day)
+  expect(dayIn('Pacific/Auckland')).toEqual(['2024-03-01'])
+  expect(dayIn('America/St_Johns')).toEqual(['2024-02-29'])
+})
+
 test('a list of objects is read by the names of their fields, alone or under a name', () => {
   const entries = [
     {

@@ -16,7 +16,7 @@ const yearName = 'list of the year'
  *
  * @throws AppError with line and column when it is not JSON, or when no field says what happened.
  */
-export function readJson(name: string, text: string, today: Day): Found {
+export function readJson(name: string, text: string, today: Day, timeZone = 'UTC'): Found {
   const entries = entriesIn(valueIn(name, text.replace(/^\uFEFF/, '')))
   const leftOut: LeftOut[] = []
   const rows = entries.flatMap((entry, index) => {
@@ -24,7 +24,7 @@ export function readJson(name: string, text: string, today: Day): Found {
     leftOut.push(...read.leftOut)
     return read.row ? [read.row] : []
   })
-  const found = readRecords(rows, { today })
+  const found = readRecords(rows, { today, timeZone })
   if (!found) return fail('invalid', withoutText(rows))
   return { ...found, leftOut: summarised([...found.leftOut, ...leftOut]) }
 }

@@ -21,7 +21,8 @@ const kinds: Record<string, EvidenceFileKind> = {
 const readers = { markdown: readMarkdown, csv: readCsv, json: readJson }
 
 /**
- * Reads what a person has written of their work into candidates for the log.
+ * Reads what a person has written of their work into candidates for the log. A moment in UTC is
+ * of the day in the person's time zone.
  *
  * @throws AppError when the file is too large, no text, or broken.
  */
@@ -29,6 +30,7 @@ export function readEvidenceFile(
   name: string,
   text: string,
   today: Day,
+  timeZone = 'UTC',
 ): Found & { kind: EvidenceFileKind } {
   const file = oneLine(name.split(/[/\\]/).at(-1) ?? '') || 'the file'
   if (Buffer.byteLength(text) > mostBytes)
@@ -41,7 +43,7 @@ export function readEvidenceFile(
   refuseOthers(file, text)
   if (text.trim() === '') fail('invalid', `“${clipped(file, 100)}” is empty.`)
   const kind = kindOf(file, text)
-  return { kind, ...readers[kind](file, text, today) }
+  return { kind, ...readers[kind](file, text, today, timeZone) }
 }
 
 function linesIn(text: string): number {

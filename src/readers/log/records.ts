@@ -24,6 +24,8 @@ export interface Row {
 
 export interface RecordsReading {
   today: Day
+  /** Where the person is, for moments in UTC. */
+  timeZone?: string | undefined
   within?: Period | undefined
   /** The order in which the document around writes days, where the column itself shows none. */
   order?: DayOrder
