@@ -5,6 +5,7 @@ import { type Server, serverAt } from './server.ts'
 import type { PersonRecord, Sent, Start } from './start.ts'
 import { Loading } from './ui/Loading.tsx'
 import { type Held, type Holding, useHeld } from './useHeld.ts'
+import { useToday } from './useToday.ts'
 
 /** What every page works with. */
 export interface OpenRecord {
@@ -77,6 +78,10 @@ function Opened({ start, held: { record, tree }, take, ask, reload, children }: 
     }) as Call
     return { ask, commit, run }
   }, [ask, take])
+  useToday(record, async () => {
+    await reload()
+    setChanges((count) => count + 1)
+  })
   const open = useMemo<OpenRecord>(() => {
     const { base, demo, sent } = start
     return { record, tree, base, demoExists: demo.exists, ...commands, changes, sent, reload }

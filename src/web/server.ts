@@ -1,7 +1,8 @@
 import { AppError } from '../domain/base/errors.ts'
 import type { Topic } from '../domain/topics/topics.ts'
 import type { Call } from '../operations/index.ts'
-import { remote, type Send } from '../operations/remote.ts'
+import { remote } from '../operations/remote.ts'
+import { send } from './device.ts'
 
 /** The topic tree, and what it is called as long as no topic changes. */
 export interface Topics {
@@ -19,12 +20,6 @@ export interface Server {
 export function serverAt(base: string): Server {
   return { call: remote(send, base), topics: () => topicsAt(base) }
 }
-
-/** Browsers take so much along when a page is closed while it is being sent. */
-const mostKeptAlive = 60_000
-
-const send: Send = (path, request) =>
-  fetch(path, { ...request, keepalive: request.body.length < mostKeptAlive })
 
 /** The browser's own cache asks with the ETag it has. */
 async function topicsAt(base: string): Promise<Topics> {

@@ -1,8 +1,8 @@
 import { cleanup, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
-import { afterEach } from 'vitest'
-import type { Call, OperationName } from '../operations/index.ts'
+import { afterEach, vi } from 'vitest'
+import type { Call, Input, OperationName, Output } from '../operations/index.ts'
 import { emptySystem, type System } from '../testing.ts'
 import { RecordProvider } from './record.tsx'
 import type { Server } from './server.ts'
@@ -27,6 +27,7 @@ export function emptyPage(): WebSystem {
   system.show = async (part) => {
     Object.assign(system, { asked: [], topicsAsked: 0, onAnswer: undefined })
     const record = await system.call('showSweetSpot', { withTopics: true })
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(system.world.now()) })
     const start = { base: '', record, demo: { exists: false }, sent: null }
     render(
       <RecordProvider start={start} server={serverOf(system)}>
@@ -37,6 +38,7 @@ export function emptyPage(): WebSystem {
   }
   system.hide = cleanup
   afterEach(cleanup)
+  afterEach(() => void vi.useRealTimers())
   return system
 }
 

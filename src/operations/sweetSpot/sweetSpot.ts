@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { findPersonByHandle } from '../../db/people/organisations.ts'
+import { findSettings } from '../../db/people/personSettings.ts'
 import { listValues } from '../../db/reflect/values.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { type PersonWants, wantsByPerson } from '../../db/sweetSpot/wants.ts'
@@ -37,6 +38,9 @@ export const showSweetSpot = query({
     const spot = sweetSpot(tree, wants, needs)
     return {
       today,
+      /** In which today is counted; of the device that asks, unless the person chose one. */
+      timeZone: context.timeZone,
+      followsDevice: (await findSettings(db, actor)).timeZone === null,
       person: { handle: person.handle, name: person.name },
       mine: person.id === actor.personId,
       organisation: me.organisation,

@@ -1,4 +1,5 @@
 import { NameForm } from '../people/NameForm.tsx'
+import { TimeZoneForm } from '../people/TimeZoneForm.tsx'
 import { useRecord } from '../record.tsx'
 import { Page } from '../ui/Page.tsx'
 import { DemoSection } from './DemoSection.tsx'
@@ -32,6 +33,7 @@ export function DataPage() {
         </p>
       </section>
       <NameForm />
+      <TimeZoneForm />
       {base === '' && <DemoSection />}
     </Page>
   )

@@ -29,7 +29,7 @@ export function EntryChips({ chips, reasons = {}, onChange }: EntryChipsProps) {
           type="date"
           required
           max={record.today}
-          value={chips.day}
+          value={chips.day ?? record.today}
           onChange={({ target }) => target.value && onChange({ day: target.value as Day })}
         />
       </Field>

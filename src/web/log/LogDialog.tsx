@@ -22,10 +22,13 @@ export function LogDialog({ onClose }: LogDialogProps) {
   async function log(event: FormEvent) {
     event.preventDefault()
     if (line.trim() === '') return
-    if (!(await perform(() => commit('addEvidence', { text: line, ...chips })))) return
-    setLogged(`Logged for ${dayInWords(chips.day)}: “${line.trim()}”`)
-    setLine('')
-    reset()
+    const { day, ...said } = chips
+    await perform(async () => {
+      const entry = await commit('addEvidence', { text: line, ...said, ...(day && { day }) })
+      setLogged(`Logged for ${dayInWords(entry.day)}: “${entry.text}”`)
+      setLine('')
+      reset()
+    })
   }
   const isSuggested = Object.keys(reasons).length > 0
   return (

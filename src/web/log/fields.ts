@@ -6,7 +6,8 @@ import type { Output } from '../../operations/index.ts'
 
 /** What the chips below a line say of it. */
 export interface Chips {
-  day: Day
+  /** `null` is the day on which it is sent: a page may stay open over midnight. */
+  day: Day | null
   topics: TopicId[]
   need: NeedId | null
   goal: GoalId | null
@@ -22,8 +23,8 @@ export type Reasons = Partial<Record<keyof Chips, string>>
 export type Suggested = Output<'suggestEvidence'>
 
 /** A line about which nothing was said yet. */
-export function noChips(today: Day): Chips {
-  return { day: today, topics: [], need: null, goal: null, people: [], scope: null, energy: null }
+export function noChips(): Chips {
+  return { day: null, topics: [], need: null, goal: null, people: [], scope: null, energy: null }
 }
 
 /** The chips with what was suggested, except where the person said something already. */
@@ -31,11 +32,10 @@ export function withSuggestions(
   chips: Chips,
   touched: ReadonlySet<keyof Chips>,
   suggested: Suggested,
-  today: Day,
 ): { chips: Chips; reasons: Reasons } {
   const { day, topics, need, goal, people, scope } = suggested
   const offered: Chips = {
-    day: day?.value ?? today,
+    day: day?.value ?? null,
     topics: topics.map(({ value }) => value),
     need: need?.value ?? null,
     goal: goal?.value ?? null,

@@ -7,8 +7,8 @@ const rest = 180
 
 /** Chips that follow a line as it is typed, and stay where the person put them. */
 export function useSuggestions(line: string) {
-  const { ask, record } = useRecord()
-  const [chips, setChips] = useState<Chips>(() => noChips(record.today))
+  const { ask } = useRecord()
+  const [chips, setChips] = useState<Chips>(noChips)
   const [reasons, setReasons] = useState<Reasons>({})
   const [touched, setTouched] = useState<ReadonlySet<keyof Chips>>(new Set())
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the chips say does not change what is suggested
@@ -19,7 +19,7 @@ export function useSuggestions(line: string) {
       // Without suggestions one can log as well.
       const suggested = await ask('suggestEvidence', { text: line }).catch(() => undefined)
       if (stale || !suggested) return
-      const next = withSuggestions(chips, touched, suggested, record.today)
+      const next = withSuggestions(chips, touched, suggested)
       setChips(next.chips)
       setReasons(next.reasons)
     }, rest)
@@ -27,7 +27,7 @@ export function useSuggestions(line: string) {
       stale = true
       clearTimeout(timer)
     }
-  }, [line, touched, ask, record.today])
+  }, [line, touched, ask])
   function set(fields: Partial<Chips>) {
     setChips({ ...chips, ...fields })
     setTouched(new Set([...touched, ...(Object.keys(fields) as (keyof Chips)[])]))
@@ -36,9 +36,9 @@ export function useSuggestions(line: string) {
     )
   }
   /** Takes none of what was suggested, now and for the rest of the line. */
-  const refuse = () => set({ ...noChips(record.today), energy: chips.energy })
+  const refuse = () => set({ ...noChips(), energy: chips.energy })
   function reset() {
-    setChips(noChips(record.today))
+    setChips(noChips())
     setReasons({})
     setTouched(new Set())
   }

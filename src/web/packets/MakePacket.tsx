@@ -17,9 +17,10 @@ export function MakePacket({ onClose }: { onClose(): void }) {
   const { record, commit } = useRecord()
   const { busy, problem, perform } = useCommand()
   const [, go] = useLocation()
-  const [wish, setWish] = useState<Wish>(() => firstWish(record.today))
+  const [wished, setWished] = useState<Partial<Wish>>({})
+  const wish = { ...firstWish(record.today), ...wished }
   const [without, setWithout] = useState<ReadonlySet<EvidenceId>>(new Set())
-  const change = (fields: Partial<Wish>) => setWish({ ...wish, ...fields })
+  const change = (fields: Partial<Wish>) => setWished({ ...wished, ...fields })
   async function make(event: FormEvent, entries: EvidenceId[] | undefined) {
     event.preventDefault()
     await perform(async () => {

@@ -10,8 +10,6 @@ export function CalendarSection() {
   const [address, setAddress] = useState('')
   const renew = () =>
     perform(async () => {
-      const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-      await commit('setCapacity', { timeZone })
       const { path } = await commit('renewCalendar', {})
       setAddress(`${location.origin}${base}${path}`)
     })
