@@ -32,7 +32,7 @@ export function callAs(world: World, actor: Actor): Call {
     const { mode } = operation
     const { store, newId, newSecret, baseTopics } = world
     const given = { actor, newId, newSecret, baseTopics }
-    const time = timeOf(actor, world.now(), options)
+    const time = timeOf(world, actor, mode, options)
     const output =
       operation.needs === 'nothing'
         ? await operation.run(

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { findLocalActor } from '../db/store/installation.ts'
 import { fail } from '../domain/base/errors.ts'
 import { emptySystem } from '../testing.ts'
@@ -63,6 +63,36 @@ test('who asks without a device is where the last one was, also after a query', 
   expect(await loggedDay()).toBe('2026-03-19')
   await system.call('showToday', {}, { timeZone: 'Pacific/Honolulu' })
   expect(await loggedDay()).toBe('2026-03-18')
+})
+
+test('a query does not wait for the zone again, and follows a change here at once', async () => {
+  const rows = vi.fn()
+  const world: World = {
+    ...system.world,
+    store: {
+      ...system.world.store,
+      transaction: (who, mode, work) =>
+        system.world.store.transaction(who, mode, (db) =>
+          work({
+            ...db,
+            rows: (statement) => {
+              if (statement.text.includes('device_time_zone as')) rows()
+              return db.rows(statement)
+            },
+          }),
+        ),
+    },
+  }
+  const actor = await system.world.store.transaction(null, 'read', findLocalActor)
+  const call = callAs(world, actor ?? fail('not_found', 'Nobody is here.'))
+  for (let time = 0; time < 5; time++) await call('listWants', {})
+  expect(rows).toHaveBeenCalledTimes(1)
+  system.itIs('2026-03-18T11:30:00Z')
+  await call('setCapacity', { timeZone: 'Pacific/Auckland' })
+  expect((await call('showToday', {})).today).toBe('2026-03-19')
+  await system.call('setCapacity', { timeZone: 'Pacific/Honolulu' })
+  system.itIs('2026-03-18T11:30:10Z')
+  expect((await call('showToday', {})).today).toBe('2026-03-18')
 })
 
 test('a machine that counts in UTC does so for itself, and makes nobody forget a zone', async () => {

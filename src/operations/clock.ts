@@ -1,10 +1,13 @@
+import type { TimeZones } from '../db/people/personSettings.ts'
 import * as store from '../db/people/personSettings.ts'
-import type { Db, Store } from '../db/store/store.ts'
+import type { Db, Mode, Store } from '../db/store/store.ts'
 import type { Actor } from '../domain/base/actor.ts'
 import { fail } from '../domain/base/errors.ts'
 import { dayIn, isTimeZone } from '../domain/base/timeZone.ts'
+import type { World } from './call.ts'
 import type { Call, CallOptions } from './index.ts'
 import type { Context } from './operation.ts'
+import { recentZonesOf } from './recentZones.ts'
 
 /** When it is, and where that is which day. */
 export type Time = Pick<Context, 'now' | 'timeZone' | 'today'>
@@ -15,25 +18,38 @@ export type Time = Pick<Context, 'now' | 'timeZone' | 'today'>
  *
  * @throws AppError when the device names a zone that does not exist.
  */
-export function timeOf(actor: Actor, now: string, options: CallOptions) {
+export function timeOf(world: World, actor: Actor, mode: Mode, options: CallOptions) {
   const device = zoneOf(options)
+  const now = world.now()
+  const recent = recentZonesOf(world)
+  // A command decides on which day something is kept, so it reads the zones anew.
+  const young = mode === 'read' ? recent.find(actor, now) : undefined
   let isNew = false
-  async function findIn(db: Db): Promise<Time> {
-    const known = await store.findTimeZones(db, actor)
+  function timeIn(known: TimeZones): Time {
     isNew = device !== undefined && !saysNothing(device) && device !== known.device
     const timeZone = [known.chosen, device, known.device].find(isKnownHere) ?? 'UTC'
     return { now, timeZone, today: dayIn(now, timeZone) }
   }
+  async function findIn(db: Db): Promise<Time> {
+    if (young) return timeIn(young)
+    const known = await store.findTimeZones(db, actor)
+    if (mode === 'read') recent.keep(actor, known, now)
+    return timeIn(known)
+  }
   return {
     findIn,
     /** For what begins outside of a transaction. */
-    find: ({ transaction }: Store): Promise<Time> => transaction(actor, 'read', findIn),
+    find: async ({ transaction }: Store): Promise<Time> =>
+      young ? timeIn(young) : transaction(actor, 'read', findIn),
     /** Keeps where the device is. A query may not write, so this has a transaction of its own. */
     async rememberIn({ transaction }: Store): Promise<void> {
+      if (mode === 'write') recent.forget(actor)
       if (!isNew || device === undefined) return
-      const keep = transaction(actor, 'write', (db) => store.putDeviceTimeZone(db, actor, device))
       // What was asked for is done. Where nothing can be written now, the next call tries again.
-      await keep.catch(() => {})
+      await transaction(actor, 'write', (db) => store.putDeviceTimeZone(db, actor, device)).catch(
+        () => {},
+      )
+      recent.forget(actor)
     },
   }
 }
