@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
@@ -7,14 +8,20 @@ const app = journey()
 /** Two zones of which it is, at any moment, another day in one. */
 const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago']
 
+/** Opens the log field with its key and begins a line. */
+async function begin(page: Page, words: string): Promise<void> {
+  await page.locator('h1').focus()
+  await page.keyboard.press('l')
+  await page.getByRole('dialog', { name: 'What went well?' }).waitFor()
+  await page.keyboard.type(words)
+}
+
 test('a page counts days where the browser is, from its first look on', async () => {
   for (const timezoneId of zones) {
     const context = await app.browser.newContext({ timezoneId })
     const page = await context.newPage()
     await page.goto(`${app.address}/wants`)
-    await page.locator('h1').waitFor()
-    await page.keyboard.press('l')
-    await page.keyboard.type('Shipped it')
+    await begin(page, 'Shipped it')
     const day = Temporal.Now.plainDateISO(timezoneId).toString()
     await expect.poll(() => page.getByLabel('Day', { exact: false }).first().inputValue()).toBe(day)
     await page.keyboard.press('Enter')
@@ -36,8 +43,7 @@ test('a line begun before midnight keeps its words and is logged on the new day'
     await route.fulfill({ json: isOver ? { ...body, today: tomorrow } : body })
   })
   await page.goto(`${app.address}/wants`)
-  await page.keyboard.press('l')
-  await page.keyboard.type('Finished the')
+  await begin(page, 'Finished the')
   isOver = true
   await page.clock.fastForward('24:00:00')
   const chip = page.getByLabel('Day', { exact: false }).first()
