@@ -6,6 +6,7 @@ import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, test } from 'vitest'
 import { Packet } from '../domain/packets/packets.ts'
 import { formats } from './documents.ts'
+import { wordDocument } from './docx.ts'
 import { unzip } from './testUnzip.ts'
 
 const schemaFile = createRequire(import.meta.url).resolve('@jsonresume/schema/schema.json')
@@ -97,4 +98,19 @@ test('as Markdown no word of an entry turns into markup', async () => {
   expect(text).toContain(
     '## Engineer, 2024-01-01 to 2025-04-01\n\n> Quiet\n\n_Nothing logged yet._',
   )
+})
+
+test('a long Word document is written in a thread, and says the same', async () => {
+  const [first] = packet.content.sections
+  const entries = Array.from({ length: 60 }, () => first?.entries ?? []).flat()
+  const long = {
+    ...packet,
+    content: { ...packet.content, sections: [{ ...first, entries }] },
+  } as Packet
+  const words = async (written: Promise<Uint8Array>) => unzip(await written, 'word/document.xml')
+  const inThread = await words(formats.docx.write(long))
+  expect(inThread.match(/#evil/g)).toHaveLength(60)
+  // Links are numbered at random.
+  const plain = (xml: string) => xml.replace(/r:id="[^"]*"/g, '')
+  expect(plain(inThread)).toBe(plain(await words(wordDocument(long))))
 })

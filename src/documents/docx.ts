@@ -1,10 +1,25 @@
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun } from 'docx'
 import type { Packet, PacketEntry, PacketSection } from '../domain/packets/packets.ts'
 import { blocksOf } from './blocks.ts'
+import { documentFrom } from './documentFrom.ts'
 import { besides, colophonOf, nothingHere, periodOf, subtitleOf } from './packetWords.ts'
 
+/** A longer one would be felt by others while it is written, so it goes to a thread. */
+const mostEntriesHere = 50
+
+const thread = new URL(`./docxThread${extname(import.meta.url)}`, import.meta.url)
+
 /** A packet as a Word document, with real headings and lists. */
-export async function packetDocx(packet: Packet): Promise<Uint8Array> {
+export function packetDocx(packet: Packet): Promise<Uint8Array> {
+  const entries = packet.content.sections.flatMap((section) => section.entries)
+  if (entries.length <= mostEntriesHere) return wordDocument(packet)
+  return documentFrom(new Worker(thread, { workerData: packet }))
+}
+
+/** The same, in the thread that calls this. */
+export async function wordDocument(packet: Packet): Promise<Uint8Array> {
   const { title, name, intro, sections, topics } = packet.content
   const children = [
     new Paragraph({ text: title, heading: HeadingLevel.TITLE }),

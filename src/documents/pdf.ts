@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Packet } from '../domain/packets/packets.ts'
 import { blocksOf } from './blocks.ts'
+import { documentFrom } from './documentFrom.ts'
 import { fontsFor } from './fonts.ts'
 import { besides, colophonOf, nothingHere, periodOf, subtitleOf } from './packetWords.ts'
 
@@ -14,11 +15,7 @@ export function packetPdf(packet: Packet): Promise<Uint8Array> {
   const worker = new Worker(join(import.meta.dirname, 'pdfWorker.mjs'), {
     workerData: { json, template, fonts: fontsFor(json) },
   })
-  return new Promise((resolve, reject) => {
-    worker.once('message', (pdf: Uint8Array) => resolve(pdf))
-    worker.once('error', reject)
-    worker.once('exit', (code) => reject(new Error(`The PDF worker ended with ${code}`)))
-  })
+  return documentFrom(worker)
 }
 
 const template = join(import.meta.dirname, '../../data/packet.typ')
