@@ -1,14 +1,17 @@
-// @ts-check
-// Sets one document and ends: the compiler holds a hundred megabytes while it lives.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler'
 import { loadFonts } from '@myriaddreamin/typst.ts/options.init'
+import type { Packet } from '../domain/packets/packets.ts'
+import { fontsFor } from './fonts.ts'
+import { pageOf } from './pdfPage.ts'
 
-/** @type {{ json: string, template: string, fonts: string[] }} */
-const { json, template, fonts } = workerData
+// Sets one document and ends: the compiler holds a hundred megabytes while it lives.
+
+const json = JSON.stringify(pageOf(workerData as Packet))
+const template = join(import.meta.dirname, '../../data/packet.typ')
 
 const compilerFile = join(
   createRequire(import.meta.url).resolve('@myriaddreamin/typst-ts-web-compiler'),
@@ -17,10 +20,10 @@ const compilerFile = join(
 const compiler = createTypstCompiler()
 await compiler.init({
   // An object: the plain bytes are deprecated and print a warning.
-  getModule: () => /** @type {any} */ ({ module_or_path: readFileSync(compilerFile) }),
+  getModule: () => ({ module_or_path: readFileSync(compilerFile) }),
   beforeBuild: [
     loadFonts(
-      fonts.map((file) => new Uint8Array(readFileSync(file))),
+      fontsFor(json).map((file) => new Uint8Array(readFileSync(file))),
       { assets: false },
     ),
   ],
