@@ -64,6 +64,8 @@ test.each([false, true])('who hangs up stops the reading (with progress: %s)', a
   const options = { signal: stop.signal, ...(inLines && { report: () => {} }) }
   const asked = call('readFileForLog', endless, options)
   while (reading.threads() === 0) await sleep(10)
+  // By now the first line of the answer is there.
+  await sleep(200)
   stop.abort()
   await expect(asked).rejects.toMatchObject({ code: 'cancelled' })
   for (let wait = 0; reading.threads() > 0 && wait < 500; wait++) await sleep(10)

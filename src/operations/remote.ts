@@ -20,8 +20,14 @@ export type Send = (
 
 /** Calls operations over HTTP, at whatever stands before `/api`. Runs in the browser too. */
 export function remote(send: Send, base = ''): Call {
-  const call = async (name: string, input: unknown, options?: CallOptions) =>
-    outputOf(await post(send, `${base}/api/${name}`, input, options), options?.report)
+  const call = async (name: string, input: unknown, options?: CallOptions) => {
+    const asked = post(send, `${base}/api/${name}`, input, options)
+    const answered = asked.then((answer) => outputOf(answer, options?.report))
+    // An answer that is cut off looks like one that cannot be read.
+    await answered.catch(() => {})
+    if (options?.signal?.aborted) throw cancelled()
+    return answered
+  }
   return call as Call
 }
 
@@ -33,7 +39,6 @@ async function post(send: Send, path: string, input: unknown, options: CallOptio
   try {
     return await send(path, { method: 'POST', headers, body: JSON.stringify(input), signal })
   } catch (cause) {
-    if (signal?.aborted) throw cancelled()
     throw new AppError('unavailable', 'Fairwind does not answer. Is it still running?', { cause })
   }
 }

@@ -3,7 +3,7 @@ import { type Candidate, type LeftOut, requestOf } from '../../domain/log/candid
 import type { Context, OuterContext } from '../operation.ts'
 
 /** So many are saved in one transaction: nobody else waits for longer than that. */
-const mostAtATime = 200
+const mostAtATime = 100
 
 export function inParts(candidates: readonly Candidate[]): (() => Candidate[])[] {
   const count = Math.ceil(candidates.length / mostAtATime)

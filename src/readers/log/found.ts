@@ -21,7 +21,7 @@ export function readEvidence(file: {
 }
 
 /** So many candidates are unpacked and saved at a time: nobody else waits for longer than that. */
-export const mostInPart = 200
+export const mostInPart = 100
 
 /** What a file holds, in parts: unpacking all of a large one at once would stop everything else. */
 export interface FoundInParts {
