@@ -178,3 +178,33 @@ test('before the end of a time means by it; a feast of another name is none', ()
   expect(ahead('dans les 3 prochains mois')).toMatchObject([{ day: '2026-05-10' }])
   expect(ahead('Have it live for Black Friday')).toEqual([])
 })
+
+test.each([
+  ['I finish CKA on or before 15th Jan', '2025-11-03', '2026-01-15'],
+  ['EOW - get Sam’s access sorted', '2025-08-04', '2025-08-10'],
+  ["EOW - get Sam's access sorted", '2025-08-04', '2025-08-10'],
+])('%s is due on the day it names', (text, today, day) => {
+  const found = findDays(text, { today: today as Day, direction: 'future' })
+  expect(found.map((each) => each.day)).toEqual([day])
+})
+
+test.each([
+  ['Répondre aux tickets sous 48h', '2024-10-16'],
+  ['Drei Monate lang jeden Morgen 30 min Rust lernen', '2026-01-05'],
+])('%s names no day: so long, or so often', (text, today) => {
+  const found = findDays(text, { today: today as Day, direction: 'future' })
+  expect(found.flatMap((each) => each.day ?? [])).toEqual([])
+})
+
+test.each([
+  ['la semana del 27 de mayo hice guardia', '2024-05-27', '2024-06-02'],
+  ['In der Woche vom 12. Mai Bereitschaft', '2024-05-06', '2024-05-12'],
+])('%s is about a whole week', (text, start, end) => {
+  const [found] = findDays(text, { today: '2024-06-12' as Day, direction: 'past' })
+  expect(found?.period).toEqual({ start, end })
+})
+
+test('a week that a month does not have is none', () => {
+  const found = findDays('20th week of August', { today: '2025-02-05' as Day, direction: 'past' })
+  expect(found.filter(({ period }) => period && period.start > period.end)).toEqual([])
+})

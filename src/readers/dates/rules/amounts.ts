@@ -76,13 +76,18 @@ function upTo(scan: Scan, { value: least, end: at }: Quantity): Quantity | undef
 function unitAt(scan: Scan, start: number) {
   const at = skip(scan, isMark(scan, start, '-') ? start + 1 : start, 'whole', 'of')
   const token = scan.tokens[at]
-  const unit =
-    token?.lexeme.unit ??
-    (token?.glued && scan.tokens[at - 1]?.figures ? token.lexeme.letter : undefined)
+  const unit = token?.lexeme.unit ?? letterBehind(scan, at)
   if (!unit || token?.lexeme.shift !== undefined) return undefined
   const isPossessive = isMark(scan, at + 1, "'") && scan.tokens[at + 1]?.glued
   const end = isPossessive ? at + (scan.tokens[at + 2]?.text === 's' ? 3 : 2) : at + 1
   return unit === 'fortnight'
     ? { name: 'week' as const, count: 2, end }
     : { name: unit, count: 1, end }
+}
+
+/** “2w”, “48h”: behind a number, h is for hours; before one (H2), for a half of a year. */
+function letterBehind({ tokens }: Scan, at: number) {
+  const [number, token] = [tokens[at - 1], tokens[at]]
+  if (!token?.glued || !number?.figures) return undefined
+  return token.lexeme.letter === 'half' ? 'hour' : token.lexeme.letter
 }

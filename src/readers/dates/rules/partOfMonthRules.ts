@@ -77,6 +77,7 @@ function partIn({ start, end }: ReturnType<typeof monthsFrom>, { ordinal, weekda
   const length = unit === 'week' ? 7 : unit === 'half' ? 15 : 1
   if (ordinal === 0) return { start: addDays(end, 1 - length), end }
   const from = addDays(start, (ordinal - 1) * length)
+  if (from > end) return null
   const isRest = unit === 'half' && ordinal === 2
   return { start: from, end: isRest ? end : earlierOf(addDays(from, length - 1), end) }
 }

@@ -142,6 +142,7 @@ export const namedDays: Rule = (scan, at) => {
   const { tokens, today } = scan
   const { offset } = tokens[at]?.lexeme ?? {}
   if (offset === undefined) return partOfToday(scan, at)
+  if (has(scan, at - 1, 'often')) return { meaning: { kind: 'frequency' }, end: at + 1 }
   const next = tokens[at + 1]
   const isMorning = next?.lexeme.offset === 1 && next.text === 'morgen'
   return {

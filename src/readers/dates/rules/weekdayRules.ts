@@ -5,7 +5,7 @@ import { has, isCapital, isLatin, isMark, skip, skipMark } from './looking.ts'
 import type { Meaning, Rule, Scan } from './meaning.ts'
 import { shiftedAt, type Which, whichAt } from './shifted.ts'
 
-/** A weekday by name. Short names are words of other languages, so they need a capital. */
+/** A weekday by name. Short names are words of other languages, so they need a capital; “Sam's” is a person. */
 export function weekdayAt(
   scan: Scan,
   at: number,
@@ -17,6 +17,7 @@ export function weekdayAt(
   const length = token.to - token.from
   const isShort = isLatin(token) && length < 4
   if (isShort && !isCapital(scan, at) && !isMark(scan, at + 1, '.,:')) return undefined
+  if (isShort && isMark(scan, at + 1, "'") && scan.tokens[at + 1]?.glued) return undefined
   const hasDot = isShort && isMark(scan, at + 1, '.') && Boolean(scan.tokens[at + 1]?.glued)
   return { weekday, end: hasDot ? at + 2 : at + 1, isShort: isShort && length < 3 }
 }
