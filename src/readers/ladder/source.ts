@@ -1,8 +1,10 @@
 import { fail } from '../../domain/base/errors.ts'
+import { delimiterOf, readCsvTable } from '../text/csv.ts'
+import { frontMatterOf } from '../text/hidden.ts'
+import { parseHtml } from '../text/html.ts'
+import { parseMarkdown } from '../text/markdown.ts'
+import { blocksOfHtml, blocksOfMarkdown } from './page/blocks.ts'
 import { flattenDocument } from './page/document.ts'
-import { readHtmlBlocks } from './page/html.ts'
-import { readMarkdown } from './page/markdown.ts'
-import { delimiterOf, readCsv } from './table/csv.ts'
 import type { Grid } from './table/grid.ts'
 import {
   columnsOf,
@@ -62,9 +64,9 @@ export function readLadderSource(name: string, text: string): LadderSource {
 const readers: Record<LadderFormat, (text: string) => ReadRows> = {
   yaml: (text) => readRecords(readTree(text)),
   json: (text) => readRecords(readTree(text)),
-  csv: (text) => unpivot(readCsv(text)),
-  markdown: readFrontMatter,
-  html: (text) => flattenDocument(readHtmlBlocks(text)),
+  csv: readCsv,
+  markdown: readMarkdown,
+  html: (text) => flattenDocument(blocksOfHtml(parseHtml(text))),
 }
 
 /** Rows that say nothing are left out: a file may be full of empty cells. */
@@ -95,25 +97,34 @@ function gridOf(tree: TreeNode): Grid | null {
   const rows = tree.items.map((row) => {
     if (row.kind !== 'list' || row.items.length === 0) return null
     const cells = row.items.flatMap((cell) => (cell.kind === 'text' ? [cell.text] : []))
-    return cells.length === row.items.length ? { where: `line ${row.line}`, cells } : null
+    return cells.length === row.items.length ? { line: row.line, cells } : null
   })
   const isGrid = rows.every((row) => row !== null)
   return isGrid ? { rows, headerRows: null, around: {} } : null
 }
 
-const frontMatter = /^---[ \t]*\n([\s\S]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/
+function readCsv(text: string): ReadRows {
+  const { rows, headerRows } = readCsvTable(text)
+  const tidy = rows.map(({ line, cells }) => ({ line, cells: cells.map(tidied) }))
+  return unpivot({ rows: tidy, headerRows, around: {} })
+}
 
-function readFrontMatter(text: string): ReadRows {
-  const found = frontMatter.exec(text)
-  if (!found) return flattenDocument(readMarkdown(text))
-  const front = flattenTree(readTree(found[1]!, 1))
-  const body = flattenDocument(
-    readMarkdown(text.slice(found[0].length), found[0].split('\n').length - 1),
-  )
+function hasFrontMatter(text: string): boolean {
+  const front = frontMatterOf(text)?.front
+  return front?.type === 'yaml' && front.value !== ''
+}
+
+/** Front matter may say more of the ladder than the page below it. */
+function readMarkdown(text: string): ReadRows {
+  const { root } = parseMarkdown(text, () => hasFrontMatter(text))
+  const body = flattenDocument(blocksOfMarkdown(root))
+  const [front] = root.children
+  if (front?.type !== 'yaml') return body
+  const data = flattenTree(readTree(front.value, 1))
   return {
-    title: front.title || body.title,
-    rows: [...front.rows, ...body.rows],
-    repeated: { ...front.repeated, ...body.repeated },
+    title: data.title || body.title,
+    rows: [...data.rows, ...body.rows],
+    repeated: { ...data.repeated, ...body.repeated },
   }
 }
 
@@ -128,7 +139,7 @@ function formatOf(name: string, text: string): LadderFormat {
   )
     return 'html'
   if (/^[[{]/.test(start) && (hint === 'json' || isTree(text))) return 'json'
-  if (frontMatter.test(text) && !/^ya?ml$/.test(hint)) return 'markdown'
+  if (hasFrontMatter(text) && !/^ya?ml$/.test(hint)) return 'markdown'
   if (/^ya?ml$/.test(hint) && !looksLikeMarkdown(text)) return 'yaml'
   if (/^html?$/.test(hint) && /<[a-z]/i.test(text)) return 'html'
   if (/^(?:csv|tsv)$/.test(hint) && !looksLikeMarkdown(text)) return 'csv'

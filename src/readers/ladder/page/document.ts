@@ -1,5 +1,5 @@
+import type { Table } from '../../text/table.ts'
 import { levelLikeness } from '../levels.ts'
-import type { Grid } from '../table/grid.ts'
 import {
   kindColumn,
   leadColumn,
@@ -26,7 +26,7 @@ export type Block =
       position: number
       hasChildren: boolean
     }
-  | { kind: 'table'; rows: Grid['rows']; headerRows: number | null }
+  | ({ kind: 'table' } & Table)
 
 interface Standing {
   /** By depth of heading. */

@@ -1,7 +1,8 @@
 import { fail } from '../../../domain/base/errors.ts'
+import { mostColumns, type TableRow } from '../../text/table.ts'
 import { isLevelLabel } from '../fields.ts'
 import { levelLikeness } from '../levels.ts'
-import { type Grid, type GridRow, mostColumns } from './grid.ts'
+import type { Grid } from './grid.ts'
 import { fieldColumn, type ReadRows, type SourceRow, textColumn } from './rows.ts'
 import { type Column, columnsOf, textColumnsOf } from './tableColumns.ts'
 import { headerIndex, headers, isSubheading } from './tableHeadings.ts'
@@ -14,8 +15,8 @@ import { headerIndex, headers, isSubheading } from './tableHeadings.ts'
  */
 export function unpivot(grid: Grid): ReadRows {
   const rows = withHeader(grid)
-    .map(({ where, cells }) => ({
-      where,
+    .map(({ line, cells }) => ({
+      line,
       cells: cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1),
     }))
     .filter(({ cells }) => cells.length > 0)
@@ -47,7 +48,7 @@ export function unpivot(grid: Grid): ReadRows {
   const empty = columns
     .filter(({ header: name, values }) => values.length === 0 && !/^column \d+$/.test(name))
     .map(({ header: name }) => ({
-      where: header.where,
+      where: `line ${header.line}`,
       values: { ...grid.around, [fieldColumn]: name, kind: 'heading', [textColumn]: name },
     }))
   const read = filled.flatMap((row) => cellsOf(row, columns, texts, grid.around))
@@ -59,13 +60,13 @@ export function unpivot(grid: Grid): ReadRows {
 }
 
 /** A table that begins with a level has no headings: its levels stand on the left, its texts beside. */
-function withHeader({ rows, headerRows }: Grid): readonly GridRow[] {
+function withHeader({ rows, headerRows }: Grid): readonly TableRow[] {
   const filled = rows.map(({ cells }) => cells.filter((cell) => cell !== ''))
   const isHeadless =
     headerRows === null &&
     rows.length > 1 &&
     filled.every((cells) => cells.length === 2 && levelLikeness(firstLineOf(cells[0]!)) > 0.5)
-  const header = { where: rows[0]?.where ?? '', cells: ['Level', 'Expectation'] }
+  const header = { line: rows[0]?.line ?? 1, cells: ['Level', 'Expectation'] }
   return isHeadless ? [header, ...rows] : rows
 }
 
@@ -73,13 +74,13 @@ function firstLineOf(cell: string): string {
   return /^[^\n]*/.exec(cell)![0].trim()
 }
 
-interface FilledRow extends GridRow {
+interface FilledRow extends TableRow {
   section: string
 }
 
 /** Merged cells leave blanks below them; a row with one cell only heads the rows that follow. */
 function fillDown(
-  body: readonly GridRow[],
+  body: readonly TableRow[],
   columns: readonly Column[],
   texts: ReadonlySet<number>,
   firstSection: string,
@@ -107,24 +108,24 @@ function fillDown(
       } else if (hasText) cells[index] = last[index] ?? ''
     })
     isUsed = true
-    filled.push({ where: row.where, cells, section })
+    filled.push({ line: row.line, cells, section })
   })
   return filled
 }
 
 /** Blocks below one another repeat the headings. */
-function isSameRow({ cells }: GridRow, header: GridRow): boolean {
+function isSameRow({ cells }: TableRow, header: TableRow): boolean {
   return cells.length > 1 && cells.every((cell, index) => cell === (header.cells[index] ?? ''))
 }
 
-function onlyCell(row: GridRow | undefined): string | undefined {
+function onlyCell(row: TableRow | undefined): string | undefined {
   const filled = row?.cells.filter((cell) => cell !== '') ?? []
   return filled.length === 1 ? filled[0] : undefined
 }
 
 function isSection(
-  { cells }: GridRow,
-  next: GridRow | undefined,
+  { cells }: TableRow,
+  next: TableRow | undefined,
   columns: readonly Column[],
 ): boolean {
   const different = new Set(cells.filter((cell) => cell !== ''))
@@ -140,6 +141,7 @@ function cellsOf(
   texts: ReadonlySet<number>,
   around: Grid['around'],
 ): SourceRow[] {
+  const where = `line ${row.line}`
   const keys: Record<string, string> = { ...around }
   if (row.section !== '') keys.section = row.section
   for (const { index, header } of columns) {
@@ -154,13 +156,11 @@ function cellsOf(
     const cell = texts.has(index) ? (row.cells[index] ?? '') : ''
     return cell === ''
       ? []
-      : [{ where: row.where, values: { ...keys, [fieldColumn]: header, [textColumn]: cell } }]
+      : [{ where, values: { ...keys, [fieldColumn]: header, [textColumn]: cell } }]
   })
   if (read.length > 0) return read
   const last = columns.map(({ index }) => row.cells[index] ?? '').filter((cell) => cell !== '')
-  return [
-    { where: row.where, values: { ...keys, [fieldColumn]: 'name', [textColumn]: last.join(', ') } },
-  ]
+  return [{ where, values: { ...keys, [fieldColumn]: 'name', [textColumn]: last.join(', ') } }]
 }
 
 const taken = new Set([textColumn, fieldColumn, 'section', 'kind', 'rest', 'lead', 'position'])
@@ -170,10 +170,10 @@ function free(header: string, around: Grid['around']): string {
   return taken.has(header) || header in around ? `${header} ›` : header
 }
 
-function loose({ where, cells }: GridRow, header: GridRow, around: Grid['around']): SourceRow[] {
+function loose({ line, cells }: TableRow, header: TableRow, around: Grid['around']): SourceRow[] {
   return [...new Set(cells.filter((cell) => cell !== '' && !header.cells.includes(cell)))].map(
     (text) => ({
-      where,
+      where: `line ${line}`,
       values: { ...around, kind: 'above the table', [textColumn]: text },
     }),
   )

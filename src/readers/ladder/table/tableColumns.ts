@@ -1,3 +1,4 @@
+import type { TableRow } from '../../text/table.ts'
 import {
   isAttribute,
   isCompetencyLabel,
@@ -10,7 +11,6 @@ import {
   saysScope,
 } from '../fields.ts'
 import { isBareNumber, levelLikeness } from '../levels.ts'
-import type { GridRow } from './grid.ts'
 
 export interface Column {
   index: number
@@ -21,7 +21,7 @@ export interface Column {
   likeness: number
 }
 
-export function columnsOf(names: readonly string[], body: readonly GridRow[]): Column[] {
+export function columnsOf(names: readonly string[], body: readonly TableRow[]): Column[] {
   const width = body.reduce((most, { cells }) => Math.max(most, cells.length), names.length)
   return Array.from({ length: width }, (_, index) => {
     const values = body.map(({ cells }) => cells[index] ?? '').filter((cell) => cell !== '')

@@ -1,10 +1,10 @@
+import type { TableRow } from '../../text/table.ts'
 import { isCompetencyLabel, isLevelLabel, roleOfField } from '../fields.ts'
 import { levelLikeness } from '../levels.ts'
-import type { GridRow } from './grid.ts'
 import { toldApart } from './rows.ts'
 
 /** A second row of headings repeats words such as “Behaviour” and “Evidence” for each level. */
-export function isSubheading({ cells }: GridRow): boolean {
+export function isSubheading({ cells }: TableRow): boolean {
   const filled = cells.filter((cell) => cell !== '')
   return (
     filled.length >= 4 &&
@@ -14,7 +14,7 @@ export function isSubheading({ cells }: GridRow): boolean {
 }
 
 /** The row with the headings: the one with most level names, or the first that is filled well. */
-export function headerIndex(rows: readonly GridRow[], headerRows: number | null): number {
+export function headerIndex(rows: readonly TableRow[], headerRows: number | null): number {
   const first = rows.slice(0, headerRows ? Math.max(headerRows, 1) : 10)
   const likeness = first.map((row, index) =>
     levelsAcross(row, rows.slice(Math.max(index - 3, 0), index + 4)),
@@ -39,7 +39,7 @@ export function headerIndex(rows: readonly GridRow[], headerRows: number | null)
 }
 
 /** How many levels a row names that are not part of a column of levels. */
-function levelsAcross({ cells }: GridRow, near: readonly GridRow[]): number {
+function levelsAcross({ cells }: TableRow, near: readonly TableRow[]): number {
   const names = cells.filter(
     (cell, index) =>
       levelLikeness(cell) > 0.5 &&
@@ -56,8 +56,8 @@ function isLabel(cell: string): boolean {
 
 /** Headings, spelt apart; one that is left empty beside a level belongs to that level. */
 export function headers(
-  row: GridRow,
-  above: readonly GridRow[],
+  row: TableRow,
+  above: readonly TableRow[],
   repeated: Record<string, string>,
 ): string[] {
   const names: string[] = []

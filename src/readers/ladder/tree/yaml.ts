@@ -11,7 +11,7 @@ import {
 } from 'yaml'
 import { fail } from '../../../domain/base/errors.ts'
 import { yamlFault } from '../../text/faults.ts'
-import { wordsIn } from '../page/htmlWords.ts'
+import { wordsIn } from '../page/words.ts'
 import { tidied } from '../table/rows.ts'
 
 /** A value of a YAML or JSON file, with the line it begins on. */
