@@ -81,7 +81,7 @@ test('a quotation mark that is never closed is refused with its line, and fast',
   rows[70_000] = '2025-03-04,"never closed'
   const before = performance.now()
   expect(() => readCsv('wins.csv', ['date,what', ...rows].join('\r\n'), today)).toThrow(
-    /^Line 70002: /,
+    /opens? on line 70002 /,
   )
   expect(performance.now() - before).toBeLessThan(10_000)
 })

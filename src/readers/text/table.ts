@@ -23,5 +23,5 @@ export function tableOf<Cell>(
   read: (cell: TableNode['children'][number]['children'][number]) => Cell,
 ): Table<Cell> {
   const rows = children.map((row) => ({ line: lineOf(row), cells: row.children.map(read) }))
-  return { rows, headerRows: data ? (data.headerRows ?? null) : 1 }
+  return { rows, headerRows: (data ? data.headerRows : 1) || null }
 }

@@ -1,18 +1,18 @@
+import type { List, Paragraph } from 'mdast'
 import { periodIn, periodOfHeading } from '../../dates/writtenDays.ts'
+import { linesOf } from '../../text/plain.ts'
+import { lineOf } from '../../text/position.ts'
 import { logWords } from '../../vocabulary/logWords.ts'
 import { areProperties, isDeed, isGreeting, isNothing } from '../deeds.ts'
-import type { Block } from './blocks.ts'
 import { type Draft, skip } from './draft.ts'
 import { hasDateInFront, isIntroducedBy } from './listShapes.ts'
-import { linesOf, read } from './text.ts'
-
-export type Paragraph = Extract<Block, { kind: 'paragraph' }>
-export type List = Extract<Block, { kind: 'list' }>
+import { read } from './text.ts'
 
 /** Leaves a paragraph out that holds nothing, or the properties of a page or mail. */
-export function isAside(draft: Draft, { inline, line }: Paragraph): boolean {
-  const lines = linesOf(inline).map((each) => read(each).text)
-  const { text, written } = read(inline)
+export function isAside(draft: Draft, block: Paragraph): boolean {
+  const lines = linesOf(block.children).map((each) => read(each).text)
+  const { text, written } = read(block.children)
+  const line = lineOf(block)
   if (areProperties(lines)) {
     draft.within = periodOfMail(draft, lines) ?? draft.within
     draft.open = undefined
@@ -34,18 +34,18 @@ function periodOfMail(draft: Draft, lines: readonly string[]) {
 /** Why a paragraph says nothing of what was done: it is a hint, or introduces something. */
 export function whyAside(
   draft: Draft,
-  { inline }: Paragraph,
+  { children }: Paragraph,
   list: List | undefined,
 ): string | undefined {
-  const { text, isEmphasised, isDecoration } = read(inline)
+  const { text, isEmphasised, isDecoration } = read(children)
   if (isDecoration) return 'It leads to another place, or is a picture.'
   if (isGreeting(text)) return 'It is a greeting.'
   if (isDeed(text) || hasDateInFront(text, draft)) return undefined
   if (draft.section.isPreface) return 'It introduces the document.'
   if (periodIn(text, { ...draft, relative: false })) return undefined
   if (isEmphasised) return 'It is a hint, not something done.'
-  const introduces = list !== undefined && list.items.length > 1 && isSentence(text)
-  return introduces && !isIntroducedBy(text, list.items, draft)
+  const introduces = list !== undefined && list.children.length > 1 && isSentence(text)
+  return introduces && !isIntroducedBy(text, list.children, draft)
     ? 'It introduces the list below it.'
     : undefined
 }

@@ -1,4 +1,4 @@
-import type { Token } from 'markdown-it'
+import type { PhrasingContent } from 'mdast'
 import type { Period } from '../../../domain/base/calendar.ts'
 import type { Day } from '../../../domain/base/day.ts'
 import { oneLine } from '../../../domain/base/storable.ts'
@@ -34,6 +34,8 @@ export interface Draft {
   name: string
   today: Day
   order: DayOrder
+  /** Of the document, to quote it. */
+  lines: readonly string[]
   entries: Entry[]
   /** Rows of tables are candidates already. */
   candidates: Candidate[]
@@ -58,7 +60,7 @@ export interface Surroundings {
 /** Takes in what some words say, unless they say that nothing was done. */
 export function addEntry(
   draft: Draft,
-  inline: readonly Token[],
+  inline: readonly PhrasingContent[],
   line: number,
   { details = [], links = [], over = [], within = draft.within }: Surroundings = {},
 ): Entry | undefined {

@@ -1,4 +1,5 @@
-import type { Block } from './blocks.ts'
+import type { Blockquote, Code, List, Table } from 'mdast'
+import { lineOf, sourceOf } from '../../text/position.ts'
 import { blankEntry, type Draft, pathOf, push, skip } from './draft.ts'
 import { isAboutGoals, spokenHeading } from './headingWords.ts'
 import { hasDateInFront } from './listShapes.ts'
@@ -12,10 +13,10 @@ import { readTable } from './table.ts'
 export function entriesOf(
   section: Section,
   name: string,
-  { today, order }: Pick<Draft, 'today' | 'order'>,
+  { today, order, lines }: Pick<Draft, 'today' | 'order' | 'lines'>,
 ): Pick<Draft, 'entries' | 'candidates' | 'leftOut'> {
   const draft: Draft = {
-    ...{ section, name, today, order, within: section.within },
+    ...{ section, name, today, order, lines, within: section.within },
     ...{ entries: [], candidates: [], leftOut: [], label: '', open: undefined },
   }
   if (isStory(section)) {
@@ -28,21 +29,17 @@ export function entriesOf(
     const tookNext = addBlock(
       draft,
       section.blocks[index]!,
-      next?.kind === 'list' ? next : undefined,
+      next?.type === 'list' ? next : undefined,
     )
     if (tookNext) index++
   }
   return draft
 }
 
-function addBlock(
-  draft: Draft,
-  block: Section['blocks'][number],
-  list: Extract<Block, { kind: 'list' }> | undefined,
-): boolean {
-  if (block.kind === 'paragraph') return addParagraph(draft, block, list)
-  if (block.kind === 'list') addList(draft, block)
-  else if (block.kind === 'table') addTable(draft, block)
+function addBlock(draft: Draft, block: Section['blocks'][number], list: List | undefined): boolean {
+  if (block.type === 'paragraph') return addParagraph(draft, block, list)
+  if (block.type === 'list') addList(draft, block)
+  else if (block.type === 'table') addTable(draft, block)
   else addQuoteOrCode(draft, block)
   return false
 }
@@ -57,33 +54,34 @@ function addEmpty(draft: Draft): void {
   else skip(draft, line, text, 'It is a heading with nothing below it.')
 }
 
-function addTable(draft: Draft, block: Extract<Block, { kind: 'table' }>): void {
+function addTable(draft: Draft, block: Table): void {
   const { section, name, today, order, within } = draft
   if (isAboutGoals(pathOf(draft))) {
     skip(
       draft,
-      block.line,
+      lineOf(block),
       'a table',
       'It is about goals, not what was done.',
-      block.rows.length || 1,
+      block.children.length - 1 || 1,
     )
     return
   }
-  if (block.rows.length === 0) skip(draft, block.line, 'a table', 'It has no rows.')
+  if (block.children.length <= (block.data?.headerRows ?? 1))
+    skip(draft, lineOf(block), 'a table', 'It has no rows.')
   const found = readTable(block, name, { today, order, within, tags: section.path })
-  draft.candidates.push(...found.candidates)
-  draft.leftOut.push(...found.leftOut)
+  for (const candidate of found.candidates) draft.candidates.push(candidate)
+  for (const each of found.leftOut) draft.leftOut.push(each)
 }
 
 /** What others said, or an example: it belongs to the entry before it. */
-function addQuoteOrCode(
-  draft: Draft,
-  { kind, source, line }: Extract<Block, { kind: 'quote' | 'code' }>,
-): void {
+function addQuoteOrCode(draft: Draft, block: Blockquote | Code): void {
+  const source = sourceOf(draft.lines, block)
+  const line = lineOf(block)
   const before = draft.open ?? draft.entries.at(-1)
   if (before) before.details.push(source)
   else if (draft.section.isPreface) skip(draft, line, source, 'It introduces the document.')
-  else if (kind === 'code') skip(draft, line, 'a block of code', 'It does not say what happened.')
+  else if (block.type === 'code')
+    skip(draft, line, 'a block of code', 'It does not say what happened.')
   else {
     const text = source
       .replace(/^[ \t]*>[ \t]?/gm, '')

@@ -1,11 +1,11 @@
+import type { ListItem } from 'mdast'
 import type { Period } from '../../../domain/base/calendar.ts'
 import type { Day } from '../../../domain/base/day.ts'
 import type { DayOrder } from '../../dates/dayOrder.ts'
 import { periodIn } from '../../dates/writtenDays.ts'
 import { logWords } from '../../vocabulary/logWords.ts'
 import { isDeed, isPart } from '../deeds.ts'
-import type { Item } from './blocks.ts'
-import { read } from './text.ts'
+import { readItem } from './items.ts'
 
 /** Where a text stands, for the days in it. */
 interface Place {
@@ -18,8 +18,12 @@ interface Place {
  * Whether a list only spells out the paragraph before it: a course outline, the parts of a job.
  * Bullets that say themselves what was done, or when, are entries of their own.
  */
-export function isIntroducedBy(paragraph: string, items: readonly Item[], place: Place): boolean {
-  const texts = items.map((item) => read(item.inline).text)
+export function isIntroducedBy(
+  paragraph: string,
+  items: readonly ListItem[],
+  place: Place,
+): boolean {
+  const texts = items.map((item) => readItem(item).text)
   const ownEntries = texts.filter((text) => isDeed(text) || hasDateInFront(text, place))
   if (ownEntries.length * 2 >= texts.length) return false
   if (endsWith(paragraph, logWords().announcements) || !/[.!?…]["”’)]*$/u.test(paragraph))

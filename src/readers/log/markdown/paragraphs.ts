@@ -1,13 +1,14 @@
-import type { Token } from 'markdown-it'
+import type { List, ListItem, Paragraph, PhrasingContent } from 'mdast'
 import { periodIn } from '../../dates/writtenDays.ts'
+import { linesOf } from '../../text/plain.ts'
+import { lineOf, sourceOf } from '../../text/position.ts'
 import { isDeed, isLabel, isPart, saysOnlyWhen } from '../deeds.ts'
-import { isAside, type List, type Paragraph, whyAside } from './asides.ts'
-import type { Item } from './blocks.ts'
+import { isAside, whyAside } from './asides.ts'
 import { addEntry, type Draft, type Entry, type Surroundings, skip } from './draft.ts'
 import { isKind, isOutline, spokenHeading } from './headingWords.ts'
+import { linksOf, readItem } from './items.ts'
 import { dateAlone, hasDateInFront, isIntroducedBy, isUnfinished } from './listShapes.ts'
-import { linksOf } from './lists.ts'
-import { linesOf, read } from './text.ts'
+import { read } from './text.ts'
 
 /** The parts of a list that fit behind the words that announce them. */
 const mostCharactersOfParts = 120
@@ -18,34 +19,41 @@ export function addParagraph(draft: Draft, block: Paragraph, list: List | undefi
   if (list && servesList(draft, block, list)) return false
   const why = whyAside(draft, block, list)
   if (why) {
-    skip(draft, block.line, read(block.inline).text, why)
+    skip(draft, lineOf(block), read(block.children).text, why)
     draft.open = undefined
     return false
   }
-  const isTaken = list !== undefined && isIntroducedBy(read(block.inline).text, list.items, draft)
-  addText(draft, block.inline, block, isTaken ? list : undefined)
+  const isTaken =
+    list !== undefined && isIntroducedBy(read(block.children).text, list.children, draft)
+  addText(draft, block.children, block, isTaken ? list : undefined)
   return isTaken
 }
 
 /** Takes in a paragraph that begins with a day alone, or whose lines have a day each. */
 function addDated(draft: Draft, block: Paragraph): boolean {
-  const lines = linesOf(block.inline)
-  const day = dateAlone(read(lines[0]!).text, draft)
+  const lines = linesOf(block.children)
+  const [first = [], ...others] = lines
+  const day = dateAlone(read(first).text, draft)
   if (day) {
     draft.within = day
     draft.open = undefined
-    if (lines.length > 1) addText(draft, block.inline.slice(lines[0]!.length + 1), block)
+    if (others.length > 0) addText(draft, others.flatMap(behindBreak), block)
     return true
   }
   if (lines.filter((line) => hasDateInFront(read(line).text, draft)).length < 2) return false
-  addLines(draft, lines, block.line)
+  addLines(draft, lines, lineOf(block))
   return true
 }
 
+function behindBreak(line: readonly PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'break' }, ...line]
+}
+
 /** “Highlights:” names the list behind it, and “Worked on it since 2024.” dates it. */
-function servesList(draft: Draft, { inline, line }: Paragraph, { items }: List): boolean {
-  const { text, isStrong } = read(inline)
-  const areParts = items.every((item) => isPart(read(item.inline).text))
+function servesList(draft: Draft, block: Paragraph, { children: items }: List): boolean {
+  const line = lineOf(block)
+  const { text, isStrong } = read(block.children)
+  const areParts = items.every((item) => isPart(readItem(item).text))
   if (saysOnlyWhen(text)) {
     draft.within = periodIn(text, { ...draft, relative: false }) ?? draft.within
     skip(draft, line, text, 'It says only when.')
@@ -59,20 +67,20 @@ function servesList(draft: Draft, { inline, line }: Paragraph, { items }: List):
 }
 
 /** A paragraph behind another belongs to it, unless it has a day of its own. */
-function addText(draft: Draft, inline: Token[], { line, source }: Paragraph, list?: List): void {
+function addText(draft: Draft, inline: PhrasingContent[], block: Paragraph, list?: List): void {
   const words = read(inline)
   const isDated = periodIn(words.text, { ...draft, relative: false }) !== undefined
   const below: Required<Pick<Surroundings, 'details' | 'links'>> = {
-    details: list ? [list.source] : [],
-    links: list?.items.flatMap(linksOf) ?? [],
+    details: list ? [sourceOf(draft.lines, list)] : [],
+    links: list?.children.flatMap(linksOf) ?? [],
   }
   const { open } = draft
   if (!open || isDated || (isDeed(words.text) && standsForItself(draft))) {
-    draft.open = addEntry(draft, inline, line, below)
-    if (draft.open && list) draft.open.text += partsBehind(words.text, list.items)
+    draft.open = addEntry(draft, inline, lineOf(block), below)
+    if (draft.open && list) draft.open.text += partsBehind(words.text, list.children)
     return
   }
-  open.details.push(source, ...below.details)
+  open.details.push(sourceOf(draft.lines, block), ...below.details)
   open.links.push(...words.links, ...below.links)
   open.people.push(...words.people)
 }
@@ -84,13 +92,13 @@ function standsForItself({ section }: Draft): boolean {
 }
 
 /** “The most active were” says nothing without the few names below it. */
-function partsBehind(text: string, items: readonly Item[]): string {
-  const parts = items.map((item) => read(item.inline).text).join(', ')
+function partsBehind(text: string, items: readonly ListItem[]): string {
+  const parts = items.map((item) => readItem(item).text).join(', ')
   return isUnfinished(text) && parts.length <= mostCharactersOfParts ? ` ${parts}` : ''
 }
 
 /** “4 March: fixed the queue”, and a line below the next one. */
-function addLines(draft: Draft, lines: readonly Token[][], firstLine: number): void {
+function addLines(draft: Draft, lines: readonly PhrasingContent[][], firstLine: number): void {
   let last: Entry | undefined
   for (const [index, line] of lines.entries()) {
     const { text, links } = read(line)

@@ -1,8 +1,10 @@
+import type { Heading as HeadingNode } from 'mdast'
 import { isWholeYear, type Period } from '../../../domain/base/calendar.ts'
 import type { Reading, WrittenPeriod } from '../../dates/readingDays.ts'
 import { periodOfHeading } from '../../dates/writtenDays.ts'
-import type { Block } from './blocks.ts'
+import { lineOf } from '../../text/position.ts'
 import { isDocumentTitle, isMeaningless, spokenHeading } from './headingWords.ts'
+import type { Block } from './items.ts'
 import { read } from './text.ts'
 
 /** What stands under one heading, down to the next. */
@@ -13,7 +15,7 @@ export interface Section {
   path: readonly string[]
   /** The period that the nearest dated heading, or the file's name, states. */
   within: Period | undefined
-  blocks: Exclude<Block, { kind: 'heading' }>[]
+  blocks: Exclude<Block, HeadingNode>[]
   /** Nothing stands below its heading, not even another heading. */
   isEmpty: boolean
   /** It comes before the first heading below the title, and others follow. */
@@ -44,15 +46,15 @@ export function sectionsOf(
   const stack = [file]
   const sections = [sectionUnder(stack, 1)]
   for (const [index, block] of blocks.entries()) {
-    if (block.kind !== 'heading') {
+    if (block.type !== 'heading') {
       sections.at(-1)!.blocks.push(block)
       continue
     }
-    while (stack.at(-1)!.level >= block.level) stack.pop()
+    while (stack.at(-1)!.level >= block.depth) stack.pop()
     stack.push(headingOf(block, stack.at(-1)!.within, reading))
     const next = blocks[index + 1]
-    const isEmpty = !next || (next.kind === 'heading' && next.level <= block.level)
-    sections.push({ ...sectionUnder(stack, block.line), isEmpty })
+    const isEmpty = !next || (next.type === 'heading' && next.depth <= block.depth)
+    sections.push({ ...sectionUnder(stack, lineOf(block)), isEmpty })
   }
   return sections.map((section, index) => ({ ...section, isPreface: isPreface(sections, index) }))
 }
@@ -77,11 +79,11 @@ function sectionUnder(stack: readonly Heading[], line: number): Section {
 }
 
 function headingOf(
-  { level, inline }: Extract<Block, { kind: 'heading' }>,
+  { depth: level, children }: HeadingNode,
   around: Period | undefined,
   reading: Pick<Reading, 'today' | 'order'>,
 ): Heading {
-  const written = read(inline).text
+  const written = read(children).text
   const period = periodOfHeading(written, { ...reading, within: around, relative: false })
   const spoken = level === 1 && isDocumentTitle(written) ? '' : withoutPeriod(written, period)
   return { level, written, spoken, within: period ?? around }

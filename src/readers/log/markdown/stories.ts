@@ -1,11 +1,12 @@
 import { periodIn } from '../../dates/writtenDays.ts'
+import { linesOf } from '../../text/plain.ts'
+import { sourceOf } from '../../text/position.ts'
 import { logWords } from '../../vocabulary/logWords.ts'
-import type { Block } from './blocks.ts'
 import { blankEntry, type Draft, push, skip } from './draft.ts'
 import { isKind, spokenHeading } from './headingWords.ts'
-import { linksOf } from './lists.ts'
+import { linksOf, readItem } from './items.ts'
 import type { Section } from './sections.ts'
-import { linesOf, read } from './text.ts'
+import { read } from './text.ts'
 
 /** Whether a section tells one thing in parts below its heading: situation, action, result. */
 export function isStory({ path, blocks }: Section): boolean {
@@ -33,18 +34,20 @@ export function addStory(draft: Draft): void {
     ...blankEntry(draft, section.line),
     ...{ text: spokenHeading(text), written: text, within: within ?? draft.within },
     path: section.path.slice(0, -1).filter((heading) => !isKind(heading)),
-    details: section.blocks.flatMap((block) => ('source' in block ? [block.source] : [])),
+    details: section.blocks.flatMap((block) =>
+      block.type === 'table' ? [] : [sourceOf(draft.lines, block)],
+    ),
     links: section.blocks.flatMap((block) =>
-      block.kind === 'list' ? block.items.flatMap(linksOf) : [],
+      block.type === 'list' ? block.children.flatMap(linksOf) : [],
     ),
   })
 }
 
-function itemsOf(block: Exclude<Block, { kind: 'heading' }>): string[] {
-  if (block.kind === 'list') return block.items.map((item) => read(item.inline).text)
+function itemsOf(block: Section['blocks'][number]): string[] {
+  if (block.type === 'list') return block.children.map((item) => readItem(item).text)
   return linesIn(block).filter((line) => logWords().storyParts.test(line))
 }
 
-function linesIn(block: Exclude<Block, { kind: 'heading' }>): string[] {
-  return block.kind === 'paragraph' ? linesOf(block.inline).map((line) => read(line).text) : []
+function linesIn(block: Section['blocks'][number]): string[] {
+  return block.type === 'paragraph' ? linesOf(block.children).map((line) => read(line).text) : []
 }

@@ -1,6 +1,9 @@
-import type { Token } from 'markdown-it'
+import type { Image, Link, PhrasingContent } from 'mdast'
 import { clipped, oneLine } from '../../../domain/base/storable.ts'
 import { EvidenceLink } from '../../../domain/log/evidence.ts'
+import { linksIn, plainText, withoutTags } from '../../text/plain.ts'
+
+type Inline = readonly PhrasingContent[]
 
 /** What a person reads in a piece of Markdown, and what lies behind it. */
 export interface Read {
@@ -18,96 +21,62 @@ export interface Read {
   isDecoration: boolean
 }
 
-/** The tags that people put into Markdown; `List<String>` is none of them. */
-const tags =
-  /<!--[\s\S]*?(?:-->|$)|<summary>[\s\S]*?(?:<\/summary>|$)|<\/?(?:a|b|i|u|em|strong|br|p|div|span|img|details|summary|sub|sup|kbd|h[1-6]|ul|ol|li|center|font|hr|table|tr|td|th|tbody|thead)\b[^<>]*>/giu
+/** What was read before: the same words are looked at from several sides. */
+const known = new WeakMap<Inline, Read>()
 
-export function read(inline: readonly Token[]): Read {
-  const links = linksOf(inline)
-  const written = oneLine(textOf(inline))
-  return {
-    text: oneLine(written.replace(tags, ' ')),
+export function read(inline: Inline): Read {
+  const before = known.get(inline)
+  if (before) return before
+  const links = evidenceLinks(linksIn(inline))
+  const written = oneLine(plainText(inline))
+  const answer = {
+    text: written.includes('<') ? oneLine(withoutTags(written.replace(summary, ' '))) : written,
     written,
     links,
     people: links.flatMap(({ title }) =>
       /^@[\p{L}\p{N}._-]{1,60}$/u.test(title) ? [title.slice(1)] : [],
     ),
     isStrong: isAll(inline, 'strong'),
-    isEmphasised: isAll(inline, 'em'),
+    isEmphasised: isAll(inline, 'emphasis'),
     isDecoration: isDecoration(inline),
   }
+  known.set(inline, answer)
+  return answer
 }
 
-/** The lines of a paragraph as they were written; a link over two lines stays whole. */
-export function linesOf(inline: readonly Token[]): Token[][] {
-  const lines: Token[][] = [[]]
-  let depth = 0
-  for (const token of inline) {
-    depth += token.nesting
-    if (depth === 0 && (token.type === 'softbreak' || token.type === 'hardbreak')) lines.push([])
-    else lines.at(-1)!.push(token)
-  }
-  return lines
-}
-
-function textOf(inline: readonly Token[]): string {
-  return inline
-    .map((token, index) => {
-      if (token.type === 'softbreak' || token.type === 'hardbreak') return ' '
-      if (token.type === 'image') return textOf(token.children ?? [])
-      const isBehindLink = /^(?:link_close|image)$/.test(inline[index - 1]?.type ?? '')
-      return isBehindLink ? token.content.replace(/^\{[^{}\n]*\}/u, '') : token.content
-    })
-    .join('')
-}
+/** It names a part of the page that opens and closes. */
+const summary = /<summary>[\s\S]*?(?:<\/summary>|$)/giu
 
 /** Only what opens in a browser; other addresses stay in the source. */
-function linksOf(inline: readonly Token[]): EvidenceLink[] {
-  return inline.flatMap((token, at) => {
-    if (token.type === 'image') return linkTo(token.attrGet('src'), token.content)
-    if (token.type !== 'link_open') return []
-    const end = inline.findIndex(({ type }, index) => index > at && type === 'link_close')
-    const title =
-      token.markup === 'linkify' || token.markup === 'autolink'
-        ? ''
-        : textOf(inline.slice(at + 1, end))
-    return linkTo(token.attrGet('href'), title)
+export function evidenceLinks(links: readonly (Link | Image)[]): EvidenceLink[] {
+  return links.flatMap((link) => {
+    const title = link.type === 'image' ? (link.alt ?? '') : titleOf(link)
+    const read = EvidenceLink.safeParse({ url: link.url, title: clipped(oneLine(title), 200) })
+    return read.success ? [read.data] : []
   })
 }
 
-function linkTo(url: unknown, title: string): EvidenceLink[] {
-  const link = EvidenceLink.safeParse({ url, title: clipped(oneLine(title), 200) })
-  return link.success ? [link.data] : []
+function titleOf({ data, children }: Link): string {
+  return data?.isBare ? '' : plainText(children)
 }
 
-/** Whether all of it stands in one such mark. */
-function isAll(inline: readonly Token[], mark: 'strong' | 'em'): boolean {
-  const seen = inline.filter(({ content, type }) => content.trim() !== '' || type.startsWith(mark))
-  const last = seen.findLast(({ content }) => content.trim() !== ':')?.type
-  const opened = seen.filter(({ type }) => type === `${mark}_open`).length
-  return seen[0]?.type === `${mark}_open` && last === `${mark}_close` && opened === 1
+/** Whether all of it stands in one such mark, a colon behind it aside. */
+function isAll(inline: Inline, mark: 'strong' | 'emphasis'): boolean {
+  const seen = inline.filter((node) => node.type !== 'break' && plainText([node]).trim() !== '')
+  if (seen.length > 1 && plainText(seen.slice(-1)).trim() === ':') seen.pop()
+  const [only, ...others] = seen
+  if (!only || others.length > 0 || !('children' in only)) return false
+  return only.type === mark || isAll(only.children, mark)
 }
 
 /** A row of badges, or a line of a table of contents. */
-function isDecoration(inline: readonly Token[]): boolean {
-  let depth = 0
-  let count = 0
-  for (const token of inline) {
-    if (token.type === 'link_open') {
-      if (inside(token) || hasPicture(inline, token)) count++
-      else return false
-    }
-    depth += token.type === 'link_open' ? 1 : token.type === 'link_close' ? -1 : 0
-    if (token.type === 'image') count++
-    else if (depth === 0 && token.content.trim() !== '') return false
-  }
-  return count > 0
+function isDecoration(inline: Inline): boolean {
+  const seen = inline.filter((node) => node.type !== 'text' || node.value.trim() !== '')
+  return seen.some(({ type }) => type !== 'break') && seen.every(isDecorative)
 }
 
-function inside(link: Token): boolean {
-  return String(link.attrGet('href') ?? '').startsWith('#')
-}
-
-function hasPicture(inline: readonly Token[], link: Token): boolean {
-  return inline[inline.indexOf(link) + 1]?.type === 'image'
+function isDecorative(node: PhrasingContent): boolean {
+  if (node.type === 'image' || node.type === 'break') return true
+  if (node.type === 'link') return node.url.startsWith('#') || node.children[0]?.type === 'image'
+  return 'children' in node && isDecoration(node.children)
 }
