@@ -1,8 +1,13 @@
+/** Most texts: nothing in them needs a second look, and looking costs. */
+const isPlain = /^[ -~\n\t]*$/
+const isPlainLine = /^(?:[!-~]+(?: [!-~]+)*)?$/
+
 /**
  * A text that every database and page can hold: no NUL or other control characters but line
  * breaks and tabs, no half of a surrogate pair, nothing that turns the direction of the line around.
  */
 export function storable(text: string): string {
+  if (isPlain.test(text)) return text
   return text
     .replace(/\p{Surrogate}/gu, '\uFFFD')
     .replace(/\r\n?/g, '\n')
@@ -11,6 +16,7 @@ export function storable(text: string): string {
 
 /** The same in one line. */
 export function oneLine(text: string): string {
+  if (isPlainLine.test(text)) return text
   return storable(text.replace(/[\p{Cc}\s]+/gu, ' ')).trim()
 }
 
