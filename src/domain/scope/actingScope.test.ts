@@ -12,7 +12,6 @@ import {
   type ScopedEntry,
   usualRule,
 } from './actingScope.ts'
-import { titleLag } from './titleLag.ts'
 
 const today = '2026-03-18' as Day
 
@@ -71,23 +70,10 @@ test('entries at a wider ring fill the rings inside it', () => {
 })
 
 test('what lies in the future or names no scope does not count', () => {
-  const entries = [...steady.slice(1).map((day) => entry(day)), entry('2026-12-01')]
-  expect(actingAt([...entries, { day: '2025-10-05' as Day, scope: null }])).toBe(null)
-})
-
-test('the lag runs from acting at a ring to the first title that asks for it', () => {
-  const titles = [
-    { since: '2023-01-01' as Day, title: 'Engineer', scope: 'self' as const },
-    { since: '2026-01-15' as Day, title: 'Senior', scope: 'team' as const },
-  ]
-  expect(titleLag('team', '2025-07-01' as Day, titles, today)).toMatchObject({
-    titled: { since: '2026-01-15', title: 'Senior' },
-    months: 6,
-  })
-  expect(titleLag('company', '2025-07-01' as Day, titles, today)).toMatchObject({
-    titled: null,
-    months: 8,
-  })
+  const three = steady.slice(0, 3).map((day) => entry(day))
+  expect(actingAt([...three, { day: '2026-03-05' as Day, scope: null }])).toBe(null)
+  expect(actingAt([...three, entry('2026-03-19')])).toBe(null)
+  expect(actingAt([...three, entry('2026-03-18')])).toBe('team')
 })
 
 const scoped = fc.record({
