@@ -54,6 +54,52 @@ test('it quotes what the ladder says about reach before what it says about craft
   expect(called.kind === 'called' && called.quotes[0]?.text).toContain('influence')
 })
 
+/** The quotes of a one-level ladder whose expectations are given as competency and text. */
+function quoted(said: [competency: string, text: string][], scopes: Scope[] = ['team']) {
+  const on = ladderOf(scopes)
+  on.competencies = said.map(([name]) => ({ id: name, name, about: '' }))
+  on.expectations = on.levels.flatMap(({ id }) =>
+    said.map(([competency, text]) => ({ id: `${id} ${text}`, level: id, competency, text })),
+  )
+  const called = calledOn(on, 'team')
+  return called.kind === 'called' ? called.quotes.map(({ level, text }) => `${level} ${text}`) : []
+}
+
+test('a competency about reach weighs more than a sentence about it, and both together most', () => {
+  const said: [string, string][] = [
+    ['Code', 'Writes tests'],
+    ['Code', 'Reviews for the whole organization'],
+    ['Impact', 'Finishes projects'],
+    ['Leadership', 'Unblocks several teams'],
+  ]
+  expect(quoted(said)).toEqual([
+    'l0 Unblocks several teams',
+    'l0 Finishes projects',
+    'l0 Reviews for the whole organization',
+    'l0 Writes tests',
+  ])
+})
+
+test('it quotes four sentences at the most, shared among the levels, and one of each at least', () => {
+  const said: [string, string][] = [1, 2, 3, 4, 5].map((index) => ['Code', `Does ${index}`])
+  expect(quoted(said)).toHaveLength(4)
+  expect(quoted(said, ['team', 'team'])).toEqual([
+    'l0 Does 1',
+    'l0 Does 2',
+    'l1 Does 1',
+    'l1 Does 2',
+  ])
+  const six = quoted(said, Array<Scope>(6).fill('team'))
+  expect(six).toEqual(['l0', 'l1', 'l2', 'l3', 'l4', 'l5'].map((level) => `${level} Does 1`))
+})
+
+test('levels that name no scope are passed over', () => {
+  const gaps = ladderOf([null, 'self', null, 'company', null])
+  expect(names(gaps, 'team')).toEqual(['l1', 'l3'])
+  expect(names(gaps, 'company')).toEqual(['l3'])
+  expect(calledOn(gaps, 'company')).toMatchObject({ exact: true })
+})
+
 test('a wider scope is never called by lower levels', () => {
   const scopes = fc.array(fc.constantFrom<Scope | null>(...rings, null), {
     minLength: 1,

@@ -51,6 +51,7 @@ function around(scoped: readonly Level[], ring: number): Level[] {
   return [below, above]
 }
 
+/** Sentences that are quoted in all, with one of each level however many those are. */
 const mostQuotes = 4
 
 /** Words a ladder speaks of scope with. */
@@ -58,13 +59,12 @@ const aboutScope = /scope|influence|impact|reach|leadership|ownership|team|organ
 
 function quotesOf(ladder: Ladder, levels: readonly Level[]): Expectation[] {
   const competencyOf = new Map(ladder.competencies.map(({ id, name }) => [id, name]))
-  return levels
-    .flatMap((level) => {
-      const said = ladder.expectations.filter((each) => each.level === level.id)
-      const rank = (each: Expectation) =>
-        (aboutScope.test(competencyOf.get(each.competency) ?? '') ? 2 : 0) +
-        (aboutScope.test(each.text) ? 1 : 0)
-      return said.sort((a, b) => rank(b) - rank(a)).slice(0, mostQuotes / levels.length || 1)
-    })
-    .slice(0, Math.max(mostQuotes, levels.length))
+  const mostOfOne = Math.max(1, Math.floor(mostQuotes / levels.length))
+  return levels.flatMap((level) => {
+    const said = ladder.expectations.filter((each) => each.level === level.id)
+    const rank = (each: Expectation) =>
+      (aboutScope.test(competencyOf.get(each.competency) ?? '') ? 2 : 0) +
+      (aboutScope.test(each.text) ? 1 : 0)
+    return said.sort((a, b) => rank(b) - rank(a)).slice(0, mostOfOne)
+  })
 }
