@@ -40,6 +40,25 @@ test('one busy month is no more than emerging, and what is over a year old does 
   )
 })
 
+test('the window is twelve calendar months up to today, and tells its months and who saw', () => {
+  const on = (...days: string[]) =>
+    expectationReadiness(
+      days.map((day) => shows(day, 'Mara', 'Ines')),
+      ['Jonas', 'Mara'],
+      today,
+    )
+  expect(on('2025-04-01', '2026-03-18', '2026-03-01')).toEqual({
+    readiness: 'emerging',
+    months: 2,
+    decisionMakersWhoSaw: ['Mara'],
+  })
+  expect(on('2025-03-31', '2026-03-19')).toEqual({
+    readiness: 'nothing logged',
+    months: 0,
+    decisionMakersWhoSaw: [],
+  })
+})
+
 const order: Readiness[] = ['nothing logged', 'emerging', 'sustained', 'recognised']
 
 test('one more entry never lowers where an expectation stands', () => {
