@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { findPostgres, startPostgres } from '../scripts/postgres.mjs'
+import { randomOfTest } from '../src/testRandom.ts'
 
 const bin = findPostgres()
 const rounds = Number(process.env.FAIRWIND_ROUNDS ?? 5)
@@ -33,8 +34,8 @@ beforeAll(async () => {
 })
 afterAll(() => server?.remove())
 
-/** Writes from a number on until it is killed; the last number that was acknowledged. */
-async function writeUntilKilled(from: number): Promise<number> {
+/** Writes from a number on until it is killed so long after its first word; the last number that was acknowledged. */
+async function writeUntilKilled(from: number, milliseconds: number): Promise<number> {
   const env = {
     ...process.env,
     DATABASE_URL: server.app('killed'),
@@ -47,16 +48,17 @@ async function writeUntilKilled(from: number): Promise<number> {
   })
   const said = text(child.stdout)
   await once(child.stdout, 'readable')
-  await sleep(Math.random() * 150)
+  await sleep(milliseconds)
   child.kill('SIGKILL')
   return Number((await said).trim().split('\n').at(-1))
 }
 
 test.runIf(bin)('a writer on a server that is killed loses nothing it acknowledged', async () => {
+  const random = randomOfTest()
   const pool = new pg.Pool({ connectionString: server.admin('killed'), max: 1 })
   let from = 1
   for (let round = 0; round < rounds; round++) {
-    const acknowledged = await writeUntilKilled(from)
+    const acknowledged = await writeUntilKilled(from, random() * 150)
     const { rows } = await pool.query<{ name: string }>('select name from person_values')
     const written = Number(rows[0]?.name.slice(1))
     expect(rows).toHaveLength(1)

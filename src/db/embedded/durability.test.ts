@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { randomOfTest } from '../../testRandom.ts'
 import { openFolder, proveCommitsAreSynced } from './database.mjs'
 import { DurableFileSystem } from './durableFileSystem.mjs'
 import { compile, removeCompiled } from './fixtures/compile.ts'
@@ -42,35 +43,39 @@ const cuts = Math.min(Number(wanted ?? 2), 20)
 const earlyCuts = Math.min(Number(wanted ?? 2), 10)
 
 test('a killed writer loses nothing that it was told is written', async () => {
+  const random = randomOfTest()
   const dir = await startedFolder()
   let before = 0
   for (let round = 0; round < kills; round += 1) {
     const writer = startWriter(compiled, dir, { before })
     await writer.hasStarted
-    await pause(Math.random() * 300)
+    await pause(random() * 300)
     await kill(writer)
     before = await expectAll(dir, writer.last())
   }
 }, 300_000)
 
 test('a power cut loses nothing that was acknowledged', async () => {
+  const random = randomOfTest()
   let found: Found = { dir: await startedFolder(), last: 0 }
   for (let round = 0; round < cuts; round += 1)
-    found = await writeAndCutPower(found, Math.random() * 1500)
+    found = await writeAndCutPower(found, random() * 1500, random)
 }, 300_000)
 
 test('nor does one in the ten seconds of the very first start, most of them early', async () => {
+  const random = randomOfTest()
   for (let round = 0; round < earlyCuts; round += 1) {
     const momentInMs = 10_000 * (round / earlyCuts) ** 3
-    await writeAndCutPower({ dir: await temporaryFolder(), last: 0 }, momentInMs)
+    await writeAndCutPower({ dir: await temporaryFolder(), last: 0 }, momentInMs, random)
   }
 }, 300_000)
 
 test('on a disk that only pretends to sync, the same power cut would lose rows', async () => {
+  const random = randomOfTest()
   // One cut may be lucky; eight are not.
   const statuses: string[] = []
   while (!statuses.includes('rejected') && statuses.length < 8) {
-    const cut = writeAndCutPower({ dir: await startedFolder(), last: 0 }, 1000, 'lying')
+    const cut = writeAndCutPower({ dir: await startedFolder(), last: 0 }, 1000, random, 'lying')
     const [{ status }] = await Promise.allSettled([cut])
     statuses.push(status)
   }
@@ -84,6 +89,7 @@ type Found = { dir: string; last: number }
 async function writeAndCutPower(
   { dir, last }: Found,
   momentInMs: number,
+  random: () => number,
   quality: 'honest' | 'lying' = 'honest',
 ): Promise<Found> {
   const place = await temporaryFolder()
@@ -93,7 +99,7 @@ async function writeAndCutPower(
   await pause(300 + momentInMs)
   await kill(writer)
   const image = join(place, 'found')
-  cutPower(log, dir, image, quality)
+  cutPower(log, dir, image, random, quality)
   return { dir: image, last: await expectAll(image, writer.last()) }
 }
 

@@ -4,6 +4,7 @@ import { findPostgres, startPostgres } from '../../../scripts/postgres.mjs'
 import type { Actor } from '../../domain/base/actor.ts'
 import { AppError } from '../../domain/base/errors.ts'
 import type { OrganisationId, PersonId } from '../../domain/base/id.ts'
+import { randomOfTest } from '../../testRandom.ts'
 import { createOrganisation } from '../people/organisations.ts'
 import { sql } from '../store/sql.ts'
 import type { Store } from '../store/store.ts'
@@ -18,6 +19,7 @@ const actor: Actor = {
 }
 
 test('a server that goes away in mid-write and comes back loses nothing acknowledged', async () => {
+  const random = randomOfTest()
   const server = await startPostgres(findPostgres()!)
   await server.createDatabase('fairwind')
   const [url, migrationUrl] = [server.app('fairwind'), server.owner('fairwind')]
@@ -32,9 +34,9 @@ test('a server that goes away in mid-write and comes back loses nothing acknowle
   const writing = { stop: false }
   const writers = Array.from({ length: 4 }, (_, lane) => write(store, writing, lane))
   for (let round = 0; round < rounds; round += 1) {
-    await pause(50 + Math.random() * 200)
+    await pause(50 + random() * 200)
     server.crash()
-    await pause(Math.random() * 100)
+    await pause(random() * 100)
     server.start()
     await pause(100)
   }

@@ -5,6 +5,7 @@ import { request as httpRequest, type IncomingMessage } from 'node:http'
 import { join } from 'node:path'
 import { json, text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { randomOfTest } from '../../../testRandom.ts'
 import { compile, removeCompiled } from '../fixtures/compile.ts'
 import { temporaryFolder } from '../fixtures/folder.ts'
 import { pause } from '../fixtures/writer.ts'
@@ -83,10 +84,11 @@ test('the lock of a killed process is free at once', async () => {
 const rounds = Number(process.env.FAIRWIND_ROUNDS ?? 3)
 
 test('of racing processes, a third of them killed, never two hold the folder, and no row is lost', async () => {
+  const random = randomOfTest()
   const dir = await temporaryFolder()
   const written = new Set<number>()
   for (let round = 0; round < rounds; round += 1) {
-    const { holdings, isCertain } = await race(dir, written)
+    const { holdings, isCertain } = await race(dir, written, random)
     for (const [index, holding] of holdings.entries())
       expect(holding.from).toBeGreaterThanOrEqual(holdings[index - 1]?.to ?? 0)
     if (isCertain) expect(holdings.length).toBeGreaterThan(0)
@@ -100,7 +102,7 @@ type Racer = { child: ChildProcess; told?: Told; killedAt?: number }
  * Eight processes at once, three of them killed at any moment. Answers who held when,
  * in order, and whether somebody must have: not when a killed one may have been it.
  */
-async function race(dir: string, written: Set<number>) {
+async function race(dir: string, written: Set<number>, random: () => number) {
   const racers: Racer[] = Array.from({ length: 8 }, () => ({ child: start(dir, 'write') }))
   const survivors = racers.slice(3).map(({ child }) => once(child, 'message'))
   for (const racer of racers)
@@ -108,19 +110,19 @@ async function race(dir: string, written: Set<number>) {
       if ('row' in news) written.add(news.row)
       else racer.told = news
     })
-  await Promise.all(racers.slice(0, 3).map(killAtAnyMoment))
+  await Promise.all(racers.slice(0, 3).map((racer) => killAfter(racer, 60 + random() * 400)))
   await Promise.all(survivors)
   const holds = racers.some(({ told, killedAt }) => told && !told.held && !killedAt)
   const before = written.size
   if (holds) await expect.poll(() => written.size, { timeout: 20_000 }).toBeGreaterThan(before)
-  await pause(Math.random() * 200)
+  await pause(random() * 200)
   await Promise.all(racers.map(({ child }) => kill(child)))
   const isCertain = racers.every(({ told, killedAt }) => !killedAt || told?.held)
   return { holdings: holdingsOf(racers), isCertain }
 }
 
-async function killAtAnyMoment(racer: Racer): Promise<void> {
-  await pause(60 + Math.random() * 400)
+async function killAfter(racer: Racer, milliseconds: number): Promise<void> {
+  await pause(milliseconds)
   racer.killedAt = Date.now()
   await kill(racer.child)
 }
