@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['src/domain/**/*.test.ts'],
+    testTimeout: 60_000,
     setupFiles: ['scripts/mutation.seed.ts'],
   },
 })
