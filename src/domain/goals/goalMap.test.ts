@@ -1,48 +1,50 @@
 import { expect, test } from 'vitest'
-import { stopWords } from '../../readers/vocabulary/textWords.ts'
-import { goalMapOf, threadsOf } from './goalMap.ts'
+import { type GoalMap, type GoalMapParts, goalMapOf, threadsOf } from './goalMap.ts'
 
-const map = goalMapOf(
-  {
-    values: ['teaching', 'calm', 'craft'],
-    markers: [
-      { name: 'mentorship', means: 'Teaching two engineers what I know', comesFrom: [] },
-      { name: 'recognition', means: '', comesFrom: [] },
-      { name: 'mastery', means: 'Teaching by example', comesFrom: ['craft', 'no value any more'] },
-    ],
-    assessment: [
-      { id: 's', text: 'Teach without lecturing', evidence: ['e2'] },
-      { id: 'w', text: 'Speak up early', evidence: [] },
-      { id: 'd', text: 'Write with care', evidence: [] },
-    ],
-    long: [
-      {
-        id: 'l',
-        text: 'Grow two engineers',
-        why: '',
-        markers: ['mentorship', 'gone'],
-        buildsOn: [],
-      },
-      { id: 'm', text: 'Write a book', why: '', markers: [], buildsOn: [] },
-      { id: 'n', text: 'Teach a class', why: '', markers: ['mastery'], buildsOn: ['d', 'gone'] },
-    ],
-    short: [
-      { id: 'a', text: 'Pair every Tuesday', why: '', serves: 'l' },
-      { id: 'b', text: 'Read', why: '', serves: null },
-    ],
-    evidence: [
-      { id: 'e1', text: 'Paired with Ines', goal: 'a', scope: 'teammates' },
-      { id: 'e2', text: 'Explained queues', goal: null, scope: null },
-    ],
-  },
-  stopWords(),
-)
+const stopWords = new Set(['what', 'with'])
 
-const loose = (id: string) => map.nodes.find((node) => node.id === id)?.loose
+function mapOf(these: GoalMapParts): GoalMap {
+  return goalMapOf(these, stopWords)
+}
+
+const parts: GoalMapParts = {
+  values: ['teaching', 'calm', 'craft'],
+  markers: [
+    { name: 'mentorship', means: 'Teaching two engineers what I know', comesFrom: [] },
+    { name: 'recognition', means: '', comesFrom: [] },
+    { name: 'mastery', means: 'Teaching by example', comesFrom: ['craft', 'no value any more'] },
+  ],
+  assessment: [
+    { id: 's', text: 'Teach without lecturing', evidence: ['e2'] },
+    { id: 'w', text: 'Speak up early', evidence: [] },
+    { id: 'd', text: 'Write with care', evidence: [] },
+  ],
+  long: [
+    {
+      id: 'l',
+      text: 'Grow two engineers',
+      why: '',
+      markers: ['mentorship', 'gone'],
+      buildsOn: [],
+    },
+    { id: 'm', text: 'Write a book', why: '', markers: [], buildsOn: [] },
+    { id: 'n', text: 'Teach a class', why: '', markers: ['mastery'], buildsOn: ['d', 'gone'] },
+  ],
+  short: [
+    { id: 'a', text: 'Pair every Tuesday', why: '', serves: 'l' },
+    { id: 'b', text: 'Read', why: '', serves: null },
+  ],
+  evidence: [
+    { id: 'e1', text: 'Paired with Ines', goal: 'a', scope: 'teammates' },
+    { id: 'e2', text: 'Explained queues', goal: null, scope: null },
+  ],
+}
+
+const loose = (id: string) => mapOf(parts).nodes.find((node) => node.id === id)?.loose
 
 test('what the person linked is linked, and the rest by words that both have', () => {
   const link = (from: string, to: string) =>
-    map.links.find((each) => each.from === from && each.to === to)
+    mapOf(parts).links.find((each) => each.from === from && each.to === to)
   expect(link('marker mentorship', 'long l')).toMatchObject({ words: [] })
   expect(link('value teaching', 'marker mentorship')).toMatchObject({ words: ['teach'] })
   expect(link('assessment s', 'evidence e2')).toBeDefined()
@@ -51,8 +53,8 @@ test('what the person linked is linked, and the rest by words that both have', (
 
 test('words count for nothing where the person said what a thing hangs on', () => {
   const to = (id: string) =>
-    map.links
-      .filter((each) => each.to === id)
+    mapOf(parts)
+      .links.filter((each) => each.to === id)
       .map(({ from }) => from)
       .sort()
   expect(to('marker mastery')).toEqual(['value craft'])
@@ -60,7 +62,11 @@ test('words count for nothing where the person said what a thing hangs on', () =
 })
 
 test('a goal for a marker that stands on a strength says that the one serves the other', () => {
-  expect(map.links).toContainEqual({ from: 'marker mastery', to: 'assessment d', words: [] })
+  expect(mapOf(parts).links).toContainEqual({
+    from: 'marker mastery',
+    to: 'assessment d',
+    words: [],
+  })
 })
 
 test('what hangs loose says on which side', () => {
@@ -73,11 +79,64 @@ test('what hangs loose says on which side', () => {
 })
 
 test('a thread goes up and down from one thing without turning', () => {
-  expect([...threadsOf(map)('short a')].sort()).toEqual([
+  expect([...threadsOf(mapOf(parts))('short a')].sort()).toEqual([
     'evidence e1',
     'long l',
     'marker mentorship',
     'short a',
     'value teaching',
   ])
+})
+
+test('every part stands in its column under its own id', () => {
+  const { nodes } = mapOf(parts)
+  expect(nodes.map(({ id, text }) => [id, text])).toEqual([
+    ...parts.values.map((value) => [`value ${value}`, value]),
+    ...parts.markers.map(({ name }) => [`marker ${name}`, name]),
+    ...parts.assessment.map(({ id, text }) => [`assessment ${id}`, text]),
+    ...parts.long.map(({ id, text }) => [`long ${id}`, text]),
+    ...parts.short.map(({ id, text }) => [`short ${id}`, text]),
+    ...parts.evidence.map(({ id, text }) => [`evidence ${id}`, text]),
+  ])
+  expect(nodes.every(({ id, column }) => id.startsWith(`${column} `))).toBe(true)
+})
+
+test('a link said twice is one, and leads only to what is there', () => {
+  const { nodes, links } = mapOf({
+    ...parts,
+    short: [...parts.short, { id: 'c', text: 'Teach', why: '', serves: 'nowhere' }],
+    evidence: [...parts.evidence, { id: 'e3', text: 'Taught', goal: 'nothing', scope: null }],
+    long: parts.long.map((goal) => ({ ...goal, markers: [...goal.markers, ...goal.markers] })),
+  })
+  const pairs = links.map(({ from, to }) => `${from} > ${to}`)
+  expect(pairs.toSorted()).toEqual([...new Set(pairs)].toSorted())
+  const ids = nodes.map(({ id }) => id)
+  expect(ids).toEqual(expect.arrayContaining(links.flatMap(({ from, to }) => [from, to])))
+})
+
+test('a word of why a goal matters, or of what a marker means, links as one of its text does', () => {
+  const { links } = mapOf({
+    ...{ values: ['calm'], evidence: [], short: [] },
+    markers: [{ name: 'recognition', means: 'Calm meetings', comesFrom: [] }],
+    assessment: [{ id: 's', text: 'Meetings stay short; speaking slowly', evidence: [] }],
+    long: [{ id: 'l', text: 'Chair the guild', why: 'Speaking up', markers: [], buildsOn: [] }],
+  })
+  expect(links).toEqual([
+    { from: 'value calm', to: 'marker recognition', words: ['calm'] },
+    { from: 'marker recognition', to: 'assessment s', words: ['meeting'] },
+    { from: 'assessment s', to: 'long l', words: ['speak'] },
+  ])
+})
+
+test('evidence and assessments say what they hang on', () => {
+  const apart = mapOf({
+    ...{ values: [], markers: [], long: [], short: [] },
+    assessment: [{ id: 's', text: 'Listening', evidence: [] }],
+    evidence: [{ id: 'e', text: 'Paired', goal: null, scope: null }],
+  })
+  expect(apart.nodes.map(({ loose }) => loose)).toEqual([
+    'no goal stands on it, and no entry shows it',
+    'it serves no goal',
+  ])
+  expect(loose('assessment s')).toBe(null)
 })
