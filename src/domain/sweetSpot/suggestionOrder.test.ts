@@ -59,7 +59,37 @@ describe('opportunitiesInOverlap', () => {
   })
 })
 
+test('an opportunity is worth its best topic, to the person and to the organisation', () => {
+  const spot = sweetSpot(
+    tree,
+    [wish('queues', 0.9, 0), wish('audits', 0.5, 0)],
+    [need('queues', 'low'), need('audits', 'high')],
+  )
+  const both = { topics: [id('queues'), id('audits')] }
+  expect(opportunitiesInOverlap(spot, [both])).toMatchObject([{ joy: 0.9, career: 0.75 }])
+})
+
 describe('beliefGaps', () => {
+  test('what is believed as it was declared is no gap, and the widest over-estimate comes first', () => {
+    const believed = (topic: string, belief: 'low' | 'high' | 'critical') => ({
+      topic: id(topic),
+      belief,
+    })
+    const wants = [
+      believed('queues', 'low'),
+      believed('audits', 'high'),
+      believed('audio', 'critical'),
+    ]
+    const needs = [
+      { topic: id('audits'), priority: 'high' as const },
+      { topic: id('audits'), priority: 'low' as const },
+    ]
+    expect(beliefGaps(wants, needs).map(({ topic, gap }) => [topic, gap])).toEqual([
+      ['audio', 1],
+      ['queues', 0.25],
+    ])
+  })
+
   test('shows the narrow interest believed to be needed first, and says nothing of what was not said', () => {
     const wants = [
       { topic: id('queues'), belief: 'low' as const },
@@ -117,6 +147,13 @@ describe('history', () => {
     ])
   })
 
+  test('it begins on the day of the first want, however wants are listed', () => {
+    const since = (text: string) => ({ ...wish('queues', 0.5, 0), since: day(text), until: null })
+    const days = ['2026-01-09', '2026-01-10', '2026-01-11'].map(day)
+    const found = history(tree, [since('2026-02-01'), since('2026-01-10')], [], days)
+    expect(found.map((each) => each.day)).toEqual(['2026-01-10', '2026-01-11'])
+  })
+
   test('there is none before the first want', () => {
     expect(history(tree, [], [], [day('2026-01-01')])).toEqual([])
   })
@@ -125,6 +162,8 @@ describe('history', () => {
 describe('days', () => {
   test('a period holds both its ends; a state does not hold its `until`', () => {
     expect(isWithin(day('2026-03-01'), null, day('2026-03-01'))).toBe(true)
+    expect(isWithin(day('2026-03-01'), day('2026-03-01'), null)).toBe(true)
+    expect(isWithin(day('2026-03-02'), null, day('2026-03-01'))).toBe(false)
     expect(isWithin(day('2026-03-02'), day('2026-03-03'), null)).toBe(false)
     expect(holdsOn({ since: day('2026-03-01'), until: day('2026-03-02') }, day('2026-03-02'))).toBe(
       false,
