@@ -76,3 +76,10 @@ test('a long id of a new level still fits with its version', () => {
   after.levels.push({ id: long, name: 'Staff', about: '', scope: null, gate: null })
   expect(next(known, after, 3).levels.at(-1)?.id).toBe(`${'a'.repeat(100)}-v3`)
 })
+
+test('the same words under another competency are another expectation', () => {
+  const after = written(['Ships with care'])
+  after.competencies.push({ id: 'people', name: 'People', about: '' })
+  after.expectations[0]!.competency = 'people'
+  expect(next(engineering, after).expectations.map(({ id }) => id)).toEqual(['two-people-v2-1'])
+})

@@ -52,6 +52,7 @@ test('the window is twelve calendar months up to today, and tells its months and
     months: 2,
     decisionMakersWhoSaw: ['Mara'],
   })
+  expect(on('2026-03-18')).toMatchObject({ readiness: 'emerging', months: 1 })
   expect(on('2025-03-31', '2026-03-19')).toEqual({
     readiness: 'nothing logged',
     months: 0,
