@@ -169,6 +169,7 @@ test('the API’s own page loads nothing from elsewhere', async () => {
 
 test('the schemas of the three files are served, and hold what we export', async () => {
   const ajv = new Ajv({ strict: false, validateFormats: false })
+  expect(Object.keys(fileSchemas)).toHaveLength(3)
   for (const name of Object.keys(fileSchemas)) {
     const schema = (await (await get(`/schemas/${name}`)).json()) as object
     const kind = name.split('-')[1]

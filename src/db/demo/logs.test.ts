@@ -23,6 +23,7 @@ test('the logs speak of people, topics, needs and expectations that there are', 
   const topics = new Set(baseTopics().map(({ id }) => id as string))
   const [, second] = ladderVersionsOf(demoOn('2026-11-22'))
   const expectations = new Set(second?.ladder.expectations.map(({ id }) => id))
+  expect(Object.keys(logs.logs).length).toBeGreaterThan(12)
   for (const [handle, entries] of Object.entries(logs.logs)) {
     expect(namesOf([handle], company)).toHaveLength(1)
     for (const { entry, written } of logOf(handle, demoOn('2026-11-30'))) {
@@ -39,6 +40,7 @@ test('the logs speak of people, topics, needs and expectations that there are', 
 
 test('nobody logs a day before they joined, helps themselves or names somebody not there yet', () => {
   const joined = new Map(company.persons.map((person) => [person.handle, person.joined]))
+  expect(Object.values(logs.logs).flat().length).toBeGreaterThan(180)
   for (const [handle, entries] of Object.entries(logs.logs))
     for (const { on, did, helped = [], seen = [] } of entries)
       for (const each of [handle, ...helped, ...seen]) {
@@ -61,6 +63,7 @@ test('Priya has some ninety entries over two years, and a dozen others have eigh
 })
 
 test('everybody has a title since they joined, and all but managers a level', () => {
+  expect(company.persons.length).toBeGreaterThan(60)
   for (const person of company.persons) {
     const titles = titlesOf(person, demoOn('2026-11-22'))
     expect(Titles.parse(titles)).toEqual(titles)

@@ -28,6 +28,7 @@ test.each(ladders)('every level of $key states its gate, and what it is about', 
 })
 
 test.each(ladders)('every level of $key expects something in every competency', (ladder) => {
+  expect(ladder.levels.length * ladder.competencies.length).toBeGreaterThanOrEqual(16)
   for (const level of ladder.levels)
     for (const competency of ladder.competencies)
       expect(

@@ -13,6 +13,7 @@ test('about 250 topics, at most five levels deep, no two with one id, name or me
 })
 
 test('each has a plain meaning of one line, and a name that fits into a picture', () => {
+  expect(topics.length).toBeGreaterThan(240)
   for (const { name, meaning } of topics) {
     expect(meaning).toMatch(/^\p{Lu}[^\n]{8,110}\.$/u)
     expect(name.length).toBeLessThanOrEqual(28)

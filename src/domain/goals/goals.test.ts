@@ -86,7 +86,7 @@ describe('forecast', () => {
     const ratio = fc.double({ min: 0.5, max: 4, noNaN: true })
     fc.assert(
       fc.property(
-        fc.array(load, { maxLength: 8 }),
+        fc.array(load, { minLength: 1, maxLength: 8 }),
         fc.array(ratio, { maxLength: 12 }),
         fc.integer({ min: 1, max: 30 }),
         (loads, ratios, hours) => {

@@ -35,7 +35,7 @@ test.each(['x', ' ', '1/', 'q1 ', 'be ', 'finish the ', '“', '\n', 'every ', '
   'ten thousand characters of “%s” are read, and nothing beyond the first two thousand is underlined',
   (part) => {
     const text = `a${part.repeat(10_000 / part.length)}b`
-    for (const { to } of lintGoal(text, { today, times: timesIn(text, today) }, lintLanguage()))
-      expect(to).toBeLessThanOrEqual(2000)
+    const findings = lintGoal(text, { today, times: timesIn(text, today) }, lintLanguage())
+    expect(findings.filter(({ to }) => to > 2000)).toEqual([])
   },
 )

@@ -87,11 +87,13 @@ const anyText = fc
   .map(([pieces, gap]) => pieces.join(gap))
 
 test('mentions stand in the text, in order, and never overlap; days are days of the calendar', () => {
+  let found = 0
   fc.assert(
     fc.property(anyText, directions, (text, direction) => {
       let end = 0
       for (const each of findDays(text, { today: '2026-03-18' as Day, direction })) {
         const { from, to, words, phrase, day, period } = each
+        found += 1
         expect(text.slice(from, to)).toBe(words)
         expect(text.slice(phrase.from, phrase.to)).toBe(phrase.words)
         expect(phrase.from <= from && to <= phrase.to && from < to).toBe(true)
@@ -103,15 +105,20 @@ test('mentions stand in the text, in order, and never overlap; days are days of 
     }),
     { numRuns: 3000 },
   )
+  expect(found).toBeGreaterThan(1000)
 })
 
 test('looking ahead no day is past unless its year is written; looking back none is to come', () => {
   const today = '2026-03-18' as Day
+  let [past, future] = [0, 0]
   fc.assert(
     fc.property(anyText, (text) => {
-      for (const { day } of findDays(text, { today, direction: 'past' }))
+      for (const { day } of findDays(text, { today, direction: 'past' })) {
+        past += 1
         expect(day === null || day <= today).toBe(true)
+      }
       for (const { day, phrase } of findDays(text, { today, direction: 'future' })) {
+        future += 1
         // The year at the end of a list is that of each of its days.
         const isYear = /\d{4}|(?<!\d)\d\d(?!\d)|年/.test(text.slice(phrase.from))
         // “EOY last year” says itself that it is past.
@@ -121,6 +128,7 @@ test('looking ahead no day is past unless its year is written; looking back none
     }),
     { numRuns: 3000 },
   )
+  expect(Math.min(past, future)).toBeGreaterThan(1000)
 })
 
 test.each(['1/', 'q1 ', 'every ', 'in 1-', 'the ', 'of the ', '1.', '-', '`', '3月', 'by '])(

@@ -32,6 +32,7 @@ test.each([...shapes, ...furtherShapes])(
 )
 
 test('a mapping that comes back as it was proposed places the same', () => {
+  expect(shapes.length).toBeGreaterThan(3)
   for (const { file, text } of shapes) {
     const { source, mapping, ladder } = imported(file, text)
     expect(placeRows(source, LadderMapping.parse(structuredClone(mapping))).ladder).toEqual(ladder)

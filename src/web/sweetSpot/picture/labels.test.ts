@@ -20,27 +20,36 @@ const anyText = fc.oneof(
 const regions: Region[] = ['want', 'both', 'need']
 
 test('no label leaves its region, whatever the circles and the texts', () => {
+  let placed = 0
   fc.assert(
     fc.property(anySizes, fc.nat(2), fc.array(anyText, { maxLength: 40 }), (sizes, at, texts) => {
       const circles = drawing(sizes, frames[at]!)
       for (const region of regions)
-        for (const label of placeLabels(circles, { region, texts }, type).labels)
+        for (const label of placeLabels(circles, { region, texts }, type).labels) {
+          placed += 1
           expect(isWithin(region, label, circles)).toBe(true)
+        }
     }),
     { numRuns: 300 },
   )
+  expect(placed).toBeGreaterThan(300)
 })
 
 test('no two labels of the picture touch', () => {
+  let pairs = 0
   fc.assert(
     fc.property(anySizes, fc.nat(2), fc.array(anyText, { maxLength: 40 }), (sizes, at, texts) => {
       const circles = drawing(sizes, frames[at]!)
       const all = regions.flatMap((region) => placeLabels(circles, { region, texts }, type).labels)
       for (const [index, one] of all.entries())
-        for (const other of all.slice(index + 1)) expect(touch(one, other)).toBe(false)
+        for (const other of all.slice(index + 1)) {
+          pairs += 1
+          expect(touch(one, other)).toBe(false)
+        }
     }),
     { numRuns: 300 },
   )
+  expect(pairs).toBeGreaterThan(300)
 })
 
 test('every text is either placed or counted', () => {
