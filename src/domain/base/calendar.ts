@@ -105,3 +105,7 @@ export function monthOf(day: Day): number {
 export function earlierOf(one: Day, other: Day): Day {
   return one < other ? one : other
 }
+
+export function laterOf(one: Day, other: Day): Day {
+  return one > other ? one : other
+}

@@ -1,3 +1,4 @@
+import { laterOf } from './calendar.ts'
 import type { Day } from './day.ts'
 
 /**
@@ -48,6 +49,6 @@ export function continued<State extends object, Entry extends State & Dated<Stat
   const before = stateOf(known)
   if (JSON.stringify(before) === JSON.stringify(stateOf(entry)))
     return { ...entry, since: known.since, was: known.was }
-  const past = known.since === today ? [] : [{ ...before, since: known.since }]
-  return { ...entry, since: today, was: [...known.was, ...past] }
+  const past = known.since >= today ? [] : [{ ...before, since: known.since }]
+  return { ...entry, since: laterOf(today, known.since), was: [...known.was, ...past] }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import * as store from '../../db/sweetSpot/needs.ts'
+import { laterOf } from '../../domain/base/calendar.ts'
 import { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { NeedId, Revision } from '../../domain/base/id.ts'
@@ -99,15 +100,15 @@ async function needToChange(context: Context, id: NeedId, seen?: Revision): Prom
 
 async function insert(
   { db, actor, today }: Context,
-  need: Omit<Need, 'since' | 'until'>,
+  need: Omit<Need, 'since' | 'until'> & { since?: Day },
 ): Promise<Need> {
-  const whole = { ...need, since: today, until: null }
+  const whole = { ...need, since: laterOf(today, need.since ?? today), until: null }
   await store.insertNeeds(db, actor, [whole])
   return whole
 }
 
-/** Ends a state; one that began today leaves no trace. */
+/** Ends a state; one that began today, or on a day further east, leaves no trace. */
 async function close({ db, actor, today }: Context, need: Need): Promise<void> {
-  if (need.since === today) await store.deleteNeedState(db, actor, need.id)
+  if (need.since >= today) await store.deleteNeedState(db, actor, need.id)
   else await store.endNeed(db, actor, need.id, today)
 }

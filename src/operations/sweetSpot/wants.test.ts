@@ -97,3 +97,20 @@ test.each(['ภาษาไทย', 'العربية', 'Rust 🦀🚀', '日本�
 test('the character no database can hold is refused in words', async () => {
   await expect(call('setValues', { values: ['calm\u0000'] })).rejects.toThrow('NUL character')
 })
+
+test('somebody who travels west, and whose day is an earlier one, can change and drop a want', async () => {
+  system.itIs('2026-03-20')
+  const { id } = await call('addWant', { topic: 'rust', enthusiasm: 0.5 })
+  const need = await call('addNeed', { topic: 'rust' })
+  system.itIs('2026-03-19')
+
+  await call('changeWant', { want: id, enthusiasm: 0.8 })
+  await call('changeNeed', { id: need.id, priority: 'low' })
+
+  expect((await call('listWants', {})).wants).toMatchObject([
+    { enthusiasm: 0.8, since: '2026-03-20' },
+  ])
+  await call('removeWant', { want: id })
+  await call('removeNeed', { id: need.id })
+  expect((await call('listWants', {})).wants).toEqual([])
+})

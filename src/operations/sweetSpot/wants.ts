@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import * as store from '../../db/sweetSpot/wants.ts'
+import { laterOf } from '../../domain/base/calendar.ts'
+import type { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { Revision, WantId } from '../../domain/base/id.ts'
 import { Priority } from '../../domain/sweetSpot/priority.ts'
@@ -122,17 +124,18 @@ async function presentWantOn({ db, actor }: Context, tree: TopicTree, topic: Top
 
 async function insert(
   context: Context,
-  want: WantState & Pick<Want, 'id' | 'topic' | 'revision'>,
+  want: WantState & Pick<Want, 'id' | 'topic' | 'revision'> & { since?: Day },
 ): Promise<Want> {
   const { db, actor, today } = context
-  const whole = { ...want, personId: actor.personId, since: today, until: null }
+  const since = laterOf(today, want.since ?? today)
+  const whole = { ...want, personId: actor.personId, since, until: null }
   await store.insertWants(db, actor, [whole])
   return whole
 }
 
-/** Ends a state; one that began today leaves no trace. */
+/** Ends a state; one that began today, or on a day further east, leaves no trace. */
 async function close({ db, actor, today }: Context, want: Want): Promise<void> {
-  if (want.since === today) await store.deleteWantState(db, actor, want.id)
+  if (want.since >= today) await store.deleteWantState(db, actor, want.id)
   else await store.endWant(db, actor, want.id, today)
 }
 
