@@ -68,10 +68,10 @@ function addItem(
     return
   }
   const here = { today: draft.today, order: draft.order, within }
-  const day = dateAlone(text, here)
   const nested = nestedIn(item)
   const heads = hasOnlyLists(item) && nested.length > 0
-  if (heads && day) for (const each of nested) addItem(draft, each, { over, within: day })
+  const day = heads ? dateAlone(text, here) : undefined
+  if (day) for (const each of nested) addItem(draft, each, { over, within: day })
   else if (heads && headsDated(text, nested, here))
     for (const each of nested)
       addItem(draft, each, { over: [...over, spokenHeading(text)], within })
