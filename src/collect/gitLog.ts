@@ -34,10 +34,11 @@ export async function readLog(folder: string, take: (commit: Commit) => void): P
   let onFirstParents: string | undefined
   let first = ''
   for await (const values of recordsOf(folder, logArguments)) {
-    const parents = values[1]!.split(' ').filter(Boolean)
-    onFirstParents ??= values[0]!
-    if (values[0] === onFirstParents) {
-      first = values[0]!
+    const [hash = '', above = ''] = values
+    const parents = above.split(' ').filter(Boolean)
+    onFirstParents ??= hash
+    if (hash === onFirstParents) {
+      first = hash
       onFirstParents = parents[0] ?? ''
     }
     take(commitOf(values, parents.length > 1))
@@ -56,7 +57,7 @@ async function* recordsOf(folder: string, args: readonly string[]): AsyncGenerat
   let rest = ''
   for await (const chunk of runGit(folder, args)) {
     const parts = (rest + decoder.decode(chunk, { stream: true })).split('\0')
-    rest = parts.pop()!
+    rest = parts.pop() ?? ''
     for (const part of parts)
       if (values.push(part) === fields.length) {
         yield values
@@ -66,16 +67,17 @@ async function* recordsOf(folder: string, args: readonly string[]): AsyncGenerat
 }
 
 function commitOf(values: readonly string[], isMerge: boolean): Commit {
-  const [hash, , name, address, writtenAt, committedAt, written, trailers, subject] = values
+  const [hash = '', , name = '', address = '', writtenAt, committedAt, ...others] = values
+  const [written = '', trailers = '', subject = ''] = others
   return {
-    hash: hash!,
+    hash,
     isMerge,
-    name: clipped(oneLine(name!), 120),
-    address: oneLine(address!).toLowerCase(),
+    name: clipped(oneLine(name), 120),
+    address: oneLine(address).toLowerCase(),
     writtenAt: Number(writtenAt) || 0,
     committedAt: Number(committedAt) || 0,
-    day: written!.slice(0, 10),
-    subject: clipped(oneLine(subject!), 300),
+    day: written.slice(0, 10),
+    subject: clipped(oneLine(subject), 300),
     coAuthors: trailers ? trailers.split('\x1f').map(oneLine) : [],
   }
 }
@@ -91,7 +93,7 @@ export async function readPaths(
   const text = await textOfGit(folder, args, { input: `${hashes.join('\n')}\n` })
   let current: string[] = []
   for (const part of text.split('\0'))
-    if (paths.has(part)) current = paths.get(part)!
+    if (paths.has(part)) current = paths.get(part) ?? []
     else if (part) current.push(part)
   return paths
 }
