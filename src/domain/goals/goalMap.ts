@@ -187,7 +187,7 @@ function withLoose(nodes: readonly GoalMapNode[], links: readonly GoalMapLink[])
     const loose = [
       before && !hasBefore.has(node.id) && before,
       after && !hasAfter.has(node.id) && after,
-    ].filter((reason) => typeof reason === 'string' && reason !== '')
+    ].filter((reason) => typeof reason === 'string')
     return { ...node, loose: loose.length > 0 ? loose.join('; ') : null }
   })
 }

@@ -125,3 +125,9 @@ test('a goal may wait for one that is not listed, and two ways to one goal are n
     null,
   )
 })
+
+test('a ring is found however late it comes', () => {
+  const waits = (id: string, ...first: string[]) => goal(id, { after: first as GoalId[] })
+  const ring = [waits('a'), waits('b', 'a', 'c'), waits('c', 'a', 'd'), waits('d', 'c')]
+  expect(ringOfGoals(ring)?.toSorted()).toEqual(['c', 'd'])
+})

@@ -66,12 +66,12 @@ test('what is only done or not has no share until it is', () => {
 })
 
 test('milestones count as reached or not', () => {
-  const milestones = ['2026-01-20', null, '2026-02-20', null].map((doneOn, index) => ({
+  const milestones = ['2026-01-20', null, null, null].map((doneOn, index) => ({
     text: `Step ${index}`,
     doneOn: doneOn as Day | null,
   }))
   const found = progressOf({ ...measured, measure: { kind: 'milestones', milestones } }, [], today)
-  expect(found).toEqual({ share: 0.5, words: '2 of 4' })
+  expect(found).toEqual({ share: 0.25, words: '1 of 4' })
 })
 
 test('a number never counts below its start or beyond its end, and needs no unit', () => {
