@@ -16,7 +16,7 @@ const dist = join(import.meta.dirname, '../dist')
 const writer = `
   const { openServer } = await import('${dist}/db/server/open.js')
   const { installationOn } = await import('${dist}/operations/installation.js')
-  const { baseTopics } = await import('${dist}/db/baseTopics.js')
+  const { baseTopics } = await import('${dist}/db/topics/baseTopics.js')
   const { randomUUID } = await import('node:crypto')
   const store = await openServer({ url: process.env.DATABASE_URL, migrationUrl: process.env.OWNER })
   const world = { store, baseTopics, newId: randomUUID, now: () => '2026-03-18T12:00:00Z' }
