@@ -1,12 +1,10 @@
-import { useDeferredValue, useMemo, useState } from 'react'
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import { opportunitiesInOverlap } from '../../domain/sweetSpot/suggestionOrder.ts'
 import { type Sizes, sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import { useRecord } from '../record.tsx'
 import { Page } from '../ui/Page.tsx'
-import { Beliefs } from './Beliefs.tsx'
 import { BothWin } from './BothWin.tsx'
-import { HistoryLine } from './HistoryLine.tsx'
 import { Leaning } from './Leaning.tsx'
 import { Lede } from './Lede.tsx'
 import { Limits } from './Limits.tsx'
@@ -16,6 +14,12 @@ import { WantsPanel } from './WantsPanel.tsx'
 import { Widenings } from './Widenings.tsx'
 import { useDrafts } from './wants/WantDrafts.tsx'
 import './sweetSpot.css'
+
+// They stand below the picture and at the end of the page, and may come a moment later.
+const HistoryLine = lazy(async () => ({
+  default: (await import('./HistoryLine.tsx')).HistoryLine,
+}))
+const Beliefs = lazy(async () => ({ default: (await import('./Beliefs.tsx')).Beliefs }))
 
 /**
  * Where what a person wants and what the organisation needs overlap. Sliders move the circles at
@@ -43,7 +47,9 @@ export function SweetSpotPage() {
       <div className="hero">
         <div className="seen">
           <LivePicture spot={spot} ghost={ghost} />
-          <HistoryLine />
+          <Suspense>
+            <HistoryLine />
+          </Suspense>
         </div>
         <div>
           <BothWin standings={settled.bothWin} fitting={fitting} leaning={leaning} />
@@ -52,7 +58,9 @@ export function SweetSpotPage() {
       </div>
       <Regions spot={settled} fitting={fitting} leaning={leaning} />
       <Widenings onLook={setGhost} />
-      <Beliefs />
+      <Suspense>
+        <Beliefs />
+      </Suspense>
       <Limits />
     </Page>
   )
