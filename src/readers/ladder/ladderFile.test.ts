@@ -59,7 +59,7 @@ test('a description of a level or a competency is kept as one, and examples stay
   const text = shapes.find(({ file }) => file === 'tracks.json')!.text
   const { ladder } = imported('tracks.json', text)
 
-  expect(ladder.competencies[0]!.about).toBe('How we build')
+  expect(ladder.competencies[0]?.about).toBe('How we build')
   expect(ladder.expectations.slice(0, 2).map((each) => each.text)).toEqual([
     'Learns',
     'Reads\nFor example: Read a book',
@@ -97,7 +97,7 @@ test('bold words that change from level to level share an axis by their place', 
     'Influence',
   ])
   expect(mapping.levels.map(({ scope }) => scope)).toEqual(['teammates', 'team', 'industry'])
-  expect(mapping.levels[2]!.scopeSaid).toBe('Community: does so')
+  expect(mapping.levels[2]?.scopeSaid).toBe('Community: does so')
 })
 
 test('a scope is read where a column states it, and not from words about impact that go up and down', () => {
@@ -136,7 +136,7 @@ test('a file that begins with the highest level is turned round with a remark, a
   const text =
     '# L\n\n## Principal Engineer\n\n- Leads\n\n## Senior Engineer\n\n- Shapes\n\n## Junior Engineer\n\n- Learns\n'
   const turned = imported('a.md', text)
-  expect(turned.ladder.levels[0]!.name).toBe('Junior Engineer')
+  expect(turned.ladder.levels[0]?.name).toBe('Junior Engineer')
   expect(turned.remarks).toEqual([
     'The file lists the highest level first, so the order was turned round.',
   ])
@@ -157,9 +157,10 @@ test('two levels of one name are refused until one is renamed', () => {
   )
 
   const [first, second] = mapping.levels
+  if (!first || !second) throw new Error('two levels')
   const corrected = placeRows(source, {
     ...mapping,
-    levels: [first!, { ...second!, name: 'Staff' }],
+    levels: [first, { ...second, name: 'Staff' }],
   })
   expect(ladderOf(corrected).levels.map(({ id }) => id)).toEqual(['senior', 'staff'])
 })
@@ -171,11 +172,12 @@ test('a person can merge, drop, rename and reorder levels, and set scope and gat
   )
   const mapping = proposeMapping(source)
   const [junior, middle, senior] = mapping.levels
+  if (!junior || !middle || !senior) throw new Error('three levels')
   const corrected = placeRows(source, {
     ...mapping,
     levels: [
-      { ...senior!, name: 'Expert', scope: 'team', gate: 'vacancy' },
-      { ...junior!, values: [...junior!.values, ...middle!.values] },
+      { ...senior, name: 'Expert', scope: 'team', gate: 'vacancy' },
+      { ...junior, values: [...junior.values, ...middle.values] },
     ],
   })
   const { ladder } = corrected
@@ -188,7 +190,7 @@ test('a person can merge, drop, rename and reorder levels, and set scope and gat
     'junior: Learns',
     'junior: Builds',
   ])
-  const dropped = placeRows(source, { ...mapping, levels: [junior!, senior!] })
+  const dropped = placeRows(source, { ...mapping, levels: [junior, senior] })
   expect(dropped.unplaced).toContainEqual({
     where: 'line 2',
     text: 'Builds',

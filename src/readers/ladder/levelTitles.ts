@@ -21,7 +21,9 @@ export function titleOf(
   }
   const titles = [...named.values()].filter(isOneEach)
   const likely = (names: Map<string, Set<string>>) =>
-    [...names.values()].reduce((sum, [name]) => sum + levelLikeness(name!), 0)
+    [...names.values()]
+      .flatMap((each) => [...each])
+      .reduce((sum, name) => sum + levelLikeness(name), 0)
   const best = titles.sort((one, other) => likely(other) - likely(one))[0]
   return best && [...(best.get(value) ?? [])][0]
 }

@@ -40,7 +40,7 @@ export function numberIn(value: string): number | null {
 
 /** The letters before the number: levels of one series share them. */
 export function seriesOf(value: string): string {
-  return /^[^\d]*/.exec(plain(value))![0].trim().toLowerCase()
+  return plain(value).replace(/\d.*$/s, '').trim().toLowerCase()
 }
 
 /** Without emoji and marks around it. */

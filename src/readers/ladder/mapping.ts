@@ -29,9 +29,11 @@ const general = 'General'
  */
 export function proposeMapping(source: LadderSource, choice?: MappingChoice): LadderMapping {
   const levelColumns = choice?.levelColumns ?? chooseLevelColumns(source)
-  if (levelColumns.length === 0) refuseNoLevels(source)
-  const rows = choice?.only
-    ? source.rows.filter(({ values }) => values[choice.only!.column] === choice.only!.value)
+  const [levelColumn] = levelColumns
+  if (levelColumn === undefined) refuseNoLevels(source)
+  const only = choice?.only ?? null
+  const rows = only
+    ? source.rows.filter(({ values }) => values[only.column] === only.value)
     : source.rows
   const { isLevel, ignored } = sortValues(source, rows, levelColumns, choice !== undefined)
   const levelOf = (row: SourceRow) => {
@@ -62,15 +64,15 @@ export function proposeMapping(source: LadderSource, choice?: MappingChoice): La
       (competencyColumns.includes(leadColumn) || levelColumns.includes(leadColumn)
         ? restColumn
         : textColumn),
-    only: choice?.only ?? null,
+    only,
     name: source.title,
     about: aboutOf(rows, levelOf, competencyOf),
     otherwise: needsGeneral(rows.filter(isLoose), rows, levelOf) ? general : '',
     kinds,
     levels: withScopes(
       merged(
-        order.levels.map((value) => levelFor(value, levelColumns[0]!, source)),
-        ({ values }) => source.repeated[values[0]!] !== undefined,
+        order.levels.map((value) => levelFor(value, levelColumn, source)),
+        ({ values: [value] }) => value !== undefined && source.repeated[value] !== undefined,
       ),
       rows,
       levelOf,

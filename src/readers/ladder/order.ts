@@ -20,23 +20,26 @@ export function orderLevels(
   levelOf: (row: SourceRow) => string | null,
   groupOf: (row: SourceRow) => string,
 ): OrderedLevels {
-  const own = rows.filter((row) => levelOf(row) !== null)
-  const standing = merged(own, (row) => levelOf(row)!, groupOf)
-  const chained = chainOf(own, (row) => levelOf(row)!, standing)
+  const own = rows.flatMap((row) => {
+    const level = levelOf(row)
+    return level === null ? [] : [{ row, level }]
+  })
+  const standing = merged(own, groupOf)
+  const chained = chainOf(own, standing)
   if (chained)
     return {
       levels: chained,
       remark: 'The order of the levels follows what the file says comes next.',
     }
-  const numbers = numbersOf(own, (row) => levelOf(row)!, standing)
-  if (numbers) return { levels: sorted(standing, numbers), remark: '' }
+  const numbers = numbersOf(own, standing)
+  if (numbers) return { levels: sorted(numbers), remark: '' }
   const ranks = standing.map(usualRank)
   const known = ranks.filter((rank) => rank !== null)
   const isFalling =
     known.length >= 2 &&
     known.length >= standing.length * 0.6 &&
-    known.every((rank, index) => index === 0 || rank <= known[index - 1]!) &&
-    known[0]! > known.at(-1)!
+    known.every((rank, index) => rank <= (known[index - 1] ?? rank)) &&
+    new Set(known).size > 1
   if (isFalling)
     return {
       levels: standing.reverse(),
@@ -45,23 +48,25 @@ export function orderLevels(
   return { levels: standing, remark: '' }
 }
 
+interface LevelRow {
+  row: SourceRow
+  level: string
+}
+
 /** Where one competency skips a level, another may show its place. */
-function merged(
-  rows: readonly SourceRow[],
-  levelOf: (row: SourceRow) => string,
-  groupOf: (row: SourceRow) => string,
-): string[] {
+function merged(rows: readonly LevelRow[], groupOf: (row: SourceRow) => string): string[] {
   const sequences = new Map<string, string[]>()
-  for (const row of rows) {
+  for (const { row, level } of rows) {
     const sequence = sequences.get(groupOf(row)) ?? []
     sequences.set(groupOf(row), sequence)
-    if (!sequence.includes(levelOf(row))) sequence.push(levelOf(row))
+    if (!sequence.includes(level)) sequence.push(level)
   }
   const order: string[] = []
   for (const sequence of sequences.values())
     sequence.forEach((level, index) => {
       if (order.includes(level)) return
-      const after = index > 0 ? order.indexOf(sequence[index - 1]!) + 1 : -1
+      const before = sequence[index - 1]
+      const after = before === undefined ? -1 : order.indexOf(before) + 1
       const next = sequence.slice(index + 1).find((each) => order.includes(each))
       const place = after > 0 ? after : next !== undefined ? order.indexOf(next) : order.length
       order.splice(place, 0, level)
@@ -69,20 +74,16 @@ function merged(
   return order
 }
 
-function chainOf(
-  rows: readonly SourceRow[],
-  levelOf: (row: SourceRow) => string,
-  levels: readonly string[],
-): string[] | null {
+function chainOf(rows: readonly LevelRow[], levels: readonly string[]): string[] | null {
   const higher = new Map<string, string>()
   const known = new Map(levels.map((level) => [level.toLowerCase(), level]))
-  for (const row of rows)
+  for (const { row, level } of rows)
     for (const [column, value] of Object.entries({ ...row.values, ...said(row) })) {
       const direction = directionOf(column)
       const other = known.get(value.toLowerCase())
       if (!direction || !other) continue
-      if (direction === 'up') higher.set(levelOf(row), other)
-      else higher.set(other, levelOf(row))
+      if (direction === 'up') higher.set(level, other)
+      else higher.set(other, level)
     }
   if (higher.size === 0) return null
   refuseCircle(higher)
@@ -121,24 +122,26 @@ function refuseCircle(higher: ReadonlyMap<string, string>): void {
 }
 
 function numbersOf(
-  rows: readonly SourceRow[],
-  levelOf: (row: SourceRow) => string,
+  rows: readonly LevelRow[],
   levels: readonly string[],
 ): Map<string, number> | null {
   const column = Object.keys(
-    Object.assign({}, ...rows.slice(0, 2000).map(({ values }) => values)) as Record<string, string>,
+    Object.assign({}, ...rows.slice(0, 2000).map(({ row }) => row.values)) as Record<
+      string,
+      string
+    >,
   ).find(isOrderLabel)
   if (column) {
     const byLevel = new Map(
-      rows.flatMap((row) =>
+      rows.flatMap(({ row, level }) =>
         /^\d+(?:\.\d+)?$/.test(row.values[column] ?? '')
-          ? [[levelOf(row), Number(row.values[column])] as const]
+          ? [[level, Number(row.values[column])] as const]
           : [],
       ),
     )
-    const keyed = rows.map(({ where, values }, index) => ({
+    const keyed = rows.map(({ row: { where, values }, level }) => ({
       where,
-      values: { ...values, level: levelOf(rows[index]!) },
+      values: { ...values, level },
     }))
     if (
       levels.every((level) => byLevel.has(level)) &&
@@ -147,14 +150,16 @@ function numbersOf(
     )
       return byLevel
   }
-  const numbers = levels.map(numberIn)
-  const isSeries =
-    numbers.every((number) => number !== null) && new Set(levels.map(seriesOf)).size === 1
-  return isSeries && new Set(numbers).size === levels.length
-    ? new Map(levels.map((level, index) => [level, numbers[index]!]))
-    : null
+  const numbers = new Map(
+    levels.flatMap((level) => {
+      const number = numberIn(level)
+      return number === null ? [] : [[level, number] as const]
+    }),
+  )
+  const isSeries = new Set(levels.map(seriesOf)).size === 1
+  return isSeries && new Set(numbers.values()).size === levels.length ? numbers : null
 }
 
-function sorted(levels: readonly string[], numbers: ReadonlyMap<string, number>): string[] {
-  return [...levels].sort((one, other) => numbers.get(one)! - numbers.get(other)!)
+function sorted(numbers: ReadonlyMap<string, number>): string[] {
+  return [...numbers].sort(([, one], [, other]) => one - other).map(([level]) => level)
 }

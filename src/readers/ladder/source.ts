@@ -78,12 +78,9 @@ function reduced(read: ReadRows): ReadRows {
 }
 
 function titleFrom(name: string): string {
-  const stem = name
-    .split(/[\\/]/)
-    .at(-1)!
-    .replace(/\.[a-z]{2,5}$/i, '')
+  const stem = name.replace(/^.*[\\/]/s, '').replace(/\.[a-z]{2,5}$/i, '')
   const words = tidied(stem.replace(/[-_.]+/g, ' ')).slice(0, 160)
-  return words === '' ? 'Ladder' : words[0]!.toUpperCase() + words.slice(1)
+  return words === '' ? 'Ladder' : words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 function readRecords(tree: TreeNode): ReadRows {

@@ -30,8 +30,11 @@ export function withScopes(
     }))
     .find(({ axis, said }) => statesScope(axis, said.map(readScope)))?.said
   return levels.map((level, index) => {
-    const scope = read ? readScope(read[index]!) : null
-    return scope === null ? level : { ...level, scope, scopeSaid: read![index]!.slice(0, 500) }
+    const said = read?.[index]
+    const scope = said === undefined ? null : readScope(said)
+    return said === undefined || scope === null
+      ? level
+      : { ...level, scope, scopeSaid: said.slice(0, 500) }
   })
 }
 
@@ -55,7 +58,7 @@ function statesScope(axis: string, read: readonly (Scope | null)[]): boolean {
 /** A statement of scope widens from level to level; other words about impact go up and down. */
 function isRising(read: readonly (Scope | null)[]): boolean {
   const rings = read.flatMap((scope) => (scope === null ? [] : [Scope.options.indexOf(scope)]))
-  return rings.every((ring, index) => index === 0 || ring >= rings[index - 1]!)
+  return rings.every((ring, index) => ring >= (rings[index - 1] ?? ring))
 }
 
 function saidScope(
@@ -64,8 +67,8 @@ function saidScope(
 ): { axis: string; text: string } | null {
   const text = values[textColumn] ?? ''
   const lead = values[leadColumn] ?? ''
-  const column = Object.keys(values).find((id) => isScopeLabel(id))
-  if (column) return { axis: column, text: values[column]! }
+  const column = Object.entries(values).find(([id]) => isScopeLabel(id))
+  if (column) return { axis: column[0], text: column[1] }
   if (isScopeLabel(lead)) return { axis: lead, text: values[restColumn] ?? text }
   const axis = [competency, values[fieldColumn] ?? ''].find(isScopeLabel)
   return axis === undefined ? null : { axis, text }

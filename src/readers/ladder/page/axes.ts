@@ -8,12 +8,13 @@ export function axesByPosition(
   levelOf: (row: SourceRow) => string | null,
   chosen: readonly string[],
 ): Map<string, string> | null {
-  const led = rows.filter(
-    (row) =>
-      levelOf(row) !== null &&
-      row.values[leadColumn] !== undefined &&
-      row.values[positionColumn] !== undefined,
-  )
+  const led = rows.flatMap((row) => {
+    const level = levelOf(row)
+    const { [leadColumn]: lead, [positionColumn]: position } = row.values
+    return level === null || lead === undefined || position === undefined
+      ? []
+      : [{ level, lead, position, values: row.values }]
+  })
   const all = rows.filter((row) => levelOf(row) !== null && row.values[kindColumn] === 'bullet')
   if (
     led.length < 4 ||
@@ -24,13 +25,13 @@ export function axesByPosition(
   )
     return null
   const counts = new Map<string, number>()
-  for (const row of led) counts.set(levelOf(row)!, (counts.get(levelOf(row)!) ?? 0) + 1)
+  for (const { level } of led) counts.set(level, (counts.get(level) ?? 0) + 1)
   if (counts.size < 2 || new Set(counts.values()).size > 1) return null
   const leads = new Map<string, string[]>()
-  for (const { values } of led) {
-    const known = leads.get(values[positionColumn]!) ?? []
-    if (!known.includes(values[leadColumn]!)) known.push(values[leadColumn]!)
-    leads.set(values[positionColumn]!, known)
+  for (const { lead, position } of led) {
+    const known = leads.get(position) ?? []
+    if (!known.includes(lead)) known.push(lead)
+    leads.set(position, known)
   }
   return new Map(
     [...leads].map(([position, words]) => [

@@ -47,7 +47,7 @@ export function levelFor(value: string, column: string, source: LadderSource): M
   const written = titleOf(value, column, source) ?? source.repeated[value] ?? value
   const word = column.replace(/[ ›]+$/, '').replace(/s$/, '')
   const name = isBareNumber(written)
-    ? `${ladderWords().numberedBy.test(word) ? word[0]!.toUpperCase() + word.slice(1).toLowerCase() : 'Level'} ${written}`
+    ? `${ladderWords().numberedBy.test(word) ? word.charAt(0).toUpperCase() + word.slice(1).toLowerCase() : 'Level'} ${written}`
     : readable(written)
   return {
     values: [value],
@@ -73,7 +73,7 @@ export function readable(value: string): string {
       /(\p{Ll})(\p{Lu})/gu,
       (_, one: string, other: string) => `${one} ${other.toLowerCase()}`,
     )
-  return words[0]!.toUpperCase() + words.slice(1)
+  return words.charAt(0).toUpperCase() + words.slice(1)
 }
 
 export function shortened(name: string, most: number): string {

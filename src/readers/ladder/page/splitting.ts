@@ -26,7 +26,10 @@ function joined(lines: readonly string[]): string[] {
     else parts[parts.length - 1] += ` ${words}`
   }
   const [lead = '', first, ...others] = parts
-  const isLead = first !== undefined && /[:：]$/u.test(lead) && !bullet.test(lines[0]!)
+  const isLead =
+    first !== undefined &&
+    /[:：]$/u.test(lead) &&
+    !lines.slice(0, 1).some((line) => bullet.test(line))
   return isLead ? [`${lead} ${first}`, ...others] : parts
 }
 

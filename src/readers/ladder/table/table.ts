@@ -65,13 +65,15 @@ function withHeader({ rows, headerRows }: Grid): readonly TableRow[] {
   const isHeadless =
     headerRows === null &&
     rows.length > 1 &&
-    filled.every((cells) => cells.length === 2 && levelLikeness(firstLineOf(cells[0]!)) > 0.5)
+    filled.every(
+      ([level = '', ...texts]) => texts.length === 1 && levelLikeness(firstLineOf(level)) > 0.5,
+    )
   const header = { line: rows[0]?.line ?? 1, cells: ['Level', 'Expectation'] }
   return isHeadless ? [header, ...rows] : rows
 }
 
 function firstLineOf(cell: string): string {
-  return /^[^\n]*/.exec(cell)![0].trim()
+  return cell.replace(/\n.*$/s, '').trim()
 }
 
 interface FilledRow extends TableRow {
@@ -91,8 +93,8 @@ function fillDown(
   let isUsed = firstSection !== ''
   const filled: FilledRow[] = []
   body.forEach((row, at) => {
-    if (isSection(row, body[at + 1], columns)) {
-      const name = row.cells.find((cell) => cell !== '')!
+    const name = sectionIn(row, body[at + 1], columns)
+    if (name !== undefined) {
       section = isUsed || section === '' ? name : `${section} › ${name}`
       isUsed = false
       last.length = 0
@@ -123,16 +125,20 @@ function onlyCell(row: TableRow | undefined): string | undefined {
   return filled.length === 1 ? filled[0] : undefined
 }
 
-function isSection(
+/** The name of the section that a row heads, if it heads one. */
+function sectionIn(
   { cells }: TableRow,
   next: TableRow | undefined,
   columns: readonly Column[],
-): boolean {
-  const different = new Set(cells.filter((cell) => cell !== ''))
-  if (different.size !== 1 || columns.length < 3 || !next) return false
-  const count = cells.filter((cell) => cell !== '').length
-  if (count === 1) return cells[0] !== '' && cells[0]!.length <= 80 && (next.cells[0] ?? '') !== ''
-  return count === columns.length
+): string | undefined {
+  const filled = cells.filter((cell) => cell !== '')
+  const [name, other] = new Set(filled)
+  if (name === undefined || other !== undefined || columns.length < 3 || !next) return undefined
+  const isHead =
+    filled.length === 1
+      ? cells[0] === name && name.length <= 80 && (next.cells[0] ?? '') !== ''
+      : filled.length === columns.length
+  return isHead ? name : undefined
 }
 
 function cellsOf(

@@ -44,11 +44,12 @@ export function textColumnsOf(columns: readonly Column[]): Set<number> {
   const levels = columns.filter(({ header }) => isLevelHeading(header))
   const numbers = columns.filter(({ header }) => isBareNumber(header))
   const heads = levels.length >= 2 ? levels : numbers.length >= 2 ? numbers : []
-  if (heads.length >= 2)
+  const [head] = heads
+  if (head)
     return chosen(
       columns,
       ({ index, header, length }) =>
-        index >= heads[0]!.index || roleOfField(header) !== null || length > 80,
+        index >= head.index || roleOfField(header) !== null || length > 80,
     )
   const level =
     columns.find((each) => isLevelLabel(each.header) && each.likeness > 0.2) ??

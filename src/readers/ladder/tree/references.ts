@@ -25,8 +25,9 @@ export function referencesIn(root: TreeNode): Resolve {
     if (!lists) return { name: value, column: key }
     const own = [...lists].find(([list]) => list !== '' && singular(list) === singular(key))
     if (own) return { name: own[1], column: own[0] }
-    const [only] = lists.values()
-    return { name: lists.size === 1 && !isBareNumber(value) ? only! : value, column: key }
+    const [only, other] = lists.values()
+    const isOne = only !== undefined && other === undefined
+    return { name: isOne && !isBareNumber(value) ? only : value, column: key }
   }
 }
 

@@ -36,15 +36,16 @@ export function standingOf(
 
 /** Names for the items of a list; numbers when nothing in the items tells them apart. */
 export function itemNames(list: ListNode, place: Place, reading: Reading): string[] {
-  const names = list.items.map((each) => (each.kind === 'map' ? nameOf(each) : ''))
-  const written = names.filter((name) => name !== '')
+  const names = list.items.map((each) => ({
+    name: each.kind === 'map' ? nameOf(each) : '',
+    line: each.line,
+  }))
+  const written = names.flatMap(({ name }) => (name === '' ? [] : [name]))
   if (written.length > 0) {
     const isColumn = new Set(written).size < written.length * 0.6 && !isStructural(place.column)
     const taken = new Set<string>()
-    return names.map((name, index) =>
-      isColumn || name === ''
-        ? name
-        : toldApart(name, taken, `line ${list.items[index]!.line}`, reading.repeated),
+    return names.map(({ name, line }) =>
+      isColumn || name === '' ? name : toldApart(name, taken, `line ${line}`, reading.repeated),
     )
   }
   const isNumbered =

@@ -48,7 +48,8 @@ export function readTree(text: string, linesBefore = 0): TreeNode {
   const documents = parsed(text, lines)
   for (const document of documents) refuseSyntax(document, linesBefore)
   const trees = documents.map((document) => treeOf(document, lines, linesBefore))
-  return trees.length === 1 ? trees[0]! : { kind: 'list', items: trees, line: 1 }
+  const [only, ...others] = trees
+  return only && others.length === 0 ? only : { kind: 'list', items: trees, line: 1 }
 }
 
 function parsed(text: string, lines: LineCounter): Document.Parsed[] {
