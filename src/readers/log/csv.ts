@@ -19,13 +19,14 @@ const mostLinesAboveHeader = 10
 export function readCsv(name: string, text: string, today: Day, timeZone = 'UTC'): Found {
   const lines = readCsvTable(text).rows.filter(({ cells }) => cells.some(isFilled))
   const at = headerIn(lines)
-  if (at < 0) fail('invalid', withoutHeader(lines[0]))
-  const names = lines[at]!.cells.map((cell, index) => oneLine(cell) || `column ${index + 1}`)
+  const header = lines[at]
+  if (!header) fail('invalid', withoutHeader(lines[0]))
+  const names = header.cells.map((cell, index) => oneLine(cell) || `column ${index + 1}`)
   const rows = lines.slice(at + 1).map((line) => rowOf(line, uniqueNames(names), name))
   const above = lines
     .slice(0, at)
     .map((line) => leaveOut(titleOf(line), 'It stands above the table.'))
-  const found = readRecords(rows, { today, timeZone })!
+  const found = readRecords(rows, { today, timeZone }) ?? fail('invalid', withoutHeader(header))
   return { ...found, leftOut: summarised([...above, ...found.leftOut]) }
 }
 

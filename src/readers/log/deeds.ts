@@ -35,10 +35,11 @@ function isProperty(line: string): boolean {
 /** “Worked on this project since 2024.”: when, and no more. */
 export function saysOnlyWhen(text: string): boolean {
   const { ongoing, timeLabels } = logWords()
-  const [on, since] = [ongoing, timeLabels].map((pattern) => text.replace(pattern, ''))
+  const on = text.replace(ongoing, '')
+  const since = text.replace(timeLabels, '')
   return (
-    (on !== text && /^.{0,40}$/u.test(on!)) ||
-    (since !== text && /^:?.{0,30}\d{4}.{0,12}$/u.test(since!))
+    (on !== text && /^.{0,40}$/u.test(on)) ||
+    (since !== text && /^:?.{0,30}\d{4}.{0,12}$/u.test(since))
   )
 }
 

@@ -37,10 +37,11 @@ export interface RecordsReading {
 export function readRecords(all: readonly Row[], reading: RecordsReading): Found | undefined {
   const names = [...new Set(all.flatMap(({ values }) => [...values.keys()]))]
   const columns = columnsOf(names)
-  if (all.length > 0 && !columns.has('text')) return undefined
+  const column = columns.get('text')
+  if (all.length > 0 && column === undefined) return undefined
   const [dayColumns, textColumns] = [columnsFor('day', names), columnsFor('text', names)]
   const rows = (isTimes(names) ? lastOfEach(all, textColumns) : all).flatMap((row) =>
-    inBullets(row, columns.get('text')!),
+    column === undefined ? [] : inBullets(row, column),
   )
   const days = rows.map((row) => firstFilled(row, dayColumns))
   const shown = dayOrderOf(days)

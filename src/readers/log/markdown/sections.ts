@@ -43,25 +43,30 @@ export function sectionsOf(
     spoken: '',
     within: ofFile,
   }
-  const stack = [file]
-  const sections = [sectionUnder(stack, 1)]
+  let stack = [file]
+  let section = sectionUnder(stack, 1)
+  const sections = [section]
   for (const [index, block] of blocks.entries()) {
     if (block.type !== 'heading') {
-      sections.at(-1)!.blocks.push(block)
+      section.blocks.push(block)
       continue
     }
-    while (stack.at(-1)!.level >= block.depth) stack.pop()
-    stack.push(headingOf(block, stack.at(-1)!.within, reading))
+    const above = stack.filter(({ level }) => level < block.depth)
+    stack = [...above, headingOf(block, above.at(-1)?.within, reading)]
     const next = blocks[index + 1]
     const isEmpty = !next || (next.type === 'heading' && next.depth <= block.depth)
-    sections.push({ ...sectionUnder(stack, lineOf(block)), isEmpty })
+    section = { ...sectionUnder(stack, lineOf(block)), isEmpty }
+    sections.push(section)
   }
-  return sections.map((section, index) => ({ ...section, isPreface: isPreface(sections, index) }))
+  return sections.map((each, index) => ({ ...each, isPreface: isPreface(each, index, sections) }))
 }
 
-function isPreface(sections: readonly Section[], index: number): boolean {
-  const { within, path } = sections[index]!
-  const isFirst = index === 0 || (index === 1 && sections[0]!.blocks.length === 0)
+function isPreface(
+  { within, path }: Section,
+  index: number,
+  sections: readonly Section[],
+): boolean {
+  const isFirst = index === 0 || (index === 1 && sections[0]?.blocks.length === 0)
   const isOpen = within === undefined || isWholeYear(within)
   return isFirst && isOpen && path.length < 2 && sections.length > index + 2
 }
@@ -70,7 +75,7 @@ function sectionUnder(stack: readonly Heading[], line: number): Section {
   return {
     written: stack.map(({ written }) => written),
     path: stack.map(({ spoken }) => spoken).filter(Boolean),
-    within: stack.at(-1)!.within,
+    within: stack.at(-1)?.within,
     blocks: [],
     isEmpty: false,
     isPreface: false,

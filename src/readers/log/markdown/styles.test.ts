@@ -69,7 +69,7 @@ test('a story in parts is one candidate named by its heading; an empty one is a 
     '- **Result:**',
   )
   expect(candidates).toMatchObject([{ text: 'Search rescue', day: '2024-03-31' }])
-  expect(candidates[0]!.details).toContain('three days of war room')
+  expect(candidates[0]?.details).toContain('three days of war room')
   expect(leftOut).toMatchObject([{ why: 'It is a template, and nothing is written in it.' }])
 })
 
@@ -124,7 +124,7 @@ test.each([
   ['Rebuilt the images — last week of May', '2025-05-31'],
   ['Cheaper builds — October', '2025-10-31'],
 ])('“%s” was on %s at the latest', (line, day) => {
-  expect(read(`- ${line}`).candidates[0]!.day).toBe(day)
+  expect(read(`- ${line}`).candidates[0]?.day).toBe(day)
 })
 
 test('a table’s “all year” is no day, and loses no row', () => {
