@@ -26,7 +26,10 @@ export function rowsOf<State>(entry: Dated<State>, last: State, today: Day): Row
 /** What is wrong with the days of an entry, in one sentence; `undefined` when they are in order. */
 export function disorderIn(entry: Dated<object>, today: Day): string | undefined {
   const days = [...entry.was.map((state) => state.since), entry.since ?? today]
-  const wrong = days.findIndex((day, index) => index > 0 && day <= days[index - 1]!)
+  const wrong = days.findIndex((day, index) => {
+    const before = days[index - 1]
+    return before !== undefined && day <= before
+  })
   if (wrong > 0)
     return `The state since ${days[wrong]} does not come after the one since ${days[wrong - 1]}.`
   if (entry.until !== null && entry.until <= days.at(-1)!)

@@ -212,8 +212,8 @@ function neighbours(links: readonly GoalMapLink[], here: 'from' | 'to', there: '
 function reached(id: string, next: ReadonlyMap<string, readonly string[]>): Set<string> {
   const found = new Set([id])
   const waiting = [id]
-  while (waiting.length > 0)
-    for (const other of next.get(waiting.pop()!) ?? [])
+  for (const each of waiting)
+    for (const other of next.get(each) ?? [])
       if (!found.has(other)) {
         found.add(other)
         waiting.push(other)

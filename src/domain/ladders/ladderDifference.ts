@@ -79,7 +79,7 @@ function moved(before: Ladder, after: Ladder): LadderChange[] {
   const was = before.levels.filter(({ id }) => after.levels.some((level) => level.id === id))
   const is = after.levels.filter(({ id }) => kept.has(id))
   return is.flatMap(({ id, name }, index) => {
-    if (was[index]!.id === id) return []
+    if (was[index]?.id === id) return []
     const place = was.findIndex((level) => level.id === id)
     const change = { before: `place ${place + 1}`, after: `place ${index + 1}` }
     return [{ part: 'level' as const, kind: 'moved' as const, id, name, ...change }]

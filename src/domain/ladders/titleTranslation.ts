@@ -32,23 +32,33 @@ export interface Refused {
  * never called by lower levels (models §6).
  */
 export function calledOn(ladder: Ladder, scope: Scope): Called | Refused {
-  const scoped = ladder.levels.filter((level) => level.scope !== null)
-  if (scoped.length === 0) return { kind: 'refused', why: 'no scopes' }
-  const ringsAsked = scoped.map((level) => ringOf(level.scope!))
+  const scoped = ladder.levels.flatMap((level) =>
+    level.scope === null ? [] : [{ level, asked: ringOf(level.scope) }],
+  )
+  const ringsAsked = scoped.map(({ asked }) => asked)
+  const [first] = ringsAsked
+  const last = ringsAsked.at(-1)
+  if (first === undefined || last === undefined) return { kind: 'refused', why: 'no scopes' }
   if (ringsAsked.some((ring, index) => ring < (ringsAsked[index - 1] ?? 0)))
     return { kind: 'refused', why: 'out of order' }
   const ring = ringOf(scope)
-  if (ring < ringsAsked[0]!) return { kind: 'refused', why: 'below the first' }
-  if (ring > ringsAsked.at(-1)!) return { kind: 'refused', why: 'above the last' }
-  const exact = scoped.filter((_, index) => ringsAsked[index] === ring)
-  const levels = exact.length > 0 ? exact : around(scoped, ring)
+  if (ring < first) return { kind: 'refused', why: 'below the first' }
+  if (ring > last) return { kind: 'refused', why: 'above the last' }
+  const exact = scoped.filter(({ asked }) => asked === ring)
+  const levels = (exact.length > 0 ? exact : around(scoped, ring)).map(({ level }) => level)
   return { kind: 'called', levels, exact: exact.length > 0, quotes: quotesOf(ladder, levels) }
 }
 
-function around(scoped: readonly Level[], ring: number): Level[] {
-  const below = scoped.findLast((level) => ringOf(level.scope!) < ring)!
-  const above = scoped.find((level) => ringOf(level.scope!) > ring)!
-  return [below, above]
+interface ScopedLevel {
+  level: Level
+  /** The ring it asks for. */
+  asked: number
+}
+
+function around(scoped: readonly ScopedLevel[], ring: number): ScopedLevel[] {
+  const below = scoped.findLast(({ asked }) => asked < ring)
+  const above = scoped.find(({ asked }) => asked > ring)
+  return [below, above].filter((each) => each !== undefined)
 }
 
 /** Sentences that are quoted in all, with one of each level however many those are. */

@@ -28,7 +28,8 @@ export function scopeIn(
   if (!wide && named.length > 1)
     return { value: 'several teams', because: named.slice(0, 3).join(', ') }
   if (wide) return { value: said.value, because: `the words “${said.match}”` }
-  if (named.length === 1) return { value: 'team', because: named[0]! }
+  const [team] = named
+  if (team !== undefined && named.length === 1) return { value: 'team', because: team }
   if (said) return { value: said.value, because: `the words “${said.match}”` }
   return people > 0 ? { value: 'teammates', because: 'somebody by name' } : null
 }

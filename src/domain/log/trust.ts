@@ -27,7 +27,7 @@ export function trustByNeed(
   const entriesOf = new Map<NeedId, SeenEntry[]>(needs.map((need) => [need, []]))
   for (const entry of entries) if (entry.need) entriesOf.get(entry.need)?.push(entry)
   return needs.map((need) => {
-    const advancing = entriesOf.get(need)!
+    const advancing = entriesOf.get(need) ?? []
     return {
       need,
       entries: advancing.map(({ id }) => id),

@@ -42,7 +42,7 @@ export function toldOutside(
 }
 
 function firstNameOf(name: string): string {
-  return name.split(/\s+/)[0]!
+  return name.replace(/\s.*$/s, '')
 }
 
 /** A text in which each of the names has become “a colleague”. Longer names go first. */

@@ -62,9 +62,10 @@ function closestPairs<Some extends Item>(
 function similarity(before: Item, after: Item, stopWords: StopWords): number {
   const grew = before.side === 'weakness' && after.side === 'strength'
   if (before.side !== after.side && !grew) return 0
-  const [one, other] = [before, after].map(({ text }) => new Set(wordsIn(text, stopWords)))
-  const both = [...one!].filter((word) => other!.has(word)).length
-  const all = one!.size + other!.size - both
+  const one = new Set(wordsIn(before.text, stopWords))
+  const other = new Set(wordsIn(after.text, stopWords))
+  const both = [...one].filter((word) => other.has(word)).length
+  const all = one.size + other.size - both
   if (all === 0) return before.text.trim() === after.text.trim() ? 1 : 0
   return both / all
 }

@@ -49,11 +49,10 @@ export function ringEvidence(
   today: Day,
   rule: ActingRule = usualRule,
 ): RingEvidence[] {
-  const { busy, exact } = monthsByRing(entries, today)
-  return rings.map((ring, place) => ({
+  return monthsByRing(entries, today).map(({ ring, busy, exact }) => ({
     ring,
-    entries: exact[place]!,
-    ...standingOf(busy[place]!, monthOf(today), rule),
+    entries: exact,
+    ...standingOf(busy, monthOf(today), rule),
   }))
 }
 
@@ -64,25 +63,24 @@ export function actingOver(
   months: number,
   rule: ActingRule = usualRule,
 ): (Scope | null)[] {
-  const { busy } = monthsByRing(entries, today)
+  const byRing = monthsByRing(entries, today)
   const now = monthOf(today)
   return monthsBetween(now - months + 1, now).map((month) => {
-    const place = busy.findLastIndex((each) => lastHeld(each, month, rule) !== null)
-    return rings[place] ?? null
+    return byRing.findLast(({ busy }) => lastHeld(busy, month, rule) !== null)?.ring ?? null
   })
 }
 
 /** By ring: the months with an entry at it or wider, and how many entries are at exactly it. */
 function monthsByRing(entries: readonly ScopedEntry[], today: Day) {
-  const busy = rings.map(() => new Set<Month>())
-  const exact = rings.map(() => 0)
+  const byRing = rings.map((ring) => ({ ring, busy: new Set<Month>(), exact: 0 }))
   for (const { day, scope } of entries) {
     if (scope === null || day > today) continue
-    const place = ringOf(scope)
-    exact[place]!++
-    for (let ring = 0; ring <= place; ring++) busy[ring]!.add(monthOf(day))
+    for (const each of byRing.slice(0, ringOf(scope) + 1)) {
+      each.busy.add(monthOf(day))
+      if (each.ring === scope) each.exact++
+    }
   }
-  return { busy, exact }
+  return byRing
 }
 
 function standingOf(busy: ReadonlySet<Month>, now: Month, rule: ActingRule) {
@@ -146,7 +144,7 @@ export function monthRows(entries: readonly ScopedEntry[], today: Day, months: n
   for (const { day, scope } of entries) {
     const row = rows[monthOf(day) - now + months - 1]
     if (!row || scope === null || day > today) continue
-    for (let ring = 0; ring <= ringOf(scope); ring++) row.reached[ring]!++
+    row.reached = row.reached.map((count, ring) => (ring <= ringOf(scope) ? count + 1 : count))
   }
   return rows
 }

@@ -93,12 +93,14 @@ function reviews({ goals }: TodayFacts): Worth[] {
 
 function due({ today, goals }: TodayFacts): Worth[] {
   return active(goals)
-    .filter((goal) => goal.reviewDue === null && goal.due !== null && isSoon(today, goal.due))
-    .sort((a, b) => (a.due! < b.due! ? -1 : 1))
-    .map(({ id, text, due: on }) => ({
+    .flatMap(({ id, text, due: on, reviewDue }) =>
+      reviewDue === null && on !== null && isSoon(today, on) ? [{ id, text, on }] : [],
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .map(({ id, text, on }) => ({
       what: 'due',
       about: id,
-      title: `“${text}” is due ${on === today ? 'today' : `in ${daysBetween(today, on!)} days`}`,
+      title: `“${text}” is due ${on === today ? 'today' : `in ${daysBetween(today, on)} days`}`,
       reason: 'What is the next small step?',
       minutes: null,
     }))

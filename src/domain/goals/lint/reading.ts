@@ -55,7 +55,9 @@ export function readGoal(
   }))
   const firstAt = tokens.findIndex(({ from }) => from >= start)
   const phrases = tokens.flatMap((token, at) => {
-    const kind = words.verbs.get(token.word) ?? kindByPlace(tokens, at, firstAt, words)
+    const kind =
+      words.verbs.get(token.word) ??
+      (at === firstAt ? kindByPlace(token, tokens[at + 1], words) : undefined)
     const stands = at === firstAt || (at > firstAt && mayBeVerb(tokens, at, words))
     return kind && stands ? [{ verb: token, kind, object: objectAfter(tokens, at, words) }] : []
   })
@@ -65,16 +67,14 @@ export function readGoal(
 
 /** A first word before an article is a verb, even one that no table knows: “label the parts”. */
 function kindByPlace(
-  tokens: readonly Token[],
-  at: number,
-  firstAt: number,
+  { word }: Token,
+  after: Token | undefined,
   { articles, owners, wholes, boundaries }: LintLanguage['words'],
 ): VerbKind | undefined {
-  const { word } = tokens[at]!
-  const next = tokens[at + 1]?.word ?? ''
+  const next = after?.word ?? ''
   const isOther = articles.has(word) || owners.has(word) || wholes.has(word) || boundaries.has(word)
   const stands = articles.has(next) || owners.has(next) || wholes.has(next)
-  return at === firstAt && stands && !isOther ? 'gets' : undefined
+  return stands && !isOther ? 'gets' : undefined
 }
 
 function mayBeVerb(
@@ -89,37 +89,36 @@ function mayBeVerb(
 }
 
 function objectAfter(tokens: readonly Token[], at: number, words: LintLanguage['words']): Token[] {
-  let from = at + 1
-  while (from < tokens.length && belongsToVerb(tokens, from, words)) from++
-  let to = from
-  while (to < tokens.length && !isBoundary(tokens, to, words)) to++
-  return tokens.slice(from, to)
+  const behind = tokens.slice(at + 1).map((token, index) => ({ token, before: tokens[at + index] }))
+  const from = behind.findIndex(({ token, before }) => !belongsToVerb(token, before, words))
+  const rest = from < 0 ? [] : behind.slice(from)
+  const to = rest.findIndex(({ token, before }) => isBoundary(token, before, words))
+  return (to < 0 ? rest : rest.slice(0, to)).map(({ token }) => token)
 }
 
 /** “All of my sessions” goes on behind “of”. */
 function isBoundary(
-  tokens: readonly Token[],
-  at: number,
+  { word }: Token,
+  before: Token | undefined,
   { boundaries, wholes, of }: LintLanguage['words'],
 ) {
-  const { word } = tokens[at]!
-  return boundaries.has(word) && !(of.words.has(word) && wholes.has(tokens[at - 1]!.word))
+  return boundaries.has(word) && !(of.words.has(word) && wholes.has(before?.word ?? ''))
 }
 
 /** “Set up”, “hand in”, “move out of”. */
 function belongsToVerb(
-  tokens: readonly Token[],
-  at: number,
+  { word }: Token,
+  before: Token | undefined,
   { particles, of }: LintLanguage['words'],
 ) {
-  const { word } = tokens[at]!
-  const before = tokens[at - 1]?.word ?? ''
-  return particles.has(word) || (of.words.has(word) && of.afterParticle.has(before))
+  return particles.has(word) || (of.words.has(word) && of.afterParticle.has(before?.word ?? ''))
 }
 
 /** The words from the first to the last of some tokens, as they were written. */
 export function writtenIn({ text }: Reading, tokens: readonly Token[]): string {
-  return tokens.length === 0 ? '' : text.slice(tokens[0]!.from, tokens.at(-1)!.to)
+  const [first] = tokens
+  const last = tokens.at(-1)
+  return first && last ? text.slice(first.from, last.to) : ''
 }
 
 /** Whether a word has a capital that is not due to where it stands. */
