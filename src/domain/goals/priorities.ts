@@ -38,7 +38,9 @@ export function orderGoals(goals: readonly OrderedGoal[], today: Day): PlacedGoa
     const ranked = (free.length > 0 ? free : all)
       .map((goal) => ({ goal, facts: factsOf(goal, all, today) }))
       .sort((a, b) => compare(a.facts, b.facts) || (a.goal.id < b.goal.id ? -1 : 1))
-    const { goal, facts } = ranked[0]!
+    const [best] = ranked
+    if (!best) break
+    const { goal, facts } = best
     placed.push({ id: goal.id, reasons: reasonsOf(facts) })
     left.delete(goal.id)
   }

@@ -83,14 +83,21 @@ export function topicOf(reading: Reading, { words }: Pick<LintLanguage, 'words'>
   const { first, tokens } = reading
   if (!first) return ''
   const { owners, generic, vague } = words
-  const isDirect = first.object.length > 0 && !vague.has(first.object[0]!.word)
-  const object = isDirect ? first.object : behindPreposition(reading, words)
+  const isDirect =
+    first.object.length > 0 && first.object.slice(0, 1).every(({ word }) => !vague.has(word))
+  const object = isDirect ? first.object : behindPreposition(tokens, first.verb, words)
   const said = object.filter(
     ({ word }, at) => !generic.has(word) && !vague.has(word) && !(at === 0 && owners.has(word)),
   )
-  const next = tokens[tokens.indexOf(said.at(-1)!) + 1]?.word ?? ''
+  const next = wordBehind(tokens, said)
   const isField = isNameOfField(said, first.verb.word, words)
   return isField && !words.of.words.has(next) ? writtenIn(reading, said) : ''
+}
+
+/** The word that follows some tokens, if any does. */
+function wordBehind(tokens: readonly Token[], said: readonly Token[]): string {
+  const last = said.at(-1)
+  return last ? (tokens[tokens.indexOf(last) + 1]?.word ?? '') : ''
 }
 
 function isNameOfField(
@@ -98,17 +105,20 @@ function isNameOfField(
   verb: string,
   words: LintLanguage['words'],
 ): boolean {
+  const [first] = said
   const head = said.at(-1)?.word
-  if (head === undefined || words.abstract.has(head) || words.articles.has(said[0]!.word))
-    return false
+  if (!first || head === undefined) return false
+  if (words.abstract.has(head) || words.articles.has(first.word)) return false
   return !words.isPlural(head) || words.studying.test(verb)
 }
 
 /** “Get better at system design”, “learn more about security”. */
-function behindPreposition({ tokens, first }: Reading, words: LintLanguage['words']): Token[] {
-  const at = tokens.findIndex(
-    ({ word, from }) => from > first!.verb.from && words.beforeTopic.has(word),
-  )
+function behindPreposition(
+  tokens: readonly Token[],
+  verb: Token,
+  words: LintLanguage['words'],
+): Token[] {
+  const at = tokens.findIndex(({ word, from }) => from > verb.from && words.beforeTopic.has(word))
   return at < 0 ? [] : upToBoundary(tokens.slice(at + 1), words)
 }
 

@@ -66,9 +66,9 @@ const ends: Readonly<
 
 function outlineOf(object: readonly Token[], reading: Reading, words: Words): Outline | null {
   const said = withoutEdges(object, words)
+  const first = said[0]?.word
   const head = said.at(-1)?.word
-  if (head === undefined) return null
-  const first = said[0]!.word
+  if (first === undefined || head === undefined) return null
   const hasArticle = words.articles.has(first) && said.length > 1
   const isPlural = words.isPlural(head)
   return {
@@ -90,8 +90,8 @@ function outlineOf(object: readonly Token[], reading: Reading, words: Words): Ou
 /** Without adverbs, and without what belongs to the verb although it stands behind the object. */
 function withoutEdges(object: readonly Token[], { particles, adverb }: Words): Token[] {
   const said = object.filter(({ word }) => !adverb.test(word))
-  while (said.length > 1 && particles.has(said.at(-1)!.word)) said.pop()
-  return said
+  const last = said.findLastIndex(({ word }) => !particles.has(word))
+  return said.slice(0, Math.max(last, 0) + 1)
 }
 
 /** “All services have been migrated.” */

@@ -96,7 +96,8 @@ export function findNoMeasure({ reading, language, measure, context, day }: Lint
       { rule: 'not-measurable', ...whole, question: questions['not-measurable'](''), example },
     ]
   const said = [first.verb, ...first.object]
-  const place = { from: first.verb.from, to: said.at(-1)!.to, words: writtenIn(reading, said) }
+  const { to } = first.object.at(-1) ?? first.verb
+  const place = { from: first.verb.from, to, words: writtenIn(reading, said) }
   const question = questions['not-measurable:change'](capital(place.words))
   return [{ rule: 'not-measurable', ...place, question, example }]
 }
@@ -107,13 +108,15 @@ const several = 3
 /** Three verbs, each with an object of its own. */
 export function findSeveralGoals({ reading, language }: Lint): Finding[] {
   const { phrases, tokens, text, start } = reading
-  const parts = phrases.filter(({ verb, object }) => {
+  const ends = phrases.flatMap(({ verb, object }) => {
     const before = tokens[tokens.indexOf(verb) - 1]?.word ?? ''
-    return object.length > 0 && (verb.from === start || language.words.joining.has(before))
+    const last = object.at(-1)
+    return last && (verb.from === start || language.words.joining.has(before)) ? [last.to] : []
   })
-  if (parts.length < several) return []
-  const part = capital(text.slice(start, parts[0]!.object.at(-1)!.to))
-  const to = parts.at(-1)!.object.at(-1)!.to
+  const [firstEnd] = ends
+  const to = ends.at(-1)
+  if (firstEnd === undefined || to === undefined || ends.length < several) return []
+  const part = capital(text.slice(start, firstEnd))
   return [
     {
       ...{ rule: 'several-goals-in-one', from: start, to, words: text.slice(start, to) },
