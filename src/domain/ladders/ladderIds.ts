@@ -76,7 +76,7 @@ function keptExpectations(
   const take = (each: Expectation, isMeant: (was: Expectation) => boolean) => {
     const inCell = left.get(cellOf(each)) ?? []
     const index = inCell.findIndex(isMeant)
-    return index < 0 ? undefined : inCell.splice(index, 1)[0]!.id
+    return index < 0 ? undefined : inCell.splice(index, 1)[0]?.id
   }
   const same = after.map((each) => take(each, ({ text }) => text === each.text))
   return after.map((each, index) => ({

@@ -24,10 +24,8 @@ export function trustByNeed(
   entries: readonly SeenEntry[],
   decisionMakers: readonly string[],
 ): NeedTrust[] {
-  const entriesOf = new Map<NeedId, SeenEntry[]>(needs.map((need) => [need, []]))
-  for (const entry of entries) if (entry.need) entriesOf.get(entry.need)?.push(entry)
   return needs.map((need) => {
-    const advancing = entriesOf.get(need) ?? []
+    const advancing = entries.filter((entry) => entry.need === need)
     return {
       need,
       entries: advancing.map(({ id }) => id),

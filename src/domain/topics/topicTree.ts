@@ -60,8 +60,7 @@ function parentsFirst(topics: readonly Topic[], meant: (id: TopicId) => TopicId)
   const childrenOf = childrenByParent(topics, meant)
   const ordered: Topic[] = []
   const waiting = [...(childrenOf.get(null) ?? [])].reverse()
-  while (waiting.length > 0) {
-    const topic = waiting.pop()!
+  for (let topic = waiting.pop(); topic; topic = waiting.pop()) {
     ordered.push(topic)
     waiting.push(...(childrenOf.get(topic.id) ?? []).toReversed())
   }
@@ -163,8 +162,7 @@ export function ancestors(tree: TopicTree, id: TopicId): Topic[] {
 export function idsWithin(tree: TopicTree, id: TopicId): TopicId[] {
   const top = indexIn(tree, id)
   const inside = new Set([top])
-  for (let index = top + 1; index < tree.topics.length; index++)
-    if (inside.has(tree.parent[index]!)) inside.add(index)
+  for (const [index, above] of tree.parent.entries()) if (inside.has(above)) inside.add(index)
   return [...tree.indexOf].filter(([, index]) => inside.has(index)).map(([each]) => each)
 }
 

@@ -43,15 +43,16 @@ export function readRecords(all: readonly Row[], reading: RecordsReading): Found
   const rows = (isTimes(names) ? lastOfEach(all, textColumns) : all).flatMap((row) =>
     column === undefined ? [] : inBullets(row, column),
   )
-  const days = rows.map((row) => firstFilled(row, dayColumns))
+  const dated = rows.map((row) => ({ row, day: firstFilled(row, dayColumns) }))
+  const days = dated.map(({ day }) => day)
   const shown = dayOrderOf(days)
   const order = shown === 'either' ? (reading.order ?? shown) : shown
   const candidates: Candidate[] = []
   const leftOut: LeftOut[] = []
   const seen = new Set<string>()
-  for (const [index, row] of rows.entries()) {
+  for (const { row, day } of dated) {
     const why = whyNoEntry(row, names, seen)
-    const said = { text: firstFilled(row, textColumns), day: days[index]! }
+    const said = { text: firstFilled(row, textColumns), day }
     const found = why
       ? leftOutRow(row, why)
       : candidateOf(row, columns, said, { ...reading, order })

@@ -24,14 +24,10 @@ export function entriesOf(
     return draft
   }
   if (section.isEmpty) addEmpty(draft)
-  for (let index = 0; index < section.blocks.length; index++) {
+  let isTaken = false
+  for (const [index, block] of section.blocks.entries()) {
     const next = section.blocks[index + 1]
-    const tookNext = addBlock(
-      draft,
-      section.blocks[index]!,
-      next?.type === 'list' ? next : undefined,
-    )
-    if (tookNext) index++
+    isTaken = !isTaken && addBlock(draft, block, next?.type === 'list' ? next : undefined)
   }
   return draft
 }
