@@ -25,15 +25,16 @@ export function rowsOf<State>(entry: Dated<State>, last: State, today: Day): Row
 
 /** What is wrong with the days of an entry, in one sentence; `undefined` when they are in order. */
 export function disorderIn(entry: Dated<object>, today: Day): string | undefined {
-  const days = [...entry.was.map((state) => state.since), entry.since ?? today]
+  const began = entry.since ?? today
+  const days = [...entry.was.map((state) => state.since), began]
   const wrong = days.findIndex((day, index) => {
     const before = days[index - 1]
     return before !== undefined && day <= before
   })
   if (wrong > 0)
     return `The state since ${days[wrong]} does not come after the one since ${days[wrong - 1]}.`
-  if (entry.until !== null && entry.until <= days.at(-1)!)
-    return `It ended on ${entry.until}, which is not after ${days.at(-1)}, when it began.`
+  if (entry.until !== null && entry.until <= began)
+    return `It ended on ${entry.until}, which is not after ${began}, when it began.`
   return undefined
 }
 

@@ -30,7 +30,7 @@ export function asNextVersion(before: Ladder, after: Ladder, naming: Naming): La
     ...after,
     about: after.about || before.about,
     levels: after.levels.map((level) => {
-      const id = levelIds.get(level.id)!
+      const id = levelIds.get(level.id) ?? level.id
       const was = before.levels.find((each) => each.id === id)
       return {
         ...level,
@@ -41,7 +41,7 @@ export function asNextVersion(before: Ladder, after: Ladder, naming: Naming): La
       }
     }),
     competencies: after.competencies.map((each) => {
-      const id = competencyIds.get(each.id)!
+      const id = competencyIds.get(each.id) ?? each.id
       const was = before.competencies.find((other) => other.id === id)
       return { ...each, id, about: each.about || (was?.about ?? '') }
     }),

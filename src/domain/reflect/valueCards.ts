@@ -4,12 +4,7 @@ export interface ValueCard {
   meaning: string
 }
 
-/**
- * About eighty values, in the spirit of the card sort that is in the public domain (Miller,
- * C'de Baca, Matthews and Wilbourne 2001), worded for work and mixed, so that neighbours do not
- * prompt each other.
- */
-export const valueCards: readonly ValueCard[] = [
+const cards: readonly [name: string, meaning: string][] = [
   ['Craft', 'Doing a thing well for its own sake'],
   ['Independence', 'Deciding for myself how I work'],
   ['Kindness', 'Being gentle with people'],
@@ -90,4 +85,11 @@ export const valueCards: readonly ValueCard[] = [
   ['Self-knowledge', 'Understanding why I do what I do'],
   ['Sustainability', 'Building what lasts and does no harm later'],
   ['Wisdom', 'Judging well after having seen a lot'],
-].map(([name, meaning]) => ({ name: name!, meaning: meaning! }))
+]
+
+/**
+ * About eighty values, in the spirit of the card sort that is in the public domain (Miller,
+ * C'de Baca, Matthews and Wilbourne 2001), worded for work and mixed, so that neighbours do not
+ * prompt each other.
+ */
+export const valueCards: readonly ValueCard[] = cards.map(([name, meaning]) => ({ name, meaning }))
