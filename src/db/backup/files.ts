@@ -32,8 +32,9 @@ export async function* logFiles(dir: string, first: string, last: string): Async
 
 /** A part's place in the log: its name is the timeline, the four gigabytes, and the part of these. */
 function numberOf(name: string, size: number): number {
-  const [high, low] = [name.slice(8, 16), name.slice(16)].map((part) => Number.parseInt(part, 16))
-  return high! * (2 ** 32 / size) + low!
+  const high = Number.parseInt(name.slice(8, 16), 16)
+  const low = Number.parseInt(name.slice(16), 16)
+  return high * (2 ** 32 / size) + low
 }
 
 /** About how many bytes they are. */

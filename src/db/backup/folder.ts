@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type pg from 'pg'
 import { AppError } from '../../domain/base/errors.ts'
 import { type Done, readLedger } from '../store/migrations.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import { entryOf, writeArchive } from './archive.ts'
 import { databaseFiles, logFiles, sizeOfFiles } from './files.ts'
 import type { Manifest } from './manifest.ts'
@@ -72,7 +73,7 @@ async function end(client: pg.ClientBase): Promise<State> {
     .catch((cause: unknown) => {
       throw new AppError('unavailable', interrupted, { cause })
     })
-  const { label, last } = stopped.rows[0]!
+  const { label, last } = onlyRow(stopped.rows)
   const first = /^START WAL LOCATION: .*\(file ([0-9A-F]{24})\)/.exec(label)?.[1]
   if (!first) throw new Error('PostgreSQL did not say where its log begins')
   const version = await client.query<{ major: string }>(
@@ -82,7 +83,7 @@ async function end(client: pg.ClientBase): Promise<State> {
     label,
     first,
     last,
-    postgres: version.rows[0]!.major,
+    postgres: onlyRow(version.rows).major,
     migrations: (await client.query<Done>(readLedger)).rows,
     tables: await countRows(client),
   }

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { onlyRow } from '../store/onlyRow.ts'
 import { checkArchive, entriesOf, entryOf, textOf, writeArchive } from './archive.ts'
 import { type Manifest, manifestName } from './manifest.ts'
 import { type Batch, tallyOf } from './rows.ts'
@@ -32,7 +33,7 @@ async function look(owner: pg.Pool) {
     const { rows } = await client.query<{ major: string }>(
       `select current_setting('server_version_num')::int / 10000 || '' as major`,
     )
-    return { postgres: rows[0]!.major, tables: await listTables(client) }
+    return { postgres: onlyRow(rows).major, tables: await listTables(client) }
   } finally {
     client.release()
   }

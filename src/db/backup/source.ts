@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { AppError } from '../../domain/base/errors.ts'
 import { type Done, readLedger } from '../store/migrations.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import { type Batch, readRows } from './rows.ts'
 import { listTables, quoted, type Table } from './tables.ts'
 
@@ -62,7 +63,7 @@ async function passesPolicies(client: pg.ClientBase): Promise<boolean> {
   const { rows } = await client.query<{ passes: boolean }>(
     'select rolsuper or rolbypassrls as passes from pg_roles where rolname = current_user',
   )
-  return rows[0]!.passes
+  return onlyRow(rows).passes
 }
 
 /**

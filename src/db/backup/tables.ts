@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { onlyRow } from '../store/onlyRow.ts'
 
 /** A table with what copying its rows takes. */
 export interface Table {
@@ -54,7 +55,7 @@ export async function countRows(client: pg.ClientBase): Promise<{ name: string; 
   const { rows } = await client.query<{ counts: string[] }>(
     `select array[${counts.join(', ')}]::text[] as counts`,
   )
-  return all.map(({ name }, index) => ({ name, rows: Number(rows[0]!.counts[index]) }))
+  return all.map(({ name }, index) => ({ name, rows: Number(onlyRow(rows).counts[index]) }))
 }
 
 export function quoted(name: string): string {

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { onlyRow } from '../store/onlyRow.ts'
 
 /** From when on something is to be done. */
 export type HouseRules = {
@@ -59,7 +60,7 @@ export function dueVacuum({ age, untidyTable }: State, rules: HouseRules): strin
 export async function inspect(client: pg.ClientBase, rules: HouseRules): Promise<State> {
   await client.query('SELECT pg_stat_force_next_flush()')
   const { rows } = await client.query<State>(inspection, [rules.vacuumAfterRows])
-  return rows[0]!
+  return onlyRow(rows)
 }
 
 const inspection = `

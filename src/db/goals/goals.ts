@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/base/actor.ts'
 import type { GoalId } from '../../domain/base/id.ts'
 import { Goal, mostGoals } from '../../domain/goals/goals.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
 import { tableOf } from '../store/table.ts'
@@ -18,7 +19,7 @@ export async function countGoals(db: Db, actor: Actor): Promise<number> {
   const rows = await db.rows<{ count: number }>(sql`
     select count(*)::integer as count from goals
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
-  return rows[0]!.count
+  return onlyRow(rows).count
 }
 
 /** One of the actor's goals. */

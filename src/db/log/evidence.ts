@@ -6,6 +6,7 @@ import type { Scope } from '../../domain/base/scope.ts'
 import { foldedWords } from '../../domain/base/words.ts'
 import { Evidence, EvidenceSource } from '../../domain/log/evidence.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import type { Page } from '../store/page.ts'
 import { isSql, type Sql, sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
@@ -65,7 +66,7 @@ export async function listEvidence(
 export async function countEvidence(db: Db, actor: Actor, filter: EvidenceFilter): Promise<number> {
   const rows = await db.rows<{ count: number }>(sql`
     select count(*)::int as count from evidence where ${fitting(actor, filter)}`)
-  return rows[0]!.count
+  return onlyRow(rows).count
 }
 
 function fitting(actor: Actor, filter: EvidenceFilter): Sql {

@@ -3,6 +3,7 @@ import type { Actor } from '../../domain/base/actor.ts'
 import { Day } from '../../domain/base/day.ts'
 import type { Candidate, LeftOut } from '../../domain/log/candidates.ts'
 import { EvidenceSource } from '../../domain/log/evidence.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import type { Page } from '../store/page.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
@@ -94,7 +95,7 @@ export async function countProposals(db: Db, actor: Actor): Promise<number> {
     select count(*)::int as count from proposals
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
       and not declined`)
-  return rows[0]!.count
+  return onlyRow(rows).count
 }
 
 /** Takes proposals out, and answers those that were waiting. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/base/actor.ts'
 import type { Organisation, Person, Role } from '../../domain/people/people.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import { type Sql, sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
 
@@ -136,5 +137,5 @@ export async function listNames(
             order by name limit 2000) as colleagues,
       array(select name from teams
             where organisation_id = ${actor.organisationId} order by name limit 500) as teams`)
-  return rows[0]!
+  return onlyRow(rows)
 }

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { AppError } from '../../domain/base/errors.ts'
 import { type Done, migrations, pending, readLedger } from '../store/migrations.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 
 /** `nulls not distinct` and more of the schema came with it. */
 const oldestServer = 15
@@ -8,7 +9,7 @@ const oldestServer = 15
 /** @throws AppError for a server that is too old for the schema. */
 export async function refuseOldServer(pool: pg.Pool): Promise<void> {
   const { rows } = await pool.query<{ server_version: string }>('show server_version')
-  refuseVersion(rows[0]!.server_version)
+  refuseVersion(onlyRow(rows).server_version)
 }
 
 /** @throws AppError for a version such as `14.9 (Debian …)`. */

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import { findPostgres, startPostgres } from '../../../scripts/postgres.mjs'
 import type { Actor } from '../../domain/base/actor.ts'
 import { AppError } from '../../domain/base/errors.ts'
@@ -20,7 +20,9 @@ const actor: Actor = {
 
 test('a server that goes away in mid-write and comes back loses nothing acknowledged', async () => {
   const random = randomOfTest()
-  const server = await startPostgres(findPostgres()!)
+  const postgres = findPostgres()
+  assert(postgres)
+  const server = await startPostgres(postgres)
   await server.createDatabase('fairwind')
   const [url, migrationUrl] = [server.app('fairwind'), server.owner('fairwind')]
   const store = await openServer({ url, migrationUrl })

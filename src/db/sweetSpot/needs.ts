@@ -3,6 +3,7 @@ import type { Day } from '../../domain/base/day.ts'
 import type { NeedId } from '../../domain/base/id.ts'
 import { Need } from '../../domain/sweetSpot/needs.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import type { Page } from '../store/page.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
@@ -43,7 +44,7 @@ export async function isDeclared(
       where organisation_id = ${actor.organisationId} and topic_id = ${topic} and until is null
         and starts is not distinct from ${starts}::date
     ) as declared`)
-  return rows[0]!.declared
+  return onlyRow(rows).declared
 }
 
 /** Whether there is or was a need of that id. */
@@ -52,7 +53,7 @@ export async function isStatedNeed(db: Db, actor: Actor, id: NeedId): Promise<bo
     select exists(
       select from needs where organisation_id = ${actor.organisationId} and id = ${id}
     ) as stated`)
-  return rows[0]!.stated
+  return onlyRow(rows).stated
 }
 
 /** The present state of one need, held until the transaction ends. */

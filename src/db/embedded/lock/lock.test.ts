@@ -129,8 +129,9 @@ async function killAfter(racer: Racer, milliseconds: number): Promise<void> {
 
 function holdingsOf(racers: Racer[]): { from: number; to: number }[] {
   return racers
-    .filter(({ told }) => told && !told.held)
-    .map(({ told, killedAt }) => ({ from: told!.at, to: killedAt ?? Number.POSITIVE_INFINITY }))
+    .flatMap(({ told, killedAt }) =>
+      told && !told.held ? [{ from: told.at, to: killedAt ?? Number.POSITIVE_INFINITY }] : [],
+    )
     .sort((one, other) => one.from - other.from)
 }
 
