@@ -64,3 +64,10 @@ export function emptySystem(): System {
   })
   return system
 }
+
+/** Calls of one of the people of the demo company, which has been added before. */
+export async function demoCall({ installation }: System, handle: string): Promise<Call> {
+  const call = await installation.demo.callAs(handle)
+  if (!call) throw new Error(`Nobody in the demo company is called ${handle}.`)
+  return call
+}

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest'
-import { emptySystem } from '../../testing.ts'
+import { assert, expect, test } from 'vitest'
+import { demoCall, emptySystem } from '../../testing.ts'
 import { sql } from '../store/sql.ts'
 import { demoActor } from './load.ts'
 import { readNorthlight } from './northlight.ts'
@@ -9,10 +9,9 @@ const company = readNorthlight()
 
 /** The whole demo as files: what the company stated, and the records of some of its people. */
 async function files(): Promise<string[]> {
-  const { demo } = system.installation
   const asked = ['adwoa-mensah-boateng', 'priya-raman', 'ines-almeida', 'hana-kovacevic'].map(
     async (handle) => {
-      const call = (await demo.callAs(handle))!
+      const call = await demoCall(system, handle)
       const [person, stated] = [
         await call('exportFile', { kind: 'person' }),
         await call('exportFile', { kind: 'company' }),
@@ -37,7 +36,7 @@ test('the same day gives the same company, down to its ids', async () => {
   await system.installation.demo.add()
   const first = await files()
   const ids = async () => {
-    const priya = (await system.installation.demo.callAs('priya-raman'))!
+    const priya = await demoCall(system, 'priya-raman')
     const { wants } = await priya('listWants', {})
     const { entries } = await priya('listEvidence', { limit: 200 })
     const { ladders } = await priya('listLadders', {})
@@ -55,8 +54,10 @@ test('on another day it is as old as it was: Priya’s overlap stays what it is'
   const shareOn = async (day: string) => {
     system.itIs(day)
     await system.installation.demo.add()
-    const priya = (await system.installation.demo.callAs('priya-raman'))!
-    return (await priya('showSweetSpot', {})).spot.coverageOfWant!
+    const priya = await demoCall(system, 'priya-raman')
+    const { coverageOfWant } = (await priya('showSweetSpot', {})).spot
+    assert(coverageOfWant !== null)
+    return coverageOfWant
   }
   const march = await shareOn('2026-03-18')
   expect(march).toBeCloseTo(0.41, 2)

@@ -19,8 +19,10 @@ test.each(['2026-01-01', '2026-03-31', '2026-11-22', '2028-02-29'])(
       'short',
       'short',
     ])
-    expect(active.find(({ text }) => text.startsWith('Run the Postgres'))!.reviewDue).not.toBe(null)
-    expect(active.find(({ text }) => text.startsWith('Cut queue'))!.progress.share).toBeCloseTo(
+    expect(active.find(({ text }) => text.startsWith('Run the Postgres'))?.reviewDue).toEqual(
+      expect.anything(),
+    )
+    expect(active.find(({ text }) => text.startsWith('Cut queue'))?.progress.share).toBeCloseTo(
       0.63,
       2,
     )

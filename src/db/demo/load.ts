@@ -2,6 +2,7 @@ import type { Actor } from '../../domain/base/actor.ts'
 import type { Day } from '../../domain/base/day.ts'
 import { insertLadder, replaceVersion } from '../ladders/ladders.ts'
 import { createOrganisation } from '../people/organisations.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import { sql } from '../store/sql.ts'
 import type { Db, Store } from '../store/store.ts'
 import { insertNeeds } from '../sweetSpot/needs.ts'
@@ -26,7 +27,7 @@ export async function demoIsThere(store: Store): Promise<boolean> {
     db.rows<{ there: boolean }>(sql`
       select exists(select from needs where organisation_id = ${demoOrganisation}) as there`),
   )
-  return rows[0]!.there
+  return onlyRow(rows).there
 }
 
 /** Removes the demo with everything in it. Nobody else's organisation is touched. */
@@ -60,18 +61,23 @@ export async function loadDemo(store: Store, today: Day): Promise<void> {
 }
 
 async function adoptLadder(db: Db, lead: Actor, demo: Written): Promise<void> {
-  const [first, ...later] = ladderVersionsOf(demo)
-  await insertLadder(db, lead, first!)
-  for (const version of later) await replaceVersion(db, lead, version)
+  for (const [index, version] of ladderVersionsOf(demo).entries())
+    await (index === 0 ? insertLadder : replaceVersion)(db, lead, version)
 }
 
 function founder(company: Northlight): Actor {
-  return demoActor(company.persons.find((person) => person.role === 'lead')!.handle)
+  return demoActor(founderOf(company).handle)
+}
+
+function founderOf({ persons }: Northlight): WrittenPerson {
+  const lead = persons.find((person) => person.role === 'lead')
+  if (!lead) throw new Error('The demo company has no lead.')
+  return lead
 }
 
 async function found(db: Db, lead: Actor, company: Northlight, today: Day): Promise<void> {
   const { name, about, teams, persons } = company
-  const first = persons.find((person) => demoPerson(person.handle) === lead.personId)!
+  const first = founderOf(company)
   const organisation = { id: demoOrganisation, name, about, kind: 'demo' as const }
   await createOrganisation(db, organisation, { ...first, id: lead.personId })
   await putTopics(

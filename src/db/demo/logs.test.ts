@@ -1,9 +1,10 @@
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import { ladderDifference } from '../../domain/ladders/ladderDifference.ts'
 import { Titles } from '../../domain/ladders/titles.ts'
 import { Evidence } from '../../domain/log/evidence.ts'
 import { actingRing, ringEvidence } from '../../domain/scope/actingScope.ts'
-import { emptySystem } from '../../testing.ts'
+import { demoCall, emptySystem } from '../../testing.ts'
+import { onlyRow } from '../store/onlyRow.ts'
 import { baseTopics } from '../topics/baseTopics.ts'
 import { logOf, namesOf, type Written } from './logsOf.ts'
 import { readNorthlight } from './northlight.ts'
@@ -76,7 +77,8 @@ test('everybody has a title since they joined, and all but managers a level', ()
 
 test('the second version of the ladder says some things otherwise than the first', () => {
   const [first, second] = ladderVersionsOf(demoOn('2026-11-22'))
-  const changes = ladderDifference(first!.ladder, second!.ladder)
+  assert(first && second)
+  const changes = ladderDifference(first.ladder, second.ladder)
   expect(changes.map(({ part, kind, id }) => `${part} ${kind} ${id}`)).toEqual([
     'level changed staff',
     'expectation added staff-systems-3',
@@ -99,7 +101,7 @@ test.each(days)('on %s Priya has acted at team scope for seven months in a row',
 test.each(days)('on %s her log shows the next level in all four standings', async (today) => {
   system.itIs(today)
   await system.installation.demo.add()
-  const priya = (await system.installation.demo.callAs('priya-raman'))!
+  const priya = await demoCall(system, 'priya-raman')
   const shown = await priya('showReadiness', {})
   if (!shown.aim) throw new Error('She targetLevel at nothing')
   expect(shown.aim.level.id).toBe('staff')
@@ -111,7 +113,7 @@ test.each(days)('on %s her log shows the next level in all four standings', asyn
 
 test('her title came some months after she acted at its scope', async () => {
   await system.installation.demo.add()
-  const priya = (await system.installation.demo.callAs('priya-raman'))!
+  const priya = await demoCall(system, 'priya-raman')
   const { acting, lags } = await priya('showScope', {})
   expect(acting).toBe('team')
   expect(lags.find(({ ring }) => ring === 'team')).toMatchObject({
@@ -123,9 +125,10 @@ test('her title came some months after she acted at its scope', async () => {
 
 test('her packet tells the half-year in her own words, and nothing she left out', async () => {
   await system.installation.demo.add()
-  const priya = (await system.installation.demo.callAs('priya-raman'))!
+  const priya = await demoCall(system, 'priya-raman')
   const [line] = (await priya('listPackets', {})).packets
-  const { content, madeOn } = await priya('showPacket', { id: line!.id })
+  assert(line)
+  const { content, madeOn } = await priya('showPacket', { id: line.id })
   expect([madeOn, content.from, content.to]).toEqual(['2026-03-11', '2025-09-11', '2026-03-11'])
   const told = content.sections.flatMap(({ entries }) => entries.map(({ text }) => text))
   expect(told.length).toBeGreaterThan(20)
@@ -160,7 +163,7 @@ async function rowsOfTheDemo(): Promise<Record<string, number>> {
   for (const { table } of rows) {
     const text = `select count(*)::int as count from ${table} where organisation_id = $1`
     const found = await owner.query<{ count: number }>(text, [demoOrganisation])
-    counts[table] = found.rows[0]!.count
+    counts[table] = onlyRow(found.rows).count
   }
   return counts
 }

@@ -56,7 +56,8 @@ export async function writeReflections(
     ValueSort.parse({ day: on(when), ranked, piles }),
   )
   await putValueSorts(db, actor, sorts)
-  await replaceValues(db, actor, sorts.at(-1)!.ranked)
+  const last = sorts.at(-1)
+  if (last) await replaceValues(db, actor, last.ranked)
   const reflections = written.reflections.map(({ on: when, prompt, answer = '' }) => ({
     id: idOf('reflection', `${prompt} ${when}`),
     prompt,

@@ -14,7 +14,8 @@ export const demoLadder = v5('ladder', demoOrganisation) as LadderId
 /** The company's ladder in its versions, the earliest first. */
 export function ladderVersionsOf({ logs, today }: Written): NewVersion[] {
   const { shipped, name, about, versions } = logs.ladder
-  const origin = shippedLadders().find(({ key }) => key === shipped)!.ladder
+  const origin = shippedLadders().find(({ key }) => key === shipped)?.ladder
+  if (!origin) throw new Error(`No ladder ${shipped} is shipped.`)
   return versions.map((written, index) => ({
     id: demoLadder,
     version: index + 1,

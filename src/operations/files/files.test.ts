@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { CompanyFile, PersonFile } from '../../domain/files/files.ts'
-import { emptySystem } from '../../testing.ts'
+import { demoCall, emptySystem } from '../../testing.ts'
 import { installationOn } from '../installation.ts'
 import { writeFile } from './yaml.ts'
 
@@ -320,8 +320,8 @@ async function freshCall() {
 
 test('the demo company comes back from its files as it was', async () => {
   await system.installation.demo.add()
-  const priya = (await system.installation.demo.callAs('priya-raman'))!
-  const lead = (await system.installation.demo.callAs('adwoa-mensah-boateng'))!
+  const priya = await demoCall(system, 'priya-raman')
+  const lead = await demoCall(system, 'adwoa-mensah-boateng')
   const files = [
     await priya('exportFile', { kind: 'person' }),
     await lead('exportFile', { kind: 'company' }),
