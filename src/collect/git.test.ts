@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, assert, expect, test } from 'vitest'
 import type { Day } from '../domain/base/day.ts'
 import { Candidate } from '../domain/log/candidates.ts'
 import { collectGit } from './git.ts'
@@ -241,7 +241,8 @@ test('what cannot be read is refused in a sentence that names the folder', async
 /** Breaks a commit in the middle of the history. */
 function breakOneObject(folder: string): void {
   const packs = join(folder, '.git/objects/pack')
-  const pack = readdirSync(packs).find((file) => file.endsWith('.pack'))!
+  const pack = readdirSync(packs).find((file) => file.endsWith('.pack'))
+  assert(pack)
   const content = readFileSync(join(packs, pack))
   rmSync(packs, { recursive: true })
   execFileSync('git', ['-C', folder, 'unpack-objects', '-q'], { input: content })
@@ -305,7 +306,7 @@ test('no commit is lost, whatever it says', async () => {
       expect(offered + leftOut.reduce((sum, { count }) => sum + count, 0)).toBe(commits.length)
       for (const candidate of candidates) expect(Candidate.parse(candidate)).toEqual(candidate)
       expect(new Set(candidates.map(({ key }) => key)).size).toBe(candidates.length)
-      expect(candidates.every(({ day }) => day! <= today)).toBe(true)
+      expect(candidates.every(({ day }) => day !== null && day <= today)).toBe(true)
     }),
     { numRuns: 15 },
   )

@@ -16,7 +16,7 @@ export function candidateOf(piece: Piece, root: string, repository: Repository):
   const last = parts.at(-1)!
   const page = pageOf(repository.remote)
   return {
-    key: `${root} ${piece.commits[0]!.commit.hash}`,
+    key: `${root} ${piece.commits[0].commit.hash}`,
     day: lastDayOf(parts),
     text: textOf(telling, piece.commits.length - 1),
     details: piece.commits.length > 1 ? detailsOf(piece) : '',
@@ -87,7 +87,9 @@ function tagsOf({ commits, area }: Piece): string[] {
 }
 
 function placeOf({ commits }: Piece, name: string): string {
-  const [first, last] = [commits[0]!, commits.at(-1)!].map(({ commit }) => commit.hash.slice(0, 7))
+  const shortened = ({ commit }: Part) => commit.hash.slice(0, 7)
+  const first = shortened(commits[0])
+  const last = shortened(commits.at(-1) ?? commits[0])
   if (commits.length === 1) return `repository ${name}, commit ${first}`
   return `repository ${name}, ${commits.length} commits, ${first}…${last}`
 }

@@ -42,7 +42,12 @@ async function settingsOf(folder: string): Promise<Map<string, string>> {
     fine: [0, 1],
   })
   const pairs = text.split('\0').filter(Boolean)
-  return new Map(pairs.map((pair) => [pair.split('\n')[0]!, pair.slice(pair.indexOf('\n') + 1)]))
+  return new Map(
+    pairs.map((pair) => {
+      const [name = '', ...value] = pair.split('\n')
+      return [name, value.length === 0 ? name : value.join('\n')]
+    }),
+  )
 }
 
 function remoteOf(settings: ReadonlyMap<string, string>): string {
@@ -82,9 +87,9 @@ async function byMailmap(
   const contacts = addresses.map((address) => `<${address.replace(/[<>\n]/g, '')}>`)
   if (contacts.length === 0) return []
   const text = await textOfGit(folder, ['check-mailmap', ...contacts])
-  return [...text.matchAll(/^(.*?)\s*<([^<>]*)>$/gm)].map((found) => ({
-    name: found[1]!,
-    address: found[2]!,
+  return [...text.matchAll(/^(.*?)\s*<([^<>]*)>$/gm)].map(([, name = '', address = '']) => ({
+    name,
+    address,
   }))
 }
 

@@ -5,7 +5,7 @@ import { readSubject, type Subject } from './gitSubjects.ts'
 
 /** Commits that belong together, oldest first. The first one names it for good. */
 export interface Piece {
-  commits: Part[]
+  commits: [Part, ...Part[]]
   area: string
 }
 
@@ -84,9 +84,9 @@ function place(commit: Commit, area: string, state: State): void {
     takesBack: subject.takesBack ? meant?.part : undefined,
   }
   if (part.takesBack) takeBack(part.takesBack)
-  const piece = meant?.piece ?? pieceFor(commit, subject, area, state)
-  piece.commits.push(part)
-  state.bySubject.set(commit.subject, { part, piece })
+  const piece = meant?.piece ?? openFor(part, area, state)
+  if (piece) piece.commits.push(part)
+  state.bySubject.set(commit.subject, { part, piece: piece ?? begin(part, area, state) })
 }
 
 /** Taking back a revert brings back what it took. */
@@ -95,21 +95,30 @@ function takeBack(part: Part): void {
   if (part.takesBack) part.takesBack.isTakenBack = false
 }
 
-function pieceFor(commit: Commit, { ticket, scope }: Subject, area: string, state: State): Piece {
-  const thread = ticket ? `ticket ${ticket}` : scope ? `scope ${scope}` : `area ${area}`
-  const open = state.open.get(thread)
-  if (open && goesOn(open, commit, ticket ? bounds.ticket : bounds.loose)) return open
-  const piece: Piece = { commits: [], area: ticket || scope ? '' : area }
+/** The piece that a commit goes on with, if one is open. */
+function openFor({ commit, subject }: Part, area: string, state: State): Piece | undefined {
+  const open = state.open.get(threadOf(subject, area))
+  const within = subject.ticket ? bounds.ticket : bounds.loose
+  return open && goesOn(open, commit, within) ? open : undefined
+}
+
+function begin(part: Part, area: string, state: State): Piece {
+  const { ticket, scope } = part.subject
+  const piece: Piece = { commits: [part], area: ticket || scope ? '' : area }
   state.pieces.push(piece)
-  state.open.set(thread, piece)
+  state.open.set(threadOf(part.subject, area), piece)
   return piece
 }
 
+function threadOf({ ticket, scope }: Subject, area: string): string {
+  return ticket ? `ticket ${ticket}` : scope ? `scope ${scope}` : `area ${area}`
+}
+
 function goesOn({ commits }: Piece, { day }: Commit, { silence, length }: Bounds): boolean {
-  const last = commits.findLast(({ takesBack }) => !takesBack) ?? commits[0]!
+  const last = commits.findLast(({ takesBack }) => !takesBack) ?? commits[0]
   return (
     daysBetween(last.commit.day, day) <= silence &&
-    daysBetween(commits[0]!.commit.day, day) <= length
+    daysBetween(commits[0].commit.day, day) <= length
   )
 }
 

@@ -37,7 +37,7 @@ function ticketIn(subject: string): Pick<Subject, 'ticket' | 'isPullRequest'> {
   if (request) return { ticket: request, isPullRequest: true }
   const key = [
     ...subject.matchAll(/(?<![\p{L}\p{N}-])([A-Z][A-Z0-9]{1,9})-(\d{1,6})(?![\p{L}\p{N}-])/gu),
-  ].find(([, project]) => !commitWords().notTickets.test(project!.replace(/\d+$/, '')))
+  ].find(([, project = '']) => !commitWords().notTickets.test(project.replace(/\d+$/, '')))
   if (key) return { ticket: key[0], isPullRequest: false }
   const issue = /(?<![\p{L}\p{N}&/])#\d{1,7}\b/u.exec(subject)?.[0]
   return { ticket: issue ?? '', isPullRequest: false }

@@ -85,7 +85,7 @@ function candidateOf(request: Request, day: Day): Candidate {
     links: [{ url: request.url, title: name }],
     people: [],
     scope: null,
-    tags: [...new Set([oneLine(nameWithOwner.split('/').at(-1)!), ...labels])]
+    tags: [...new Set([oneLine(nameWithOwner.replace(/^.*\//, '')), ...labels])]
       .filter(Boolean)
       .map((tag) => clipped(tag, 120)),
     place: clipped(`${name} on GitHub${isPrivate ? ', a private repository' : ''}`, 500),

@@ -123,7 +123,7 @@ function candidateOf(key: string, reviews: readonly Review[]): Candidate {
       .map(({ url, number }) => ({ url, title: `${nameWithOwner}#${number}` })),
     people: people.slice(0, 30),
     scope: null,
-    tags: [clipped(oneLine(nameWithOwner.split('/').at(-1)!), 120), 'code review'],
+    tags: [clipped(oneLine(nameWithOwner.replace(/^.*\//, '')), 120), 'code review'],
     place: clipped(oneLine(isPrivate ? `${place}, a private repository` : place), 500),
   }
 }
@@ -149,6 +149,6 @@ function listed(names: readonly string[]): string {
   const shown = names.length > 4 ? names.slice(0, 3) : names
   const others = names.length - shown.length
   if (others > 0) return `${shown.join(', ')} and ${others} others`
-  if (shown.length === 1) return shown[0]!
+  if (shown.length === 1) return shown.join('')
   return `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }

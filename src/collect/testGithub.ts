@@ -19,8 +19,9 @@ export async function startGithub(answer: (asked: Asked, index: number) => Recor
   const asked: Asked[] = []
   const server: Server = createServer(async (request, response) => {
     const { query, variables } = JSON.parse(await bodyOf(request))
-    asked.push({ query, variables, authorization: request.headers.authorization ?? '' })
-    const { status = 200, headers = {}, body } = answer(asked.at(-1)!, asked.length - 1)
+    const question = { query, variables, authorization: request.headers.authorization ?? '' }
+    asked.push(question)
+    const { status = 200, headers = {}, body } = answer(question, asked.length - 1)
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
     response.end(typeof body === 'string' ? body : JSON.stringify(body))
   })

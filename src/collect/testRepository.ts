@@ -30,7 +30,7 @@ export function buildRepository(
 ): string {
   const folder = mkdtempSync(join(tmpdir(), 'fairwind-git-'))
   git(folder, ['init', '--quiet', '--initial-branch=main'])
-  git(folder, ['config', 'user.name', me.split(' <')[0]!])
+  git(folder, ['config', 'user.name', me.replace(/ <.*/, '')])
   git(folder, ['config', 'user.email', /<(.*)>/.exec(me)?.[1] ?? ''])
   if (remote) git(folder, ['remote', 'add', 'origin', remote])
   addCommits(folder, commits)
