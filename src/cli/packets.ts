@@ -50,7 +50,7 @@ export function packetCommands(program: Command, terminal: Terminal): void {
     .command('export <id> <file>')
     .description('write one as .pdf, .docx, .md or .json (JSON Resume), by the file’s ending')
     .action(async (id: string, file: string, _, command: Command) => {
-      const format = file.split('.').at(-1)!.toLowerCase()
+      const format = file.slice(file.lastIndexOf('.') + 1).toLowerCase()
       if (!isFormat(format)) fail('invalid', 'Packets come as .pdf, .docx, .md and .json.')
       const place = command.optsWithGlobals<Place>()
       const found = await withCall(terminal, place, (call) =>

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough, Readable } from 'node:stream'
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import { ada, buildRepository } from '../collect/testRepository.ts'
 import { AppError } from '../domain/base/errors.ts'
 import type { Call } from '../operations/index.ts'
@@ -175,7 +175,8 @@ test('an export brings the schemas along that editors look for', async () => {
   await type(['export', '--dir', folder])
   const person = readFileSync(join(folder, 'person.yaml'), 'utf8')
   const named = person.match(/\$schema=\.\/(\S+)/)?.[1]
-  expect(JSON.parse(readFileSync(join(folder, named!), 'utf8'))).toHaveProperty('$schema')
+  assert(named)
+  expect(JSON.parse(readFileSync(join(folder, named), 'utf8'))).toHaveProperty('$schema')
   expect((await type('export person')).out).toBe(person)
 })
 

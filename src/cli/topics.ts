@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { ancestors, findTopic, topicTree } from '../domain/topics/topicTree.ts'
+import { ancestors, topicTree } from '../domain/topics/topicTree.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from './terminal.ts'
 import { columns } from './words.ts'
 
@@ -71,8 +71,8 @@ async function list(terminal: Terminal, { json, ...place }: TopicOptions): Promi
   const { topics } = await withCall(terminal, place, (call) => call('listTopics', {}))
   if (json) return sayJson(terminal, topics)
   const tree = topicTree(topics)
-  const rows = tree.topics.map(({ id }) => {
-    const topic = findTopic(tree, id)!
+  const rows = tree.topics.map((topic) => {
+    const { id } = topic
     return [`${'  '.repeat(ancestors(tree, id).length)}${topic.name}`, id, topic.meaning]
   })
   say(terminal, columns(rows))

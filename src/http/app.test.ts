@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { Ajv2020 as Ajv } from 'ajv/dist/2020.js'
-import { beforeEach, expect, test } from 'vitest'
+import { assert, beforeEach, expect, test } from 'vitest'
 import { fileSchemas } from '../domain/files/fileSchemas.ts'
 import { answerMcp } from '../mcp/server.ts'
 import { operations } from '../operations/index.ts'
@@ -154,9 +154,13 @@ test('the OpenAPI document describes every operation by the schema that checks i
   expect(document.openapi).toBe('3.1.0')
   expect(Object.keys(document.paths)).toEqual(Object.keys(operations).map((name) => `/api/${name}`))
   const ajv = new Ajv({ strict: false, validateFormats: false })
-  for (const { post: described } of Object.values(document.paths))
-    ajv.compile(described.requestBody.content['application/json']!.schema)
-  const addWant = document.paths['/api/addWant']!.post.requestBody.content['application/json']!
+  for (const { post: described } of Object.values(document.paths)) {
+    const body = described.requestBody.content['application/json']
+    assert(body)
+    ajv.compile(body.schema)
+  }
+  const addWant = document.paths['/api/addWant']?.post.requestBody.content['application/json']
+  assert(addWant)
   expect(ajv.validate(addWant.schema, { topic: 'rust', enthusiasm: 0.5 })).toBe(true)
   expect(ajv.validate(addWant.schema, { topic: 'rust', enthusiasm: 7 })).toBe(false)
 })

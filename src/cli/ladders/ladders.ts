@@ -84,10 +84,11 @@ export async function ladderNamed(call: Call, named: string): Promise<Output<'sh
   const { ladders } = await call('listLadders', {})
   const same = (name: string) => name.toLowerCase() === named.toLowerCase()
   const meant = ladders.filter(({ id, name }) => id === named || same(name))
-  if (meant.length === 0) fail('not_found', `There is no ladder ${named}. List them to see.`)
-  if (meant.length > 1)
+  const [only, another] = meant
+  if (!only) fail('not_found', `There is no ladder ${named}. List them to see.`)
+  if (another)
     fail('invalid', `Several ladders are called ${named}. Name one by its id, from “ladder list”.`)
-  return call('showLadder', { id: meant[0]!.id })
+  return call('showLadder', { id: only.id })
 }
 
 function described({ name, version, ladder }: Output<'showLadder'>): string {

@@ -141,7 +141,7 @@ async function review(terminal: Terminal, place: Place): Promise<void> {
       })),
     })
     if (!Array.isArray(answer) || answer.length === 0) return say(terminal, 'Nothing was logged.')
-    const chosen = answer.map((index) => proposals[index]!)
+    const chosen = answer.flatMap((index) => proposals[index] ?? [])
     const named = chosen.map(({ kind, candidate }) => ({ kind, key: candidate.key }))
     const { added: count } = await call('acceptProposals', { proposals: named })
     say(terminal, `Logged ${count}.`)

@@ -137,7 +137,7 @@ async function applyNeeds(
       revision: revision + index + 1,
     }))
   })
-  const gone = removed.map((entry) => knownByKey.get(needKey(entry))!.id)
+  const gone = removed.flatMap((entry) => knownByKey.get(needKey(entry))?.id ?? [])
   await deleteNeeds(db, actor, [...gone, ...rows.map((row) => row.id)])
   if (rows.length > 0) await insertNeeds(db, actor, rows)
 }
@@ -154,7 +154,7 @@ async function applyOpportunities(
     id: known.get(entry.title)?.id ?? (newId() as OpportunityId),
     revision: (known.get(entry.title)?.revision ?? 0) + 1,
   }))
-  const gone = removed.map((entry) => known.get(entry.title)!.id)
+  const gone = removed.flatMap((entry) => known.get(entry.title)?.id ?? [])
   await deleteOpportunities(db, actor, [...gone, ...written.map((each) => each.id)])
   if (written.length > 0) await insertOpportunities(db, actor, written)
 }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import { demoActor } from '../../db/demo/load.ts'
 import type { Day } from '../../domain/base/day.ts'
 import type { EvidenceId, GoalId } from '../../domain/base/id.ts'
@@ -120,8 +120,11 @@ test('a reflection or an assessment that was moved to another day in the file mo
   await fullLog()
   const file = await exported()
   const day = '2025-01-01' as Day
-  file.reflections[0]!.day = day
-  file.assessments[0]!.day = day
+  const [reflection] = file.reflections
+  const [assessment] = file.assessments
+  assert(reflection && assessment)
+  reflection.day = day
+  assessment.day = day
   await system.call('importFile', { text: JSON.stringify(file) })
   const after = await exported()
   expect(after.reflections).toHaveLength(2)
@@ -143,9 +146,9 @@ test('an import without “replace” adds, and with it also removes', async () 
 test('an import that replaces removes several goals, and what waited for them goes on', async () => {
   const step = async (text: string, after: GoalId[] = []) =>
     (await system.call('addGoal', { term: 'short', text, after })).id
-  const gone = [await step('One'), await step('Two')]
+  const gone = [await step('One'), await step('Two')] as const
   const kept = await step('Three')
-  const waits = await step('Four', [gone[0]!, kept, gone[1]!])
+  const waits = await step('Four', [gone[0], kept, gone[1]])
   const file = await exported()
   file.goals = file.goals
     .filter(({ id }) => !gone.includes(id))

@@ -114,7 +114,7 @@ async function applyWants(
 ): Promise<void> {
   const { db, actor, today, newId } = context
   const knownByKey = await knownWants(context, whose)
-  const gone = removed.map((entry) => knownByKey.get(keyOf(entry))!.id)
+  const gone = removed.flatMap((entry) => knownByKey.get(keyOf(entry))?.id ?? [])
   const written = [...added, ...changed.map(({ to }) => to)]
   const rows = written.flatMap((entry) => {
     const { id, revision } = knownByKey.get(keyOf(entry)) ?? { id: newId() as WantId, revision: 0 }

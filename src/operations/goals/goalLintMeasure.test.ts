@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import type { Day } from '../../domain/base/day.ts'
 import { careerGoals } from '../../domain/goals/lint/fixtures/careerGoals.ts'
 import { coachedMeasurable, coachedOthers } from '../../domain/goals/lint/fixtures/coachedGoals.ts'
@@ -72,7 +72,8 @@ test.each([
   ['Get my English to B2', 'something reached', 'b2'],
   ['I want to publish the RFC by June', 'an end', 'publish the RFC'],
 ])('“%s” has %s', (text, is, words) => {
-  const found = measureOf(text)!
+  const found = measureOf(text)
+  assert(found)
   expect(found.is).toBe(is)
   expect(text.slice(found.from, found.to).toLowerCase()).toContain(words.toLowerCase().slice(0, 3))
 })

@@ -101,7 +101,7 @@ export async function planOf(context: Context): Promise<Plan> {
       due: goal.due,
       markerWeight: Math.max(
         0,
-        ...[...goal.markers, ...(byId.get(goal.serves!)?.markers ?? [])].map(
+        ...[...goal.markers, ...((goal.serves && byId.get(goal.serves)?.markers) || [])].map(
           (name) => weightOf.get(name) ?? 0,
         ),
       ),
@@ -164,13 +164,14 @@ function grouped<Part extends { goal: GoalId }>(parts: readonly Part[]): Map<Goa
 
 /** Steps under way that have an estimate, in the order they will be done. */
 export function loadsOf({ goals, states, ordered }: Plan, today: Day): Load[] {
-  const steps = goals.filter(
-    ({ term, status, hours }) => term === 'short' && status === 'active' && hours !== null,
+  const steps = goals.flatMap(({ hours, ...goal }) =>
+    goal.term === 'short' && goal.status === 'active' && hours !== null ? [{ ...goal, hours }] : [],
   )
   const byId = new Map(steps.map((goal) => [goal.id, goal]))
-  return orderGoals(steps.map(ordered), today).map(({ id }) => {
-    const { hours, due } = byId.get(id)!
-    return { id, hours: hours! * (1 - (states.get(id)?.progress.share ?? 0)), due }
+  return orderGoals(steps.map(ordered), today).flatMap(({ id }) => {
+    const step = byId.get(id)
+    if (!step) return []
+    return { id, hours: step.hours * (1 - (states.get(id)?.progress.share ?? 0)), due: step.due }
   })
 }
 

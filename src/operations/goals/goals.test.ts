@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import { emptySystem } from '../../testing.ts'
 import type { Input } from '../index.ts'
 
@@ -117,7 +117,9 @@ test('saying no: what an ask would serve, what it would push back, and three lin
     from: 'Mara',
   })
   expect(weighed.serves).toMatchObject([{ text: 'Cut queue redeliveries to under one per cent' }])
-  expect(weighed.displaced[0]!.to > weighed.displaced[0]!.from).toBe(true)
+  const [displaced] = weighed.displaced
+  assert(displaced)
+  expect(displaced.to > displaced.from).toBe(true)
   expect(weighed.lines).toHaveLength(3)
   expect(weighed.lines[0]).toContain('Mara, thank you')
 })

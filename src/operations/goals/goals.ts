@@ -211,6 +211,6 @@ async function refuseStrayPointers({ db, actor }: Context, goal: Goal): Promise<
   if (ring)
     fail(
       'invalid',
-      `These goals wait for each other: ${[...ring, ring[0]!].map((id) => `“${textOf.get(id)}”`).join(' → ')}. Take one of them out.`,
+      `These goals wait for each other: ${[...ring, ...ring.slice(0, 1)].map((id) => `“${textOf.get(id)}”`).join(' → ')}. Take one of them out.`,
     )
 }

@@ -30,19 +30,17 @@ export const evaluateRequest = query({
       ratios,
       context.today,
     )
-    const displaced = before.flatMap((finish, index) => {
-      const later = after[index + 1]!
-      const goal = active.find(({ id }) => id === finish.id)!
-      return later.day === finish.day
+    const displaced = before.flatMap((finish) => {
+      const later = after.find(({ id }) => id === finish.id)
+      const goal = active.find(({ id }) => id === finish.id)
+      return !later || !goal || later.day === finish.day
         ? []
         : [{ id: goal.id, text: goal.text, from: finish.day, to: later.day }]
     })
     return {
-      serves: served.map(({ id, words }) => ({
-        id,
-        text: active.find((goal) => goal.id === id)!.text,
-        words,
-      })),
+      serves: served.flatMap(({ id, words }) =>
+        active.filter((goal) => goal.id === id).map(({ text }) => ({ id, text, words })),
+      ),
       displaced,
       lines: declining(request, from, displaced[0]?.text),
     }

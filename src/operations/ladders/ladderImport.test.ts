@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest'
+import { assert, beforeEach, expect, test } from 'vitest'
 import { demoActor } from '../../db/demo/load.ts'
 import { Ladder } from '../../domain/ladders/ladders.ts'
 import { emptySystem } from '../../testing.ts'
@@ -21,25 +21,26 @@ test('a file is looked at first: its format, a mapping, and what it makes', asyn
   })
 
   expect(format).toBe('csv')
-  expect(mapping!.levels.map(({ name }) => name)).toEqual([
+  expect(mapping?.levels.map(({ name }) => name)).toEqual([
     'Junior Engineer',
     'Engineer',
     'Senior Engineer',
   ])
-  expect(placement!.counts).toMatchObject({ levels: 3, competencies: 2, cells: 6, unplaced: 0 })
+  expect(placement?.counts).toMatchObject({ levels: 3, competencies: 2, cells: 6, unplaced: 0 })
   expect((await call('listLadders', {})).ladders).toEqual([])
 })
 
 test('a corrected mapping is what is imported', async () => {
   const { mapping } = await call('previewLadder', { name: 'grid.csv', text: csv })
-  const [, ...levels] = mapping!.levels
+  assert(mapping)
+  const [, ...levels] = mapping.levels
   const corrected = {
-    ...mapping!,
+    ...mapping,
     name: 'Meadow',
     levels: levels.map((level) => ({ ...level, scope: 'team' as const, gate: 'merit' as const })),
   }
   const preview = await call('previewLadder', { name: 'grid.csv', text: csv, mapping: corrected })
-  expect(preview.placement!.unplaced.map(({ why }) => why)).toEqual([
+  expect(preview.placement?.unplaced.map(({ why }) => why)).toEqual([
     '“Junior Engineer” is not among the levels.',
     '“Junior Engineer” is not among the levels.',
   ])
@@ -63,21 +64,24 @@ test('where no levels are found, the columns are there to choose from', async ()
   const { mapping, problem, columns, placement } = await call('previewLadder', { text })
   expect([mapping, placement]).toEqual([null, null])
   expect(problem).toMatch(/No levels were found/)
-  const field = columns.find(({ samples }) => samples.includes('Red'))!.id
-  const other = columns.find(({ samples }) => samples.includes('A'))!.id
+  const field = columns.find(({ samples }) => samples.includes('Red'))?.id
+  const other = columns.find(({ samples }) => samples.includes('A'))?.id
+  assert(field && other)
   const choice = { levelColumns: [field], competencyColumns: [other], textColumn: 'text' }
 
   const chosen = await call('previewLadder', { text, choice })
 
-  expect(chosen.placement!.ladder.levels.map(({ name }) => name)).toEqual(['Red', 'Blue'])
+  expect(chosen.placement?.ladder.levels.map(({ name }) => name)).toEqual(['Red', 'Blue'])
 })
 
 test('a mapping with faults is refused with a sentence, and nothing is kept', async () => {
   const { mapping } = await call('previewLadder', { name: 'grid.csv', text: csv })
-  const [first, second, third] = mapping!.levels
-  const same = { ...mapping!, levels: [first!, { ...second!, name: 'Junior engineer' }, third!] }
+  assert(mapping)
+  const [first, second, third] = mapping.levels
+  assert(first && second && third)
+  const same = { ...mapping, levels: [first, { ...second, name: 'Junior engineer' }, third] }
   const preview = await call('previewLadder', { text: csv, mapping: same })
-  expect(preview.placement!.faults).toEqual([
+  expect(preview.placement?.faults).toEqual([
     'Two levels are called “Junior Engineer”. Give one of them another name.',
   ])
 
@@ -90,13 +94,14 @@ test('a mapping with faults is refused with a sentence, and nothing is kept', as
 test('imported once more, it becomes the next version, and what was shown stays shown', async () => {
   const { id } = await call('importLadder', { name: 'grid.csv', text: csv })
   const before = await call('showLadder', { id })
-  const helps = before.ladder.expectations.find(({ text }) => text === 'Helps')!.id
+  const helps = before.ladder.expectations.find(({ text }) => text === 'Helps')
+  assert(helps)
   const next = csv.replace('Helps', '"- Listens to others\n- Helps"')
   const { version } = await call('importLadder', { name: 'grid.csv', text: next, id, note: 'May' })
 
   const after = await call('showLadder', { id })
   expect([version, after.versions.map(({ note }) => note)]).toEqual([2, ['May', '']])
-  expect(after.ladder.expectations.find(({ text }) => text === 'Helps')!.id).toBe(helps)
+  expect(after.ladder.expectations.find(({ text }) => text === 'Helps')?.id).toBe(helps.id)
   const { changes } = await call('compareLadderVersions', { id, from: 1, to: 2 })
   expect(changes).toMatchObject([{ kind: 'added', after: 'Listens to others' }])
   await expect(
@@ -126,7 +131,7 @@ test('gates that a file names are read', async () => {
   const text =
     'Level,Gate,Competency,Text\nSenior,Merit,Craft,Shapes\nStaff,vacancy,Craft,Directs\n'
   const { mapping } = await call('previewLadder', { name: 'a.csv', text })
-  expect(mapping!.levels.map(({ gate }) => gate)).toEqual(['merit', 'vacancy'])
+  expect(mapping?.levels.map(({ gate }) => gate)).toEqual(['merit', 'vacancy'])
 })
 
 test('who leads nothing imports for themselves alone', async () => {

@@ -3,6 +3,7 @@ import { listGoals } from '../../db/goals/goals.ts'
 import { listPastEntries } from '../../db/log/evidenceGists.ts'
 import { listNames } from '../../db/people/organisations.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
+import type { Suggestion } from '../../domain/base/suggestion.ts'
 import type { Goal } from '../../domain/goals/goals.ts'
 import { EvidenceText } from '../../domain/log/evidence.ts'
 import { suggestFor } from '../../domain/log/evidenceSuggestions.ts'
@@ -33,24 +34,27 @@ export const suggestEvidence = query({
       ...{ stopWords: stopWords(), scopeWords: scopeWords() },
     })
     const day = lastDayIn(text, { today: context.today })
+    const { goal, need } = suggested
+    const topicNeeded = need && needs.find(({ id }) => id === need.value)?.topic
     return {
       day: day ? { value: day.day, because: `the words “${day.words}”`, unsure: day.unsure } : null,
       ...suggested,
-      topics: suggested.topics.map((each) => ({
-        ...each,
-        name: findTopic(tree, each.value)!.name,
-      })),
-      goal: suggested.goal && {
-        ...suggested.goal,
-        name: goals.find(({ id }) => id === suggested.goal!.value)!.text,
-      },
-      need: suggested.need && {
-        ...suggested.need,
-        name: findTopic(tree, needs.find(({ id }) => id === suggested.need!.value)!.topic)!.name,
-      },
+      topics: suggested.topics.flatMap(
+        (each) => named(each, findTopic(tree, each.value)?.name) ?? [],
+      ),
+      goal: goal && named(goal, goals.find(({ id }) => id === goal.value)?.text),
+      need: need && named(need, topicNeeded && findTopic(tree, topicNeeded)?.name),
     }
   },
 })
+
+/** A suggestion with the name of what it points at; none where that is unknown. */
+function named<Value extends string>(
+  suggestion: Suggestion<Value>,
+  name: string | undefined | null,
+) {
+  return name ? { ...suggestion, name } : null
+}
 
 function isUnderWay({ term, status }: Goal): boolean {
   return term === 'short' && status === 'active'

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import { emptySystem, testDay } from '../../testing.ts'
 
 const system = emptySystem()
@@ -35,18 +35,20 @@ test('reading a document logs nothing by itself: what it holds waits for a yes',
 test('what is accepted becomes an entry that remembers where it was found', async () => {
   await read()
   const [late] = await waiting()
-  const proposals = [{ kind: late!.kind, key: late!.candidate.key, scope: 'team' as const }]
+  assert(late)
+  const proposals = [{ kind: late.kind, key: late.candidate.key, scope: 'team' as const }]
   expect(await system.call('acceptProposals', { proposals })).toMatchObject({ added: 1 })
   const [entry] = await logged()
   expect(entry).toMatchObject({ day: '2025-05-06', scope: 'team', source: { kind: 'markdown' } })
-  expect(entry!.source.place).toContain('2025.md')
+  expect(entry?.source.place).toContain('2025.md')
   expect(await waiting()).toHaveLength(1)
 })
 
 test('reading it again offers nothing that was logged or declined, and nothing twice', async () => {
   await read()
   const [late, early] = await waiting()
-  const key = (each: typeof late) => ({ kind: each!.kind, key: each!.candidate.key })
+  assert(late && early)
+  const key = (each: typeof late) => ({ kind: each.kind, key: each.candidate.key })
   await system.call('acceptProposals', { proposals: [key(late)] })
   await system.call('declineProposals', { proposals: [key(early)] })
   expect(await read()).toMatchObject({ offered: 0, logged: 1, declined: 1, waiting: 0 })
@@ -80,17 +82,23 @@ test('a pull request that git and GitHub both tell of is offered once, with the 
 test('a piece without a day is not logged before the person says when it was', async () => {
   const candidate = { key: 'k', day: null, text: 'Some time', place: 'x' }
   await system.call('proposeEvidence', { kind: 'csv', name: 'x.csv', candidates: [candidate] })
-  const proposals = [{ kind: 'csv' as const, key: 'k' }]
-  await expect(system.call('acceptProposals', { proposals })).rejects.toThrow('on which day')
+  const proposal = { kind: 'csv' as const, key: 'k' }
+  await expect(system.call('acceptProposals', { proposals: [proposal] })).rejects.toThrow(
+    'on which day',
+  )
   expect(await waiting()).toHaveLength(1)
-  await system.call('acceptProposals', { proposals: [{ ...proposals[0]!, day: testDay }] })
+  await system.call('acceptProposals', { proposals: [{ ...proposal, day: testDay }] })
   expect(await logged()).toMatchObject([{ text: 'Some time', day: testDay }])
 })
 
 test('when one of several cannot be accepted, none is', async () => {
   await read()
-  const proposals = (await waiting()).map(({ kind, candidate }) => ({ kind, key: candidate.key }))
-  const bad = [proposals[0]!, { ...proposals[1]!, topics: ['nonsense'] }]
+  const [first, second] = (await waiting()).map(({ kind, candidate }) => ({
+    kind,
+    key: candidate.key,
+  }))
+  assert(first && second)
+  const bad = [first, { ...second, topics: ['nonsense'] }]
   await expect(system.call('acceptProposals', { proposals: bad })).rejects.toThrow('no topic')
   expect(await logged()).toEqual([])
   expect(await waiting()).toHaveLength(2)

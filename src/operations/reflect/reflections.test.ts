@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import { emptySystem } from '../../testing.ts'
 
 const system = emptySystem()
 
 async function prompt(id: string) {
   const { prompts } = await system.call('showReflections', {})
-  return prompts.find((each) => each.id === id)!
+  const found = prompts.find((each) => each.id === id)
+  assert(found)
+  return found
 }
 
 test('the eight questions of the essays are there, and one’s own', async () => {

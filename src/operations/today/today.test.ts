@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import { emptySystem } from '../../testing.ts'
 
 const system = emptySystem()
@@ -35,7 +35,11 @@ test('a calendar is at a secret address, which a new one ends', async () => {
   await system.call('setCapacity', { timeZone: 'Europe/Lisbon' })
   const goal = { term: 'short' as const, text: 'Upgrade', due: '2026-06-30' as never }
   const { id } = await system.call('addGoal', goal)
-  const secretOf = (path: string) => /\/calendar\/(.+)\.ics/.exec(path)![1]!
+  const secretOf = (path: string) => {
+    const secret = /\/calendar\/(.+)\.ics/.exec(path)?.[1]
+    assert(secret)
+    return secret
+  }
   const first = secretOf((await system.call('renewCalendar', {})).path)
   const shown = await system.call('showCalendar', { secret: first })
   expect(shown.due).toEqual([{ id, day: '2026-06-30', title: 'Upgrade' }])
@@ -52,11 +56,12 @@ test('a calendar is at a secret address, which a new one ends', async () => {
 })
 
 test('a question that was answered “not yet” comes up again at the pace the person set', async () => {
-  const { prompts } = await system.call('showReflections', {})
-  await system.call('answerReflection', { prompt: prompts[0]!.id, notYet: true })
+  const [prompt] = (await system.call('showReflections', {})).prompts
+  assert(prompt)
+  await system.call('answerReflection', { prompt: prompt.id, notYet: true })
   await system.call('addEvidence', { text: 'x', scope: 'self' })
   expect((await system.call('showToday', {})).worth).toEqual([])
   system.itIs('2026-06-18')
   const worth = (await system.call('showToday', {})).worth.find(({ what }) => what === 'reflect')
-  expect(worth).toMatchObject({ title: prompts[0]!.text, minutes: 10 })
+  expect(worth).toMatchObject({ title: prompt.text, minutes: 10 })
 })
