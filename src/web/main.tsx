@@ -15,5 +15,6 @@ function admitFault(): void {
   document.body.replaceChildren(note)
 }
 
-const place = document.getElementById('app')!
+const place = document.getElementById('app')
+if (!place) throw new Error('The page has no place for the app.')
 createRoot(place, { onUncaughtError: admitFault }).render(<App start={readStart()} />)

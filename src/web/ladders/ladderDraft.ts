@@ -50,13 +50,12 @@ export function withoutPart(ladder: Ladder, part: 'level' | 'competency', id: st
 export function withExpectationMoved(ladder: Ladder, id: string, by: -1 | 1): Ladder {
   const { expectations } = ladder
   const from = expectations.findIndex((each) => each.id === id)
-  const { level, competency } = expectations[from]!
+  const moved = expectations[from]
+  if (!moved) return ladder
+  const elsewhere = (each: Expectation | undefined) =>
+    each && (each.level !== moved.level || each.competency !== moved.competency)
   let to = from + by
-  while (
-    expectations[to] &&
-    (expectations[to]!.level !== level || expectations[to]!.competency !== competency)
-  )
-    to += by
+  while (elsewhere(expectations[to])) to += by
   return expectations[to] ? { ...ladder, expectations: withMoved(expectations, from, to) } : ladder
 }
 

@@ -69,5 +69,5 @@ export function expectationsByCell(ladder: Pick<Ladder, 'expectations'>) {
 /** The items with one of them at another place. */
 export function withMoved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const rest = items.toSpliced(from, 1)
-  return rest.toSpliced(to, 0, items[from]!)
+  return rest.toSpliced(to, 0, ...items.slice(from, from + 1))
 }

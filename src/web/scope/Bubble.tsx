@@ -48,21 +48,26 @@ export function Bubble({ dots, acting, asked, askedBy }: BubbleProps) {
           .reverse()}
         {acting && <circle r={radius[ringOf(acting)]} className="acting" />}
         {asked && <circle r={radius[ringOf(asked)]} className="asked" />}
-        {dots.map((dot, index) => (
+        {places.map(({ dot, place }, index) => (
           <circle
             key={dot.id}
             className={index === at ? 'dot here' : 'dot'}
-            cx={places[index]!.x}
-            cy={places[index]!.y}
+            cx={place.x}
+            cy={place.y}
             r={index === at ? 6.5 : dots.length > 150 ? 3 : 4.2}
             onPointerEnter={() => setAt(index)}
           />
         ))}
-        {rings.slice(0, count).map((ring, place) => (
-          <text key={ring} y={-radius[place]! + 15} textAnchor="middle">
-            {ringLabel[ring]}
-          </text>
-        ))}
+        {radius.map((outer, place) => {
+          const ring = rings[place]
+          return (
+            ring && (
+              <text key={ring} y={-outer + 15} textAnchor="middle">
+                {ringLabel[ring]}
+              </text>
+            )
+          )
+        })}
       </svg>
       <figcaption>
         <Legend acting={acting} asked={asked} askedBy={askedBy} />
@@ -108,8 +113,12 @@ function ringClass(place: number, acting: Scope | null, widest: number): string 
 }
 
 function placesOf(dots: readonly Dot[], radius: readonly number[]) {
-  const used = rings.map(() => 0)
-  return dots.map(({ ring }) => placeIn(ring, used[ring]!++, radius))
+  const used = new Map<number, number>()
+  return dots.map((dot) => {
+    const index = used.get(dot.ring) ?? 0
+    used.set(dot.ring, index + 1)
+    return { dot, place: placeIn(dot.ring, index, radius) }
+  })
 }
 
 function Legend({ acting, asked, askedBy }: Pick<BubbleProps, 'acting' | 'asked' | 'askedBy'>) {

@@ -16,6 +16,8 @@ const beat = 550
 export function Playback({ months, at, onMove }: PlaybackProps) {
   const [playing, setPlaying] = useState(false)
   const last = months.length - 1
+  const month = months[at]
+  const shown = month && dayInWords(month).slice(2)
   useEffect(() => {
     if (!playing) return
     if (at === last) return setPlaying(false)
@@ -38,13 +40,13 @@ export function Playback({ months, at, onMove }: PlaybackProps) {
         value={at}
         style={{ '--filled': `${(at / last) * 100}%` } as CSSProperties}
         aria-label="Month shown"
-        aria-valuetext={dayInWords(months[at]!).slice(2)}
+        aria-valuetext={shown}
         onChange={({ target }) => {
           setPlaying(false)
           onMove(Number(target.value))
         }}
       />
-      <span className="tiny num">{at === last ? 'today' : dayInWords(months[at]!).slice(2)}</span>
+      <span className="tiny num">{at === last ? 'today' : shown}</span>
     </div>
   )
 }

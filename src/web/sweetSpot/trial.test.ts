@@ -3,8 +3,8 @@ import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Call } from '../../operations/index.ts'
 import { trialOf } from './trial.ts'
 
-const [postgres, mysql] = ['postgres', 'mysql'] as TopicId[]
-const want = { want: postgres!, enthusiasm: 0.8 }
+const [postgres, mysql] = ['postgres', 'mysql'] as [TopicId, TopicId]
+const want = { want: postgres, enthusiasm: 0.8 }
 
 /** The calls that trying a change, and taking it back, would make. */
 async function calls(change: Parameters<typeof trialOf>[0]) {
@@ -28,7 +28,7 @@ test('more flexibility is set, and set back', async () => {
 })
 
 test('a neighbour is taken up as gladly as the want beside it, and forgotten again', async () => {
-  const change = { ...want, kind: 'neighbour', topic: mysql!, steps: 2 } as const
+  const change = { ...want, kind: 'neighbour', topic: mysql, steps: 2 } as const
   expect(await calls(change)).toEqual([
     { name: 'addWant', topic: 'mysql', enthusiasm: 0.8, flexibility: 0 },
     { name: 'removeWant', want: 'mysql', forget: true },

@@ -45,7 +45,8 @@ function addCurve(
   from: string,
   to: string,
 ): void {
-  const [a, b] = [layout.placeOf.get(from)!, layout.placeOf.get(to)!]
+  const [a, b] = [layout.placeOf.get(from), layout.placeOf.get(to)]
+  if (!a || !b) return
   const y = (row: number) => (row + 0.5) * rowHeight - top
   const [start, end] = [y(a.row), y(b.row)]
   const isInView = (at: number) => at >= 0 && at <= height

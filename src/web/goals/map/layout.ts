@@ -59,14 +59,20 @@ export function stepFrom(
   id: string,
   key: string,
 ): string {
-  const { column, row } = layout.placeOf.get(id)!
-  if (key === 'ArrowUp') return layout.columns[column]![row - 1]?.id ?? id
-  if (key === 'ArrowDown') return layout.columns[column]![row + 1]?.id ?? id
+  const place = layout.placeOf.get(id)
+  if (!place) return id
+  const own = layout.columns[place.column]
+  if (key === 'ArrowUp') return own?.[place.row - 1]?.id ?? id
+  if (key === 'ArrowDown') return own?.[place.row + 1]?.id ?? id
   const near = links
     .flatMap(({ from, to }) => {
       if (key === 'ArrowRight') return from === id ? [to] : []
       return to === id ? [from] : []
     })
-    .sort((a, b) => layout.placeOf.get(a)!.row - layout.placeOf.get(b)!.row)
-  return near[0] ?? id
+    .flatMap((other) => {
+      const place = layout.placeOf.get(other)
+      return place ? [{ id: other, row: place.row }] : []
+    })
+    .sort((a, b) => a.row - b.row)
+  return near[0]?.id ?? id
 }

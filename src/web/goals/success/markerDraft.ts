@@ -37,16 +37,16 @@ export function toHundred<Weighed extends Pick<SuccessMarker, 'weight'>>(
 ): Weighed[] {
   const sum = sumOf(drafts)
   if (sum === 0) return [...drafts]
-  const exact = drafts.map(({ weight }) => (weight * 100) / sum)
-  const floors = exact.map(Math.floor)
-  const short = 100 - floors.reduce((all, each) => all + each, 0)
-  const neediest = exact
-    .map((share, index) => ({ index, rest: share - floors[index]! }))
-    .sort((a, b) => b.rest - a.rest || a.index - b.index)
-    .slice(0, short)
-  const raised = new Set(neediest.map(({ index }) => index))
-  return drafts.map((draft, index) => ({
-    ...draft,
-    weight: floors[index]! + (raised.has(index) ? 1 : 0),
+  const shares = drafts.map((draft, index) => {
+    const exact = (draft.weight * 100) / sum
+    const floor = Math.floor(exact)
+    return { draft, index, floor, rest: exact - floor }
+  })
+  const short = 100 - shares.reduce((all, { floor }) => all + floor, 0)
+  const neediest = shares.toSorted((a, b) => b.rest - a.rest || a.index - b.index).slice(0, short)
+  const raised = new Set(neediest)
+  return shares.map((share) => ({
+    ...share.draft,
+    weight: share.floor + (raised.has(share) ? 1 : 0),
   }))
 }

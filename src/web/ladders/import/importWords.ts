@@ -32,7 +32,7 @@ type Named = Pick<LadderMapping['levels'][number], 'name' | 'values'>
 
 /** Another one of the same name, that this one can be merged with. */
 export function namesake(items: readonly Named[], index: number): number {
-  const name = items[index]!.name.trim().toLowerCase()
+  const name = items[index]?.name.trim().toLowerCase()
   return items.findIndex(
     (each, other) => other !== index && each.name.trim().toLowerCase() === name,
   )
@@ -48,18 +48,24 @@ export function withMerged<Item extends Named>(
   return items.flatMap((each, index) => {
     if (index === gone) return []
     if (index !== kept) return [each]
-    return [{ ...each, values: [...each.values, ...items[gone]!.values] }]
+    return [
+      {
+        ...each,
+        values: [...each.values, ...items.slice(gone, gone + 1).flatMap(({ values }) => values)],
+      },
+    ]
   })
 }
 
 /** The mapping without a level; its rows are then listed as left out. */
 export function withoutLevel(mapping: LadderMapping, index: number): LadderMapping {
-  const { values } = mapping.levels[index]!
+  const left = mapping.levels[index]
+  if (!left) return mapping
   const why = 'You left it out.'
   return {
     ...mapping,
     levels: mapping.levels.toSpliced(index, 1),
-    ignored: [...mapping.ignored, ...values.map((value) => ({ value, why }))],
+    ignored: [...mapping.ignored, ...left.values.map((value) => ({ value, why }))],
   }
 }
 

@@ -11,5 +11,5 @@ export function intervalInWords(called: Called, ladder: string, ring: Scope): st
   if (called.kind === 'refused') return refusalInWords(called.why, ladder, ring)
   const names = called.levels.map(({ name }) => name)
   if (!called.exact) return `between ${listed(names)}`
-  return names.length === 1 ? names[0]! : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+  return names.length === 1 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
 }

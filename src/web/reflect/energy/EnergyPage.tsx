@@ -6,7 +6,7 @@ import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { capitalised, counted, inWords } from '../../ui/words.ts'
-import { EnergyRows, type TopicEnergy } from './EnergyRows.tsx'
+import { EnergyRows, hasMean, type TopicEnergy } from './EnergyRows.tsx'
 import './energy.css'
 
 export type Energy = Output<'showEnergy'>
@@ -34,7 +34,7 @@ function Picture({ energy }: { energy: Energy }) {
   return (
     <>
       <p className="lede">{sentence(energy)}</p>
-      <EnergyRows topics={energy.topics.filter(({ mean }) => mean !== null)} />
+      <EnergyRows topics={energy.topics.filter(hasMean)} />
       <div className="energy-lists">
         <List title="Gives, and is needed" tone="of-both" topics={energy.givesAndNeeded}>
           More of this does good on both sides.

@@ -7,8 +7,15 @@ import { counted } from '../../ui/words.ts'
 /** How one kind of work feels. */
 export type TopicEnergy = Output<'showEnergy'>['topics'][number]
 
+/** A kind of work that was felt often enough for a mean. */
+type MeanEnergy = TopicEnergy & { mean: number }
+
+export function hasMean(topic: TopicEnergy): topic is MeanEnergy {
+  return topic.mean !== null
+}
+
 /** Each kind of work between “takes a lot” and “gives a lot”, where its mean lies. */
-export function EnergyRows({ topics }: { topics: readonly TopicEnergy[] }) {
+export function EnergyRows({ topics }: { topics: readonly MeanEnergy[] }) {
   const { tree } = useRecord()
   if (topics.length === 0) return null
   return (
@@ -25,13 +32,12 @@ export function EnergyRows({ topics }: { topics: readonly TopicEnergy[] }) {
               <TopicName tree={tree} id={topic} />
             </span>
             <span
-              className={`energy-scale ${toneOf(mean!, needed)}`}
-              style={{ '--at': `${((mean! + 2) / 4) * 100}%` } as CSSProperties}
+              className={`energy-scale ${toneOf(mean, needed)}`}
+              style={{ '--at': `${((mean + 2) / 4) * 100}%` } as CSSProperties}
             />
             <span className="tiny">
-              {meanInWords(mean!)}
-              <span className="num"> ({mean!.toFixed(1)})</span>,{' '}
-              {counted(felt, 'entry', 'entries')}
+              {meanInWords(mean)}
+              <span className="num"> ({mean.toFixed(1)})</span>, {counted(felt, 'entry', 'entries')}
               {needed ? ', needed' : ''}
             </span>
           </li>

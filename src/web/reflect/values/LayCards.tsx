@@ -64,7 +64,7 @@ export function LayCards({ piles, waiting, onLay, onEnough }: LayCardsProps) {
         role="group"
         aria-label={top ? `Card: ${top.name}` : 'No card is left'}
         draggable={top !== undefined}
-        onDragStart={(event) => event.dataTransfer.setData('text/plain', top!.name)}
+        onDragStart={(event) => top && event.dataTransfer.setData('text/plain', top.name)}
       >
         <div aria-live="polite">
           <p className="value-name">{top?.name ?? 'No card is left'}</p>

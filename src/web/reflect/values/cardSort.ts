@@ -43,7 +43,7 @@ export function candidatesIn({ very, important, notNow }: Piles): readonly strin
 export function moved<Item>(items: readonly Item[], from: number, to: number): Item[] {
   const others = items.filter((_, index) => index !== from)
   const at = Math.max(0, Math.min(items.length - 1, to))
-  return [...others.slice(0, at), items[from]!, ...others.slice(at)]
+  return [...others.slice(0, at), ...items.slice(from, from + 1), ...others.slice(at)]
 }
 
 export function countLaid({ very, important, notNow }: Piles): number {

@@ -47,9 +47,9 @@ export function freeBetween(area: Area, top: number, bottom: number): [number, n
     if (Number.isNaN(half)) continue
     const before = Math.min(to, circle.x - half)
     const after = Math.max(from, circle.x + half)
-    const [wider, narrower] = [before - from, to - after].sort((a, b) => b - a)
-    if (narrower! > splitAt * wider!) return undefined
-    if (before - from > to - after) to = before
+    const [left, right] = [before - from, to - after]
+    if (Math.min(left, right) > splitAt * Math.max(left, right)) return undefined
+    if (left > right) to = before
     else from = after
   }
   return to > from ? [from, to] : undefined

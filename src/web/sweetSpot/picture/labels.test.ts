@@ -7,8 +7,9 @@ import { type Label, placeLabels } from './labels.ts'
 import { anySizes } from './testSizes.ts'
 
 const type = { measure: (text: string) => estimatedWidth(text, 13), lineHeight: 16 }
+const usualFrame = { width: 560, height: 400, upright: false }
 const frames = [
-  { width: 560, height: 400, upright: false },
+  usualFrame,
   { width: 350, height: 520, upright: true },
   { width: 350, height: 300, upright: false },
 ]
@@ -22,14 +23,19 @@ const regions: Region[] = ['want', 'both', 'need']
 test('no label leaves its region, whatever the circles and the texts', () => {
   let placed = 0
   fc.assert(
-    fc.property(anySizes, fc.nat(2), fc.array(anyText, { maxLength: 40 }), (sizes, at, texts) => {
-      const circles = drawing(sizes, frames[at]!)
-      for (const region of regions)
-        for (const label of placeLabels(circles, { region, texts }, type).labels) {
-          placed += 1
-          expect(isWithin(region, label, circles)).toBe(true)
-        }
-    }),
+    fc.property(
+      anySizes,
+      fc.constantFrom(...frames),
+      fc.array(anyText, { maxLength: 40 }),
+      (sizes, frame, texts) => {
+        const circles = drawing(sizes, frame)
+        for (const region of regions)
+          for (const label of placeLabels(circles, { region, texts }, type).labels) {
+            placed += 1
+            expect(isWithin(region, label, circles)).toBe(true)
+          }
+      },
+    ),
     { numRuns: 300 },
   )
   expect(placed).toBeGreaterThan(300)
@@ -38,15 +44,22 @@ test('no label leaves its region, whatever the circles and the texts', () => {
 test('no two labels of the picture touch', () => {
   let pairs = 0
   fc.assert(
-    fc.property(anySizes, fc.nat(2), fc.array(anyText, { maxLength: 40 }), (sizes, at, texts) => {
-      const circles = drawing(sizes, frames[at]!)
-      const all = regions.flatMap((region) => placeLabels(circles, { region, texts }, type).labels)
-      for (const [index, one] of all.entries())
-        for (const other of all.slice(index + 1)) {
-          pairs += 1
-          expect(touch(one, other)).toBe(false)
-        }
-    }),
+    fc.property(
+      anySizes,
+      fc.constantFrom(...frames),
+      fc.array(anyText, { maxLength: 40 }),
+      (sizes, frame, texts) => {
+        const circles = drawing(sizes, frame)
+        const all = regions.flatMap(
+          (region) => placeLabels(circles, { region, texts }, type).labels,
+        )
+        for (const [index, one] of all.entries())
+          for (const other of all.slice(index + 1)) {
+            pairs += 1
+            expect(touch(one, other)).toBe(false)
+          }
+      },
+    ),
     { numRuns: 300 },
   )
   expect(pairs).toBeGreaterThan(300)
@@ -55,7 +68,7 @@ test('no two labels of the picture touch', () => {
 test('every text is either placed or counted', () => {
   fc.assert(
     fc.property(anySizes, fc.array(anyText, { maxLength: 40 }), (sizes, texts) => {
-      const circles = drawing(sizes, frames[0]!)
+      const circles = drawing(sizes, usualFrame)
       for (const region of regions) {
         const { labels, left } = placeLabels(circles, { region, texts }, type)
         const withRest = left > 0 && labels.length > 0
@@ -67,7 +80,7 @@ test('every text is either placed or counted', () => {
 })
 
 test('seven wants and a few needs all find room in a usual picture', () => {
-  const circles = drawing({ want: 4, need: 6, overlap: 1.6 }, frames[0]!)
+  const circles = drawing({ want: 4, need: 6, overlap: 1.6 }, usualFrame)
   const placed = (region: Region, texts: string[]) => placeLabels(circles, { region, texts }, type)
   expect(placed('want', ['Compiler internals', 'Digital audio', 'Rust', 'Knitting']).left).toBe(0)
   expect(placed('both', ['Queue reliability', 'Mentoring', 'Postgres']).left).toBe(0)
@@ -75,7 +88,7 @@ test('seven wants and a few needs all find room in a usual picture', () => {
 })
 
 test('forty needs end in a count of those without room', () => {
-  const circles = drawing({ want: 4, need: 24, overlap: 3 }, frames[0]!)
+  const circles = drawing({ want: 4, need: 24, overlap: 3 }, usualFrame)
   const texts = Array.from({ length: 40 }, (_, index) => `Kind of work ${index + 1}`)
   const { labels, left } = placeLabels(circles, { region: 'need', texts }, type)
   expect(left).toBeGreaterThan(20)
@@ -83,7 +96,7 @@ test('forty needs end in a count of those without room', () => {
 })
 
 test('labels in a region that is not there go to the lists', () => {
-  const circles = drawing({ want: 2, need: 3, overlap: 0 }, frames[0]!)
+  const circles = drawing({ want: 2, need: 3, overlap: 0 }, usualFrame)
   expect(placeLabels(circles, { region: 'both', texts: ['Postgres'] }, type)).toEqual({
     labels: [],
     left: 1,
@@ -91,7 +104,7 @@ test('labels in a region that is not there go to the lists', () => {
 })
 
 test('the same input is placed the same way, so that a drag does not make labels jump', () => {
-  const circles = drawing({ want: 4, need: 6, overlap: 1.6 }, frames[0]!)
+  const circles = drawing({ want: 4, need: 6, overlap: 1.6 }, usualFrame)
   const wish = { region: 'both' as const, texts: ['Queue reliability', 'Mentoring'] }
   expect(placeLabels(circles, wish, type)).toEqual(placeLabels(circles, wish, type))
 })

@@ -58,7 +58,7 @@ export function placeLabels(
   const roomiest = Math.max(...middles.map(({ width }) => width))
   const settings = texts
     .map((text) => settingsOf(text, type.measure))
-    .filter((ways) => ways.at(-1)!.width <= roomiest)
+    .filter((ways) => ways.some(({ width }) => width <= roomiest))
   const most = Math.min(settings.length, mostLabels)
   for (let count = most; count >= 0; count--) {
     const left = texts.length - count
@@ -80,7 +80,7 @@ function tryToPlace(
   middles: Middle[],
   lineHeight: number,
 ): Label[] | undefined {
-  const few = orders[0]!.length <= mostClose
+  const few = orders.every((order) => order.length <= mostClose)
   for (const gap of few ? [...gaps, closeGap] : gaps)
     for (const order of orders)
       for (const { y } of middles) {
@@ -98,10 +98,14 @@ function orders(chosen: Setting[][], withRest: boolean): Setting[][][] {
 
 /** The longest texts where the region is widest. */
 function longInTheMiddle(chosen: Setting[][]): Setting[][] {
-  const byLength = chosen.toSorted((a, b) => a[0]!.width - b[0]!.width)
+  const byLength = chosen.toSorted((a, b) => widest(a) - widest(b))
   const above = byLength.filter((_, index) => index % 2 === 0)
   const below = byLength.filter((_, index) => index % 2 === 1)
   return [...above, ...below.reverse()]
+}
+
+function widest(ways: Setting[]): number {
+  return Math.max(...ways.map(({ width }) => width))
 }
 
 /** One label under the other around a middle; those that are too wide take more lines, or give up. */
@@ -111,24 +115,24 @@ function stack(
   middle: number,
   { gap, lineHeight }: { gap: number; lineHeight: number },
 ): Label[] | undefined {
-  const ways = chosen.map(() => 0)
+  const texts = chosen.map((ways) => ({ ways, way: 0 }))
   for (;;) {
-    const heights = ways.map((way, at) => chosen[at]![way]!.lines.length * lineHeight)
-    const whole = heights.reduce((sum, height) => sum + height + gap, -gap)
+    const current = texts.flatMap((text) => {
+      const setting = text.ways[text.way]
+      return setting ? [{ text, ...setting, height: setting.lines.length * lineHeight }] : []
+    })
+    if (current.length < texts.length) return undefined
+    const whole = current.reduce((sum, { height }) => sum + height + gap, -gap)
     let top = middle - whole / 2
     const labels: Label[] = []
-    let tooWide = false
-    for (const [at, height] of heights.entries()) {
+    for (const { text, lines, width, height } of current) {
       const free = freeBetween(area, top, top + height)
-      const { lines, width } = chosen[at]![ways[at]!]!
-      if (free && free[1] - free[0] >= width)
+      if (!free) return undefined
+      if (free[1] - free[0] >= width)
         labels.push({ lines, x: (free[0] + free[1] - width) / 2, y: top, width, height })
-      else {
-        if (!free || ++ways[at]! >= chosen[at]!.length) return undefined
-        tooWide = true
-      }
+      else text.way++
       top += height + gap
     }
-    if (!tooWide) return labels
+    if (labels.length === texts.length) return labels
   }
 }

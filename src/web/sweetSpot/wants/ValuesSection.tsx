@@ -66,5 +66,10 @@ export function ValuesSection() {
 /** The list with one entry moved up by a place. */
 function raised(values: readonly string[], index: number): string[] {
   const before = values.slice(0, index - 1)
-  return [...before, values[index]!, values[index - 1]!, ...values.slice(index + 1)]
+  return [
+    ...before,
+    ...values.slice(index, index + 1),
+    ...values.slice(index - 1, index),
+    ...values.slice(index + 1),
+  ]
 }

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { assert, expect, test } from 'vitest'
 import type { OperationName } from '../../../operations/index.ts'
 import { emptyPage } from '../../testing.tsx'
 import { WantDraftsProvider } from './WantDrafts.tsx'
@@ -98,7 +98,9 @@ test('two refusals stand side by side, and dropping one keeps the other', async 
   drag('rust', 0.9)
   drag('go', 0.8)
   await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
-  fireEvent.click(screen.getAllByRole('button', { name: 'Reload what is there now' })[1]!)
+  const [, second] = screen.getAllByRole('button', { name: 'Reload what is there now' })
+  assert(second)
+  fireEvent.click(second)
   await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1))
   const values = [slider('rust').value, slider('go').value].sort()
   expect([
