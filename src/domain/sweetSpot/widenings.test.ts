@@ -46,6 +46,7 @@ describe('widenings', () => {
           expect(after.want).toBeCloseTo(changed.want, 9)
         }
       }),
+      { numRuns: 1000 },
     )
     expect(found).toBeGreaterThan(30)
   })
