@@ -1,5 +1,6 @@
 import type { GoalMap } from '../../../domain/goals/goalMap.ts'
-import { type GoalMapLayout, rowHeight } from './layout.ts'
+import type { GoalMapLayout } from './layout.ts'
+import { type Point, routeOf } from './route.ts'
 
 /** What is drawn between the columns, and how. */
 export interface LinkDrawing {
@@ -16,22 +17,22 @@ export interface LinkDrawing {
 /** Pixels drawn and left out of a link that only words say. */
 const dashes = [5, 4]
 
-/** A column is a seventh gap: so much of its width is left to the links. */
-const gapShare = 0.16
-
 /**
  * Draws the links that are in view: dashed where only words say so, and those of the chosen thread
  * on top of the others.
  */
 export function drawLinks(context: CanvasRenderingContext2D, drawing: LinkDrawing): void {
-  const { links, thread, width, height, colours } = drawing
+  const { layout, links, thread, top, width, height, colours } = drawing
   context.clearRect(0, 0, width, height)
   for (const isThread of [false, true])
     for (const isSaid of [false, true]) {
       context.beginPath()
-      for (const { from, to, words } of links)
-        if ((thread.has(from) && thread.has(to)) === isThread && (words.length === 0) === isSaid)
-          addCurve(context, drawing, from, to)
+      for (const { from, to, words } of links) {
+        const [a, b] = [layout.placeOf.get(from), layout.placeOf.get(to)]
+        const isInThread = thread.has(from) && thread.has(to)
+        if (!a || !b || isInThread !== isThread || (words.length === 0) !== isSaid) continue
+        addCurve(context, routeOf(a, b, width / layout.columns.length), top, height)
+      }
       context.strokeStyle = isThread ? colours.strong : colours.faint
       context.lineWidth = isThread ? 2 : 1
       context.setLineDash(isSaid ? [] : dashes)
@@ -41,20 +42,18 @@ export function drawLinks(context: CanvasRenderingContext2D, drawing: LinkDrawin
 
 function addCurve(
   context: CanvasRenderingContext2D,
-  { layout, top, width, height }: LinkDrawing,
-  from: string,
-  to: string,
+  route: readonly Point[],
+  top: number,
+  height: number,
 ): void {
-  const [a, b] = [layout.placeOf.get(from), layout.placeOf.get(to)]
-  if (!a || !b) return
-  const y = (row: number) => (row + 0.5) * rowHeight - top
-  const [start, end] = [y(a.row), y(b.row)]
-  const isInView = (at: number) => at >= 0 && at <= height
-  if (!isInView(start) && !isInView(end)) return
-  const column = width / layout.columns.length
-  const left = (a.column + 1 - gapShare) * column
-  const right = b.column * column
-  const middle = (left + right) / 2
-  context.moveTo(left, start)
-  context.bezierCurveTo(middle, start, middle, end, right, end)
+  const heights = route.map(({ y }) => y - top)
+  if (Math.max(...heights) < 0 || Math.min(...heights) > height) return
+  for (const [index, { x, y }] of route.entries()) {
+    const before = route[index - 1]
+    if (!before) context.moveTo(x, y - top)
+    else {
+      const middle = (before.x + x) / 2
+      context.bezierCurveTo(middle, before.y - top, middle, y - top, x, y - top)
+    }
+  }
 }
