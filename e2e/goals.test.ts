@@ -51,15 +51,27 @@ test('from a port to sail for to a step that is looked at and done', async () =>
   await leave()
 })
 
-test('the chain can be walked by keyboard, and says what hangs loose', async () => {
+test('the goal map can be walked by keyboard, shows whole titles, and says what isn’t linked', async () => {
   const { page, leave } = await app.open('/goals/map')
-  await page.getByText('hangs loose').first().waitFor()
+  await page.getByText(/items?, (\d+|none) unlinked/).waitFor()
   await page.getByRole('listbox').focus()
   await page.keyboard.press('ArrowRight')
-  await page.getByRole('option', { selected: true }).waitFor()
+  const selected = page.getByRole('option', { selected: true })
+  await selected.waitFor()
   await page.keyboard.press('ArrowRight')
   expect(await page.locator('.goal-map-detail').textContent()).toContain('Be trusted with our data')
+  const hidden = await selected.evaluate((box) => box.scrollWidth - box.clientWidth)
+  expect(hidden).toBeLessThanOrEqual(0)
   expect(await barriersInAllLooks(page)).toEqual([])
+  await leave()
+})
+
+test('on a phone the goal map is a list whose links lead down the page', async () => {
+  const { page, leave } = await app.open('/goals/map', { width: 390 })
+  await page.getByRole('heading', { name: 'Long-term goals' }).waitFor()
+  await page.getByRole('link', { name: 'Be trusted with our data' }).first().waitFor()
+  const overflow = await page.evaluate(() => document.body.scrollWidth - innerWidth)
+  expect(overflow).toBeLessThanOrEqual(0)
   await leave()
 })
 

@@ -22,7 +22,7 @@ test.each(['2026-01-01', '2026-03-31', '2026-11-22', '2028-02-29'])(
   },
 )
 
-test('in the chain of Priya values, markers, strengths and ports hang together by her own word', async () => {
+test('on Priya’s goal map values, markers, strengths and long-term goals are linked by her own word', async () => {
   system.itIs('2026-03-31')
   await system.installation.demo.add()
   const { nodes, links } = await callAs(system.world, demoActor('priya-raman'))('showGoalMap', {})
@@ -40,6 +40,6 @@ test('in the chain of Priya values, markers, strengths and ports hang together b
       'assessment → evidence',
     ]),
   )
-  const loose = nodes.filter(({ loose, column }) => loose !== null && column !== 'evidence')
-  expect(loose.map(({ text }) => text)).toContain('Say no to the third team that asks')
+  const unlinked = nodes.filter((node) => node.unlinked !== null && node.column !== 'evidence')
+  expect(unlinked.map(({ text }) => text)).toContain('Say no to the third team that asks')
 })

@@ -40,7 +40,7 @@ const parts: GoalMapParts = {
   ],
 }
 
-const loose = (id: string) => mapOf(parts).nodes.find((node) => node.id === id)?.loose
+const unlinked = (id: string) => mapOf(parts).nodes.find((node) => node.id === id)?.unlinked
 
 test('what the person linked is linked, and the rest by words that both have', () => {
   const link = (from: string, to: string) =>
@@ -69,13 +69,13 @@ test('a goal for a marker that stands on a strength says that the one serves the
   })
 })
 
-test('what hangs loose says on which side', () => {
-  expect(loose('value calm')).toBe('no success marker comes from it')
-  expect(loose('marker recognition')).toBe('no goal sails for it')
-  expect(loose('long l')).toBe(null)
-  expect(loose('long m')).toBe('it names no success marker; no step serves it')
-  expect(loose('short b')).toBe('it serves no long-term goal; nothing is logged for it yet')
-  expect(loose('short a')).toBe(null)
+test('what isn’t linked says on which side', () => {
+  expect(unlinked('value calm')).toBe('no success marker comes from it')
+  expect(unlinked('marker recognition')).toBe('no long-term goal names it')
+  expect(unlinked('long l')).toBe(null)
+  expect(unlinked('long m')).toBe('it names no success marker; no short-term goal serves it')
+  expect(unlinked('short b')).toBe('it serves no long-term goal; nothing is logged for it yet')
+  expect(unlinked('short a')).toBe(null)
 })
 
 test('a thread goes up and down from one thing without turning', () => {
@@ -134,9 +134,9 @@ test('evidence and assessments say what they hang on', () => {
     assessment: [{ id: 's', text: 'Listening', evidence: [] }],
     evidence: [{ id: 'e', text: 'Paired', goal: null, scope: null }],
   })
-  expect(apart.nodes.map(({ loose }) => loose)).toEqual([
-    'no goal stands on it, and no entry shows it',
+  expect(apart.nodes.map(({ unlinked: why }) => why)).toEqual([
+    'no goal builds on it and no entry shows it',
     'it serves no goal',
   ])
-  expect(loose('assessment s')).toBe(null)
+  expect(unlinked('assessment s')).toBe(null)
 })

@@ -18,8 +18,8 @@ export interface GoalMapNode {
   id: string
   column: GoalMapColumn
   text: string
-  /** Why it hangs loose; `null` when it is held on both sides. */
-  loose: string | null
+  /** What it isn’t linked to, in words; `null` when it is linked on both sides. */
+  unlinked: string | null
 }
 
 /** What holds two things together: the person's word, or words that both have. */
@@ -63,7 +63,7 @@ export function goalMapOf(parts: GoalMapParts, stopWords: StopWords): GoalMap {
   const known = new Set(nodes.map(({ id }) => id))
   const said = statedLinks(parts).filter(({ from, to }) => known.has(from) && known.has(to))
   const links = [...said, ...wordLinks(parts, stopWords).filter(isUnsaid(said))]
-  return { nodes: withLoose(nodes, links), links }
+  return { nodes: withUnlinked(nodes, links), links }
 }
 
 /** Whether the person linked neither end to anything in the column of the other. */
@@ -83,7 +83,7 @@ function nodesOf(parts: GoalMapParts): GoalMapNode[] {
     id: idOf(column, id),
     column,
     text,
-    loose: null,
+    unlinked: null,
   })
   return [
     ...parts.values.map((value) => node('value', value, value)),
@@ -96,7 +96,7 @@ function nodesOf(parts: GoalMapParts): GoalMapNode[] {
 }
 
 /**
- * Links that the person made. A goal that sails for a marker and stands on a strength says that the
+ * Links that the person made. A goal that names a marker and builds on a strength says that the
  * strength serves the marker.
  */
 function statedLinks({ markers, assessment, long, short, evidence }: GoalMapParts): GoalMapLink[] {
@@ -172,23 +172,23 @@ function shared(
 /** What a column needs on either side, and what to say where it is missing. */
 const needs: Record<GoalMapColumn, { before?: string; after?: string }> = {
   value: { after: 'no success marker comes from it' },
-  marker: { after: 'no goal sails for it' },
-  assessment: { after: 'no goal stands on it, and no entry shows it' },
-  long: { before: 'it names no success marker', after: 'no step serves it' },
+  marker: { after: 'no long-term goal names it' },
+  assessment: { after: 'no goal builds on it and no entry shows it' },
+  long: { before: 'it names no success marker', after: 'no short-term goal serves it' },
   short: { before: 'it serves no long-term goal', after: 'nothing is logged for it yet' },
   evidence: { before: 'it serves no goal' },
 }
 
-function withLoose(nodes: readonly GoalMapNode[], links: readonly GoalMapLink[]): GoalMapNode[] {
+function withUnlinked(nodes: readonly GoalMapNode[], links: readonly GoalMapLink[]): GoalMapNode[] {
   const hasBefore = new Set(links.map(({ to }) => to))
   const hasAfter = new Set(links.map(({ from }) => from))
   return nodes.map((node) => {
     const { before, after } = needs[node.column]
-    const loose = [
+    const unlinked = [
       before && !hasBefore.has(node.id) && before,
       after && !hasAfter.has(node.id) && after,
     ].filter((reason) => typeof reason === 'string')
-    return { ...node, loose: loose.length > 0 ? loose.join('; ') : null }
+    return { ...node, unlinked: unlinked.length > 0 ? unlinked.join('; ') : null }
   })
 }
 

@@ -20,8 +20,8 @@ function assessmentItemId({ side, text }: Pick<AssessmentItem, 'side' | 'text'>)
 
 export const showGoalMap = query({
   summary:
-    'Show the whole chain: what you value, what success means, strengths and weaknesses, long-term ' +
-    'goals, steps and what you logged for them; and what hangs loose.',
+    'Show the goal map: values, success markers, strengths and weaknesses, long-term and ' +
+    'short-term goals, log entries, the links between them, and what isn’t linked.',
   input: z.object({}),
   async run({ db, actor }) {
     const assessment = (await listAssessments(db, actor)).at(-1)

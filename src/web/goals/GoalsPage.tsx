@@ -23,7 +23,7 @@ export function GoalsPage() {
       aside={
         <div className="row">
           <Link className="btn" href="/goals/map">
-            The chain
+            Goal map
           </Link>
           <button type="button" onClick={() => setOpened({ what: 'ask' })}>
             Weigh an ask

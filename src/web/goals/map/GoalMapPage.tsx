@@ -4,33 +4,34 @@ import type { Output } from '../../../operations/index.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
+import { useIsNarrow } from '../../ui/useIsNarrow.ts'
 import { useQuery } from '../../ui/useQuery.ts'
 import { capitalised, counted } from '../../ui/words.ts'
+import { GoalMapList } from './GoalMapList.tsx'
 import { GoalMapPicture } from './GoalMapPicture.tsx'
-import { columnName, columnPage } from './words.ts'
+import { columnName, columnPage, elementId } from './words.ts'
 import './goalMap.css'
 
 type Shown = Output<'showGoalMap'>
 
-/** From what somebody values to what they did: one picture to walk along, and what hangs loose. */
+/** From what somebody values to what they did: one picture to walk along, and what isn’t linked. */
 export function GoalMapPage() {
   const asked = useQuery('showGoalMap', {})
   const [at, setAt] = useState<string>()
   return (
-    <Page title="The chain">
+    <Page title="Goal map">
       <Answered asked={asked}>
         {(map) =>
           map.nodes.length === 0 ? (
             <p className="lede">
-              Nothing hangs here yet. Begin with what you <Link href="/reflect/values">value</Link>,
-              or with <Link href="/goals">a goal</Link>.
+              Nothing to show yet. Add <Link href="/reflect/values">a value</Link> or{' '}
+              <Link href="/goals">a goal</Link>.
             </p>
           ) : (
             <>
               <p className="lede">{ledeOf(map)}</p>
-              <GoalMapPicture map={map} at={at} onGo={setAt} />
-              <NodeDetail map={map} at={at} />
-              <Loose map={map} onGo={setAt} />
+              <ShownMap map={map} at={at} onGo={setAt} />
+              <Unlinked map={map} onGo={setAt} />
             </>
           )
         }
@@ -39,62 +40,81 @@ export function GoalMapPage() {
   )
 }
 
-function ledeOf({ nodes, entries }: Shown): string {
-  const loose = nodes.filter((node) => node.loose !== null && node.column !== 'evidence').length
-  const held = `${capitalised(counted(nodes.length, 'thing'))} from what you value to what you did`
-  const hanging = loose === 0 ? 'nothing hangs loose' : `${counted(loose, 'hangs', 'hang')} loose`
-  const without =
-    entries.withoutGoal > 0
-      ? ` ${capitalised(counted(entries.withoutGoal, 'entry', 'entries'))} of your log ${entries.withoutGoal === 1 ? 'serves' : 'serve'} no goal, and that is fine.`
-      : ''
-  return `${held}; ${hanging}.${without}`
+interface MapProps {
+  map: Shown
+  at: string | undefined
+  onGo(id: string): void
 }
 
-/** The thing one stands at: its words, its links, and what it lacks. */
-function NodeDetail({ map, at }: { map: Shown; at: string | undefined }) {
+/** The picture, or a list where a picture has no room. */
+function ShownMap(props: MapProps) {
+  if (useIsNarrow()) return <GoalMapList map={props.map} />
+  return (
+    <>
+      <GoalMapPicture {...props} />
+      <NodeDetail {...props} />
+    </>
+  )
+}
+
+function ledeOf({ nodes, entries }: Shown): string {
+  const count = unlinkedOf(nodes).length
+  const shown = `${counted(nodes.length, 'item')}, ${count === 0 ? 'none' : count} unlinked`
+  const { withoutGoal } = entries
+  if (withoutGoal === 0) return `${shown}.`
+  const verb = withoutGoal === 1 ? 'isn’t' : 'aren’t'
+  return `${shown}. ${capitalised(counted(withoutGoal, 'entry', 'entries'))} ${verb} linked to a goal.`
+}
+
+/** Entries need no goal, so they don’t count. */
+function unlinkedOf(nodes: Shown['nodes']) {
+  return nodes.filter(({ unlinked, column }) => unlinked !== null && column !== 'evidence')
+}
+
+/** The selected item: its words, its links, and what it isn’t linked to. */
+function NodeDetail({ map, at }: Omit<MapProps, 'onGo'>) {
   const node = map.nodes.find(({ id }) => id === at)
-  const textOf = new Map(map.nodes.map(({ id, text }) => [id, text]))
-  if (!node)
-    return <p className="tiny">Choose a thing, or walk along the chain with the arrow keys.</p>
+  if (!node) return <p className="tiny">Select an item, or use the arrow keys.</p>
+  const textOf = Object.fromEntries(map.nodes.map(({ id, text }) => [id, text]))
   const links = map.links.filter(({ from, to }) => from === at || to === at).slice(0, 12)
   return (
-    <section className="card goal-map-detail" aria-live="polite" aria-label="Where you stand">
+    <section className="card goal-map-detail" aria-live="polite" aria-label="Selected item">
       <p className="tiny">{columnName[node.column]}</p>
       <p dir="auto">
         <b>{node.text}</b>
       </p>
-      {node.loose && <p className="ask-look">{capitalised(node.loose)}.</p>}
+      {node.unlinked && <p className="not-linked">{capitalised(node.unlinked)}.</p>}
       <ul>
         {links.map(({ from, to, words }) => (
           <li key={`${from} ${to}`} dir="auto">
             {from === at ? '→ ' : '← '}
-            {textOf.get(from === at ? to : from)}
+            {textOf[from === at ? to : from]}
             {words.length > 0 && (
-              <span className="facts"> only by words both have: {words.join(', ')}</span>
+              <span className="facts"> Matched by words: {words.join(', ')}</span>
             )}
           </li>
         ))}
       </ul>
-      <Link href={columnPage[node.column]}>Go to where it is written</Link>
+      <Link href={columnPage[node.column]}>Open item</Link>
     </section>
   )
 }
 
-function Loose({ map, onGo }: { map: Shown; onGo(id: string): void }) {
-  const loose = map.nodes.filter((node) => node.loose !== null && node.column !== 'evidence')
-  if (loose.length === 0) return null
+function Unlinked({ map, onGo }: Omit<MapProps, 'at'>) {
+  const unlinked = unlinkedOf(map.nodes)
+  if (unlinked.length === 0) return null
   return (
-    <section className="section" aria-labelledby="loose">
-      <h2 id="loose">What hangs loose</h2>
+    <section className="section" aria-labelledby="unlinked">
+      <h2 id="unlinked">Unlinked items</h2>
       <ShowAll
-        items={loose}
-        className="loose-list"
-        render={({ id, text, loose: why, column }) => (
+        items={unlinked}
+        className="unlinked-list"
+        render={({ id, text, unlinked: why, column }) => (
           <li key={id}>
-            <button type="button" className="entry-text" dir="auto" onClick={() => onGo(id)}>
+            <a href={`#${elementId(id)}`} dir="auto" onClick={() => onGo(id)}>
               {text}
-            </button>
-            <span className="facts">
+            </a>
+            <span className="tiny">
               {columnName[column]}: {why}
             </span>
           </li>

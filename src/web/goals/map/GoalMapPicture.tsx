@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type GoalMap, goalMapColumns, threadsOf } from '../../../domain/goals/goalMap.ts'
 import { drawLinks } from './drawLinks.ts'
 import { layOut, rowHeight, stepFrom } from './layout.ts'
-import { columnName } from './words.ts'
+import { columnName, elementId } from './words.ts'
 
 interface GoalMapPictureProps {
   map: GoalMap
@@ -53,7 +53,7 @@ export function GoalMapPicture({ map, at, onGo }: GoalMapPictureProps) {
           style={{ height: layout.rows * rowHeight + 2 }}
           role="listbox"
           tabIndex={0}
-          aria-label="The map. Arrow up and down within a column, left and right along a link"
+          aria-label="Goal map. Use up and down within a column, left and right along a link."
           aria-activedescendant={at ? elementId(at) : undefined}
           onKeyDown={press}
         >
@@ -65,7 +65,7 @@ export function GoalMapPicture({ map, at, onGo }: GoalMapPictureProps) {
                 role="group"
                 aria-label={columnName[goalMapColumns[column]!]}
               >
-                {nodes.slice(from, to).map(({ id, text, loose }, index) => (
+                {nodes.slice(from, to).map(({ id, text, unlinked }, index) => (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the list box takes the keys
                   // biome-ignore lint/a11y/useFocusableInteractive: the list box has the focus
                   <div
@@ -73,9 +73,12 @@ export function GoalMapPicture({ map, at, onGo }: GoalMapPictureProps) {
                     id={elementId(id)}
                     role="option"
                     aria-selected={id === at}
-                    className={`map-node ${thread.has(id) ? 'in-thread' : ''} ${loose ? 'loose' : ''}`}
+                    className={nodeClass(
+                      thread.has(id),
+                      unlinked !== null,
+                      from + index > layout.rows - 4,
+                    )}
                     style={{ top: (from + index) * rowHeight }}
-                    title={text}
                     dir="auto"
                     onClick={() => onGo(id)}
                   >
@@ -89,10 +92,6 @@ export function GoalMapPicture({ map, at, onGo }: GoalMapPictureProps) {
       </div>
     </div>
   )
-}
-
-function elementId(id: string): string {
-  return `node-${id.replace(/\s+/g, '-')}`
 }
 
 /** How far a box is scrolled, and how high it is; at most once a frame. */
@@ -118,6 +117,12 @@ function useView(box: React.RefObject<HTMLDivElement | null>) {
     }
   }, [box])
   return view
+}
+
+/** The lowest ones unfold upwards, so that their whole text stays in view. */
+function nodeClass(isInThread: boolean, isUnlinked: boolean, isLow: boolean): string {
+  const marks = [isInThread && 'in-thread', isUnlinked && 'unlinked', isLow && 'low']
+  return ['goal-map-node', ...marks].filter(Boolean).join(' ')
 }
 
 interface Links {
