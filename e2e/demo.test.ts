@@ -236,3 +236,22 @@ test('axe finds nothing on any page of the demo, in light and dark, wide and nar
     await leave()
   }
 })
+
+test('a topic of any page leads to a goal, to open work and to the log', async () => {
+  const { page, leave } = await app.open(`${priya}/ikigai`)
+  await page.getByRole('link', { name: /Make it a goal.*: Postgres/ }).click()
+  const chosen = page.getByRole('dialog').getByRole('button', { name: /Take out.*Postgres/ })
+  await chosen.waitFor()
+  await page.goBack()
+  await page.getByRole('button', { name: /Log something for this.*: Postgres/ }).click()
+  await page.getByLabel('What went well? One line').fill('Moved the backups')
+  await chosen.waitFor()
+  await page.keyboard.press('Escape')
+  await page.getByRole('link', { name: /Find an opportunity.*: Postgres/ }).click()
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Upgrade Postgres for two services' })
+    .first()
+    .waitFor()
+  await leave()
+})

@@ -10,6 +10,7 @@ import { GoalFindings } from './GoalFindings.tsx'
 import { GoalHistory } from './GoalHistory.tsx'
 import { GoalPlan } from './GoalPlan.tsx'
 import { type Draft, draftOf } from './goalDraft.ts'
+import type { GoalStart } from './goalStart.ts'
 import type { GoalLine, Goals } from './goalWords.ts'
 import { IfThenFields } from './IfThenFields.tsx'
 import { MeasureFields } from './MeasureFields.tsx'
@@ -21,14 +22,16 @@ interface GoalDialogProps {
   goal: GoalLine | undefined
   term: Draft['term']
   serves: GoalId | null
+  /** What the page that led here knows of a new one. */
+  start?: GoalStart | undefined
   onClose(): void
 }
 
 /** Sets a goal or changes it: its words are looked at as they are typed, and so is the room for it. */
-export function GoalDialog({ goals, goal, term, serves, onClose }: GoalDialogProps) {
+export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDialogProps) {
   const { commit } = useRecord()
   const { busy, problem, conflict, perform } = useCommand()
-  const [draft, setDraft] = useState(() => draftOf(goal, term, serves))
+  const [draft, setDraft] = useState(() => draftOf(goal, term, serves, start))
   const [because, setBecause] = useState('')
   const change = (fields: Partial<Draft>) => setDraft({ ...draft, ...fields })
   const close = async (work: () => Promise<unknown>) => {

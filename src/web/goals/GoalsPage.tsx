@@ -1,10 +1,11 @@
-import { useState } from 'react'
-import { Link } from 'wouter'
+import { useEffect, useMemo, useState } from 'react'
+import { Link, useLocation, useSearch } from 'wouter'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useQuery } from '../ui/useQuery.ts'
 import { GoalDialog } from './GoalDialog.tsx'
 import { GoalTree } from './GoalTree.tsx'
+import { goalStartIn } from './goalStart.ts'
 import { type Goals, ledeOf } from './goalWords.ts'
 import { LookBack } from './LookBack.tsx'
 import { NextSteps } from './NextSteps.tsx'
@@ -16,7 +17,7 @@ import './goals.css'
 /** What somebody wants to have reached: ports to sail for, and the steps on the way. */
 export function GoalsPage() {
   const asked = useQuery('listGoals', {})
-  const [opened, setOpened] = useState<Opened>()
+  const [opened, setOpened] = useOpened()
   return (
     <Page
       title="Goals"
@@ -53,6 +54,20 @@ export function GoalsPage() {
   )
 }
 
+/** What is open over the page: at first the new goal that another page led to, if one did. */
+function useOpened() {
+  const search = useSearch()
+  const [, navigate] = useLocation()
+  const start = useMemo(() => goalStartIn(search), [search])
+  const [opened, setOpened] = useState<Opened>()
+  useEffect(() => {
+    if (!start) return
+    setOpened({ what: 'goal', id: undefined, term: start.term ?? 'short', start })
+    navigate('/goals', { replace: true })
+  }, [start, navigate])
+  return [opened, setOpened] as const
+}
+
 interface OpenedDialogProps {
   opened: Opened
   goals: Goals
@@ -68,6 +83,7 @@ function OpenedDialog({ opened, goals, onClose }: OpenedDialogProps) {
         goal={goals.goals.find(({ id }) => id === opened.id)}
         term={opened.term}
         serves={opened.serves ?? null}
+        start={opened.start}
         onClose={onClose}
       />
     )

@@ -1,15 +1,17 @@
 import type { GoalId } from '../../domain/base/id.ts'
 import type { GoalState, Measure } from '../../domain/goals/goals.ts'
+import type { GoalStart } from './goalStart.ts'
 import type { GoalLine } from './goalWords.ts'
 
 /** A goal as the form holds it. */
 export type Draft = Omit<GoalState, 'starts'>
 
-/** The form of a goal that is there, or of a new one. */
+/** The form of a goal that is there, or of a new one that begins with what a page knows. */
 export function draftOf(
   goal: GoalLine | undefined,
   term: Draft['term'],
   serves: GoalId | null,
+  start: GoalStart = {},
 ): Draft {
   const blank: Draft = {
     term,
@@ -26,6 +28,7 @@ export function draftOf(
     after: [],
     ifThen: [],
     reviewEvery: 4,
+    ...start,
   }
   if (!goal) return blank
   const names = Object.keys(blank) as (keyof Draft)[]

@@ -1,8 +1,15 @@
 import type { GoalId } from '../../domain/base/id.ts'
+import type { GoalStart } from './goalStart.ts'
 
 /** What somebody opened over the page. */
 export type Opened =
-  | { what: 'goal'; id: GoalId | undefined; term: 'long' | 'short'; serves?: GoalId }
+  | {
+      what: 'goal'
+      id: GoalId | undefined
+      term: 'long' | 'short'
+      serves?: GoalId
+      start?: GoalStart
+    }
   | { what: 'review'; id: GoalId }
   | { what: 'ask' }
   | undefined

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import { emptyPage } from '../testing.tsx'
 import { LogDialog } from './LogDialog.tsx'
 
@@ -50,4 +51,11 @@ test('Enter that only ends a word in an input method ends no name', async () => 
 test('the line has the focus', async () => {
   await show()
   expect(document.activeElement).toBe(line())
+})
+
+test('a line begun beside an item is about its topic, whatever is suggested later', async () => {
+  const user = await page.show(<LogDialog about={['postgres' as TopicId]} onClose={() => {}} />)
+  await user.type(line(), 'Taught two people to write Rust{Enter}')
+  await screen.findByText(/^Logged for/)
+  expect(await entries()).toMatchObject([{ topics: ['postgres'] }])
 })

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import { useRecord } from '../record.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
@@ -9,16 +10,18 @@ import { useSuggestions } from './useSuggestions.ts'
 import './log.css'
 
 interface LogDialogProps {
+  /** Topics that the page which led here says it is about. */
+  about?: readonly TopicId[]
   onClose(): void
 }
 
 /** One line, and what it may be about. Enter keeps the line with what is shown below it. */
-export function LogDialog({ onClose }: LogDialogProps) {
+export function LogDialog({ about = [], onClose }: LogDialogProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
   const [line, setLine] = useState('')
   const [logged, setLogged] = useState('')
-  const { chips, reasons, set, refuse, reset } = useSuggestions(line)
+  const { chips, reasons, set, refuse, reset } = useSuggestions(line, about)
   async function log(event: FormEvent) {
     event.preventDefault()
     if (line.trim() === '') return

@@ -1,26 +1,32 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import { logKey } from '../shell/Keys.tsx'
 
 const LogDialog = lazy(async () => ({ default: (await import('./LogDialog.tsx')).LogDialog }))
 
 /** The way into the log from every page, which the key L presses too. */
 export function LogField() {
-  const [open, setOpen] = useState(false)
+  const [about, setAbout] = useState<TopicId[]>()
   useEffect(() => {
-    const show = () => setOpen(true)
+    const show = (event: Event) => setAbout(topicsOf(event))
     document.addEventListener(logKey, show)
     return () => document.removeEventListener(logKey, show)
   }, [])
   return (
     <>
-      <button type="button" className="log-field" onClick={() => setOpen(true)}>
+      <button type="button" className="log-field" onClick={() => setAbout([])}>
         What went well? <kbd>L</kbd>
       </button>
-      {open && (
+      {about && (
         <Suspense>
-          <LogDialog onClose={() => setOpen(false)} />
+          <LogDialog about={about} onClose={() => setAbout(undefined)} />
         </Suspense>
       )}
     </>
   )
+}
+
+/** What a page that leads to the log says the line is about. */
+function topicsOf(event: Event): TopicId[] {
+  return event instanceof CustomEvent ? (event.detail?.topics ?? []) : []
 }

@@ -1,16 +1,23 @@
 import { useEffect, useState } from 'react'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import { useRecord } from '../record.tsx'
 import { type Chips, noChips, type Reasons, withSuggestions } from './fields.ts'
 
 /** So long the fingers rest before suggestions are asked for, in milliseconds. */
 const rest = 180
 
-/** Chips that follow a line as it is typed, and stay where the person put them. */
-export function useSuggestions(line: string) {
+/**
+ * Chips that follow a line as it is typed, and stay where the person put them.
+ *
+ * @param about Topics that were said before the first word.
+ */
+export function useSuggestions(line: string, about: readonly TopicId[] = []) {
   const { ask } = useRecord()
-  const [chips, setChips] = useState<Chips>(noChips)
+  const [chips, setChips] = useState<Chips>({ ...noChips(), topics: [...about] })
   const [reasons, setReasons] = useState<Reasons>({})
-  const [touched, setTouched] = useState<ReadonlySet<keyof Chips>>(new Set())
+  const [touched, setTouched] = useState<ReadonlySet<keyof Chips>>(
+    new Set(about.length > 0 ? ['topics' as const] : []),
+  )
   // biome-ignore lint/correctness/useExhaustiveDependencies: what the chips say does not change what is suggested
   useEffect(() => {
     if (line.trim().length < 3) return

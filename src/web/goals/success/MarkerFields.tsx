@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import { capitalised } from '../../ui/words.ts'
+import { MakeGoal } from '../MakeGoal.tsx'
 import type { MarkerDraft } from './markerDraft.ts'
 
 interface MarkerFieldsProps {
@@ -7,6 +8,8 @@ interface MarkerFieldsProps {
   values: readonly string[]
   /** One of the five that come along; its name stays. */
   isUsual: boolean
+  /** A goal can name it. */
+  isSaved: boolean
   onChange(fields: Partial<MarkerDraft>): void
   onRemove(): void
 }
@@ -21,7 +24,14 @@ const hints: Readonly<Record<string, string>> = {
 }
 
 /** One marker: its weight, and what it means to the person. */
-export function MarkerFields({ draft, values, isUsual, onChange, onRemove }: MarkerFieldsProps) {
+export function MarkerFields({
+  draft,
+  values,
+  isUsual,
+  isSaved,
+  onChange,
+  onRemove,
+}: MarkerFieldsProps) {
   const { name, weight, means } = draft
   const called = name === '' ? 'this marker' : name
   return (
@@ -46,6 +56,11 @@ export function MarkerFields({ draft, values, isUsual, onChange, onRemove }: Mar
           <button type="button" className="plain" onClick={onRemove}>
             Take out<span className="hidden"> {called}</span>
           </button>
+        )}
+        {isSaved && (
+          <span className="next-steps">
+            <MakeGoal of={name} term="long" markers={[name]} />
+          </span>
         )}
       </div>
       <div className="marker-weight">

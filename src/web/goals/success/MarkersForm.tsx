@@ -41,6 +41,7 @@ export function MarkersForm({ markers, usual, values, onSaved }: MarkersFormProp
             draft={draft}
             values={values}
             isUsual={usual.includes(draft.name)}
+            isSaved={markers.some(({ name }) => name === draft.name)}
             onChange={(fields) => change(draft, fields)}
             onRemove={() => setDrafts(drafts.filter((each) => each !== draft))}
           />

@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from 'react'
 import type { EvidenceId } from '../../../domain/base/id.ts'
+import { MakeGoal } from '../../goals/MakeGoal.tsx'
+import { LogThis } from '../../log/LogThis.tsx'
 import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
@@ -94,6 +96,10 @@ function Showing({ expectation, shown, entries, onOpen }: ExpectationItemProps) 
         onShow={shows}
       />
       <FindEntry without={expectation.entries} busy={busy} onShow={shows} />
+      <span className="next-steps">
+        <MakeGoal of={expectation.text} text={expectation.text} />
+        <LogThis of={expectation.text} />
+      </span>
       <Problem text={problem} />
     </>
   )

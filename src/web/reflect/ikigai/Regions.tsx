@@ -1,4 +1,5 @@
 import { useRecord } from '../../record.tsx'
+import { TopicNextSteps } from '../../sweetSpot/TopicNextSteps.tsx'
 import { TopicName } from '../../topics/TopicPath.tsx'
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import { listed } from '../../ui/words.ts'
@@ -98,6 +99,7 @@ function Line({ topic, circles, shown: { reasons } }: LineProps) {
       <span className="tiny" dir="auto">
         {why.join('; ')}
       </span>
+      <TopicNextSteps topic={topic} />
     </li>
   )
 }

@@ -1,4 +1,5 @@
 import type { Output } from '../../../operations/index.ts'
+import { MakeGoal } from '../../goals/MakeGoal.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 
 type Suggestion = Output<'suggestActivities'>['interests'][number]
@@ -31,7 +32,10 @@ function Ideas({ title, ideas }: { title: string; ideas: readonly Suggestion[] }
       <ul>
         {ideas.map((idea) => (
           <li key={idea.because}>
-            <span dir="auto">{idea.what}</span>
+            <span dir="auto">{idea.what}</span>{' '}
+            <span className="next-steps">
+              <MakeGoal of={idea.what} text={idea.what} />
+            </span>
             <p className={`tiny ${idea.for === 'both' ? 'of-both' : ''}`} dir="auto">
               because {idea.because}
             </p>

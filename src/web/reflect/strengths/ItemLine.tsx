@@ -1,7 +1,9 @@
 import { type FormEvent, useState } from 'react'
 import type { EvidenceId } from '../../../domain/base/id.ts'
+import { MakeGoal } from '../../goals/MakeGoal.tsx'
 import { EntryLine } from '../../ladders/readiness/EntryLine.tsx'
 import { FindEntry } from '../../ladders/readiness/FindEntry.tsx'
+import { LogThis } from '../../log/LogThis.tsx'
 import { counted } from '../../ui/words.ts'
 import type { Item, Shown } from './sides.ts'
 
@@ -46,6 +48,14 @@ export function ItemLine({ item, kinds, entries, busy, onChange, onRemove }: Ite
             </select>
           </label>
           <ItemEvidence item={item} entries={entries} busy={busy} onChange={onChange} />
+          <span className="next-steps">
+            <MakeGoal
+              of={item.text}
+              term="long"
+              buildsOn={[{ side: item.side, text: item.text }]}
+            />
+            <LogThis of={item.text} />
+          </span>
           <button type="button" className="plain danger" disabled={busy} onClick={onRemove}>
             Take it out<span className="hidden">: {item.text}</span>
           </button>

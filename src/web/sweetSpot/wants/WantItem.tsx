@@ -3,6 +3,7 @@ import type { Want, WantState } from '../../../domain/sweetSpot/wants.ts'
 import { useRecord } from '../../record.tsx'
 import { nameOf, pathTo } from '../../topics/TopicPath.tsx'
 import { PriorityOptions } from '../needs/PriorityOptions.tsx'
+import { TopicNextSteps } from '../TopicNextSteps.tsx'
 import { RefusalNote } from './RefusalNote.tsx'
 import type { Refusal } from './useDrafts.ts'
 import { WantSliders } from './WantSliders.tsx'
@@ -40,6 +41,7 @@ export function WantItem(props: WantItemProps) {
         </div>
       </div>
       <p className="tiny">{pathTo(tree, want.topic)}</p>
+      <TopicNextSteps topic={want.topic} />
       <div className="about">
         <WantSliders want={want} name={name} onMove={onMove} onRelease={onRelease} />
         <Hours want={want} name={name} onSet={(hours) => set({ hours })} />

@@ -1,0 +1,26 @@
+import { screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { Router } from 'wouter'
+import { memoryLocation } from 'wouter/memory-location'
+import type { TopicId } from '../../domain/topics/topics.ts'
+import { emptyPage } from '../testing.tsx'
+import { GoalsPage } from './GoalsPage.tsx'
+import { newGoalPath } from './goalStart.ts'
+
+const page = emptyPage()
+
+test('a page that leads here opens a new goal with what it knows, once', async () => {
+  const path = newGoalPath({ text: 'Lead the upgrade', topics: ['postgres' as TopicId] })
+  const { hook, searchHook, history } = memoryLocation({ path, record: true })
+  const user = await page.show(
+    <Router hook={hook} searchHook={searchHook}>
+      <GoalsPage />
+    </Router>,
+  )
+  await screen.findByDisplayValue('Lead the upgrade')
+  expect(history.at(-1)).toBe('/goals')
+  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await screen.findByText('Lead the upgrade')
+  const { goals } = await page.call('listGoals', {})
+  expect(goals).toMatchObject([{ text: 'Lead the upgrade', topics: ['postgres'], term: 'short' }])
+})
