@@ -154,7 +154,7 @@ test('a figure of readiness opens to its rule', async () => {
 
 test('a title elsewhere is not claimed before the log shows a year of it', async () => {
   const { page, leave } = await app.open('/titles')
-  await expect.poll(() => page.locator('.lede').textContent()).toContain('too early to say')
+  await expect.poll(() => page.locator('.lede').textContent()).toContain('Too early to say')
   await page.evaluate(async () => {
     const call = (name: string, input: unknown) =>
       fetch(`/api/${name}`, {

@@ -1,13 +1,7 @@
 import type { Day } from '../base/day.ts'
 import { firstDayOf, type Month, monthOf, monthsBetween } from '../base/months.ts'
-import { ringOf, rings } from '../base/rings.ts'
 import type { Scope } from '../base/scope.ts'
-
-/** What the rule reads of an entry. */
-export interface ScopedEntry {
-  day: Day
-  scope: Scope | null
-}
+import { countIn, loggedIn, monthsByRing, type ScopedEntry } from './busyMonths.ts'
 
 /** When somebody counts as acting at a ring. */
 export interface ActingRule {
@@ -20,10 +14,13 @@ export interface ActingRule {
 /**
  * Four of the last six months. Six, because a review looks back half a year and older work says
  * little about today. Four, so that one great piece or one busy month makes no level, and two
- * months away, on holiday or ill, take none. Months and not entries are counted, because how much
+ * months away, on holiday or ill, take none. With fewer logged months nothing is said of today. Months and not entries are counted, because how much
  * people write down differs more between them than what they do.
  */
 export const usualRule: ActingRule = { window: 6, months: 4 }
+
+/** Calendar months without entries that may lie within one stretch: a year of parental leave. */
+const longestLeave = 12
 
 /** How it stands with one ring. */
 export interface RingEvidence {
@@ -34,7 +31,7 @@ export interface RingEvidence {
   months: number
   /** Whether the person acts at this ring today. */
   held: boolean
-  /** First day of the month it began, for as long as it has held without a break. */
+  /** First day of the month it began, for as long as it has held; a leave is no break. */
   since: Day | null
   /** Months in a row with such an entry, up to the latest one. */
   run: number
@@ -49,10 +46,12 @@ export function ringEvidence(
   today: Day,
   rule: ActingRule = usualRule,
 ): RingEvidence[] {
-  return monthsByRing(entries, today).map(({ ring, busy, exact }) => ({
+  const byRing = monthsByRing(entries, today)
+  const logged = loggedIn(byRing)
+  return byRing.map(({ ring, busy, exact }) => ({
     ring,
     entries: exact,
-    ...standingOf(busy, monthOf(today), rule),
+    ...standingOf(busy, logged, monthOf(today), rule),
   }))
 }
 
@@ -70,33 +69,19 @@ export function actingOver(
   })
 }
 
-/** By ring: the months with an entry at it or wider, and how many entries are at exactly it. */
-function monthsByRing(entries: readonly ScopedEntry[], today: Day) {
-  const byRing = rings.map((ring) => ({ ring, busy: new Set<Month>(), exact: 0 }))
-  for (const { day, scope } of entries) {
-    if (scope === null || day > today) continue
-    for (const each of byRing.slice(0, ringOf(scope) + 1)) {
-      each.busy.add(monthOf(day))
-      if (each.ring === scope) each.exact++
-    }
-  }
-  return byRing
-}
-
-function standingOf(busy: ReadonlySet<Month>, now: Month, rule: ActingRule) {
+function standingOf(
+  busy: ReadonlySet<Month>,
+  logged: ReadonlySet<Month>,
+  now: Month,
+  rule: ActingRule,
+) {
   const end = lastHeld(busy, now, rule)
   return {
     months: Math.max(countIn(busy, now, rule), countIn(busy, now - 1, rule)),
     held: end !== null,
-    since: end === null ? null : sinceWhen(busy, end, rule),
+    since: end === null ? null : sinceWhen(busy, logged, end, rule),
     run: runOf(busy),
   }
-}
-
-function countIn(busy: ReadonlySet<Month>, end: Month, { window }: ActingRule): number {
-  let count = 0
-  for (let month = end - window + 1; month <= end; month++) if (busy.has(month)) count++
-  return count
 }
 
 /**
@@ -107,11 +92,29 @@ function lastHeld(busy: ReadonlySet<Month>, now: Month, rule: ActingRule): Month
   return [now, now - 1].find((end) => countIn(busy, end, rule) >= rule.months) ?? null
 }
 
-function sinceWhen(busy: ReadonlySet<Month>, end: Month, rule: ActingRule): Day {
+function sinceWhen(
+  busy: ReadonlySet<Month>,
+  logged: ReadonlySet<Month>,
+  end: Month,
+  rule: ActingRule,
+): Day {
+  const holds = (month: Month) => countIn(busy, month, rule) >= rule.months
   let first = end
-  while (countIn(busy, first - 1, rule) >= rule.months) first--
-  const month = monthsBetween(first - rule.window + 1, first).find((each) => busy.has(each))!
-  return firstDayOf(month)
+  for (;;) {
+    const before = monthBefore(first, logged, rule)
+    if (!holds(before)) break
+    first = before
+  }
+  const window = monthsBetween(first - rule.window + 1, first)
+  return firstDayOf(window.find((month) => busy.has(month)) ?? first)
+}
+
+/** The month before, or the one before a leave: while too little is logged, nothing is said. */
+function monthBefore(month: Month, logged: ReadonlySet<Month>, rule: ActingRule): Month {
+  const earliest = month - 1 - longestLeave - 1
+  let before = month - 1
+  while (before > earliest && countIn(logged, before, rule) < rule.months) before--
+  return before
 }
 
 function runOf(busy: ReadonlySet<Month>): number {
@@ -124,27 +127,4 @@ function runOf(busy: ReadonlySet<Month>): number {
 /** The widest ring the person acts at; `null` when it is too early to say. */
 export function actingRing(standings: readonly RingEvidence[]): RingEvidence | null {
   return standings.findLast(({ held }) => held) ?? null
-}
-
-/** How many entries of one month reached each ring, innermost first. */
-export interface MonthRow {
-  /** Its first day. */
-  month: Day
-  /** By ring: entries at that ring or wider, so that inner rings never empty by moving out. */
-  reached: number[]
-}
-
-/** The months up to today, the earliest first. */
-export function monthRows(entries: readonly ScopedEntry[], today: Day, months: number): MonthRow[] {
-  const now = monthOf(today)
-  const rows = monthsBetween(now - months + 1, now).map((month) => ({
-    month: firstDayOf(month),
-    reached: rings.map(() => 0),
-  }))
-  for (const { day, scope } of entries) {
-    const row = rows[monthOf(day) - now + months - 1]
-    if (!row || scope === null || day > today) continue
-    row.reached = row.reached.map((count, ring) => (ring <= ringOf(scope) ? count + 1 : count))
-  }
-  return rows
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../base/day.ts'
 import type { Scope } from '../base/scope.ts'
-import { monthRows, ringEvidence, type ScopedEntry } from './actingScope.ts'
+import { ringEvidence } from './actingScope.ts'
+import type { ScopedEntry } from './busyMonths.ts'
+import { monthRows } from './monthRows.ts'
 
 const today = '2026-03-18' as Day
 
@@ -29,11 +31,11 @@ test('a ring that is not held has no beginning', () => {
 
 test('it began with the first month of the stretch that holds, not with an older one', () => {
   expect(evidence('team', steady)?.since).toBe('2025-10-01')
-  expect(evidence('team', [entry('2025-08-10'), ...steady])?.since).toBe('2025-10-01')
+  expect(evidence('team', [entry('2025-07-10'), ...steady])?.since).toBe('2025-10-01')
 })
 
-test('a break begins the count anew', () => {
-  const once = ['2024-10-05', '2024-11-20', '2025-01-09', '2025-03-02'].map((day) => entry(day))
+test('more than a year without an entry begins the count anew', () => {
+  const once = ['2023-10-05', '2023-11-20', '2024-01-09', '2024-03-02'].map((day) => entry(day))
   expect(evidence('team', [...once, ...steady])?.since).toBe('2025-10-01')
 })
 

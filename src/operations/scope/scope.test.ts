@@ -48,6 +48,21 @@ test('an earlier day shows the scope as it was then', async () => {
   expect([acting, dots.length, day]).toEqual([null, 3, '2026-02-20'])
 })
 
+test('after a leave the last scope is named, and few but wide entries are', async () => {
+  for (const month of ['05', '06', '07', '08', '09', '10'])
+    await system.call('addEvidence', {
+      ...{ text: 'Moved both teams', day: `2025-${month}-10`, scope: 'several teams' },
+    })
+  for (const day of ['2025-08-11', '2025-09-11', '2025-10-11'])
+    await system.call('addEvidence', { text: 'Told the whole company', day, scope: 'company' })
+  const { acting, last, fewButWide } = await system.call('showScope', { on: '2026-02-20' })
+  expect({ acting, last, fewButWide }).toEqual({
+    acting: null,
+    last: { ring: 'several teams', until: '2025-10-01' },
+    fewButWide: { ring: 'company', entries: 3, months: 7 },
+  })
+})
+
 test('for each need it lists what advanced it, and what each who decides has not seen', async () => {
   const need = await system.call('addNeed', { topic: 'postgres', priority: 'high' })
   const seen = await system.call('addEvidence', {

@@ -9,13 +9,10 @@ import type { EvidenceId } from '../../domain/base/id.ts'
 import { rings } from '../../domain/base/rings.ts'
 import type { Title } from '../../domain/ladders/titles.ts'
 import { trustByNeed } from '../../domain/log/trust.ts'
-import {
-  actingOver,
-  actingRing,
-  monthRows,
-  ringEvidence,
-  usualRule,
-} from '../../domain/scope/actingScope.ts'
+import { actingOver, actingRing, ringEvidence, usualRule } from '../../domain/scope/actingScope.ts'
+import { fewButWide } from '../../domain/scope/fewButWide.ts'
+import { lastScope } from '../../domain/scope/lastScope.ts'
+import { monthRows } from '../../domain/scope/monthRows.ts'
 import type { ScopedTitle } from '../../domain/scope/titleLag.ts'
 import { titleLag } from '../../domain/scope/titleLag.ts'
 import { isCalledFor, isNeededOn } from '../../domain/sweetSpot/periods.ts'
@@ -32,8 +29,8 @@ const monthsShown = 24
 
 export const showScope = query({
   summary:
-    'Show your scope as the log draws it: how it stands with each ring, since when you act at one ' +
-    'and since when you are titled for it, month by month; and per need, who has seen what.',
+    'Show your scope from the log: each scope with its entries and since when it holds, since when ' +
+    'your title asks for it, the last one that held, by month; and per need, who has seen what.',
   input: z.object({
     on: Day.optional().describe('As of an earlier day; today when left out.'),
   }),
@@ -49,6 +46,7 @@ export const showScope = query({
     const titles = (await listTitles(db, actor)).filter(({ since }) => since <= day)
     const standings = ringEvidence(entries, day)
     const acting = actingRing(standings)
+    const last = acting ? null : lastScope(entries, day)
     const over = actingOver(entries, day, monthsShown)
     const scoped = await scopedTitles(context, titles)
     return {
@@ -56,6 +54,8 @@ export const showScope = query({
       rule: usualRule,
       standings,
       acting: acting?.ring ?? null,
+      last,
+      fewButWide: fewButWide(entries, day, (acting ?? last)?.ring ?? null),
       place: await placeToday(context, titles),
       titles: scoped,
       lags: standings.flatMap(({ ring, since }) =>

@@ -5,23 +5,23 @@ import { ringName } from './rings.ts'
 
 type Shown = Output<'showScope'>
 
-/** Acting at since, beside titled since, and the time between. */
+/** Working at a scope since, beside the title since, and the time between. */
 export function Lags({ lags, titles }: Pick<Shown, 'lags' | 'titles'>) {
   return (
     <section className="section" aria-labelledby="lags">
-      <h2 id="lags">Acting at, and titled for it</h2>
+      <h2 id="lags">Working at this scope vs. title</h2>
       {lags.length === 0 ? (
         <p className="muted">
-          Too early to say: a ring counts once it was reached in four of six months.
+          Too early to say. A scope counts once you have entries at it in 4 of 6 months.
         </p>
       ) : (
         <table className="lags">
           <thead>
             <tr>
-              <th scope="col">Ring</th>
-              <th scope="col">Acting since</th>
-              <th scope="col">Titled since</th>
-              <th scope="col">Between</th>
+              <th scope="col">Scope</th>
+              <th scope="col">Working at it since</th>
+              <th scope="col">Title since</th>
+              <th scope="col">Difference</th>
             </tr>
           </thead>
           <tbody>
@@ -38,8 +38,7 @@ export function Lags({ lags, titles }: Pick<Shown, 'lags' | 'titles'>) {
       )}
       {titles.every(({ scope }) => scope === null) && (
         <p className="tiny">
-          Say <Link href="/readiness">which titles you have had</Link>, on which ladder, to see the
-          second column.
+          <Link href="/readiness">Add your titles and their ladder</Link> to fill in “Title since”.
         </p>
       )}
     </section>
@@ -53,6 +52,6 @@ function monthYear(day: string): string {
 function lagInWords(months: number, isTitled: boolean): string {
   const count = counted(Math.abs(months), 'month')
   if (!isTitled) return months === 0 ? 'since this month' : `${count} so far`
-  if (months === 0) return 'the same month'
+  if (months === 0) return 'same month'
   return months > 0 ? `${count} before the title` : `${count} after the title`
 }

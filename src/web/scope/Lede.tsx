@@ -8,14 +8,13 @@ import { WhyActing } from './WhyActing.tsx'
 
 type Shown = Output<'showScope'>
 
-/** The first sentences: the ring acted at, and what the title and the next level ask for. */
+/** The first sentences: the scope that holds, and what the title and the next level expect. */
 export function Lede({ shown }: { shown: Shown }) {
   const { acting, standings, place, entries } = shown
   if (entries.scoped + entries.unsaid === 0)
     return (
       <p className="lede">
-        Scope is drawn from what you log: who was better off by it. Press L and write one line; the
-        first dot appears here.
+        Scope shows who benefits from your work. Press L to add your first entry.
       </p>
     )
   const standing = standings.find(({ ring }) => ring === acting)
@@ -23,33 +22,28 @@ export function Lede({ shown }: { shown: Shown }) {
     <p className="lede">
       {standing ? (
         <>
-          You have acted at{' '}
+          You have worked at{' '}
           <Why label="why" because={() => <WhyActing shown={shown} />}>
-            <b className="sweet-ink">
-              {standing.ring === 'self' ? 'your own work' : scopeWords(standing.ring)}
-            </b>
+            <b className="sweet-ink">{scopeWords(standing.ring)}</b>
           </Why>{' '}
-          since {dayInWords(standing.since!).slice(2)}
-          {standing.run > 1 && `; the last ${counted(standing.run, 'month')} each have an entry`}.{' '}
+          since {standing.since && monthYear(standing.since)}
+          {standing.run > 1 &&
+            `, with entries in each of the last ${counted(standing.run, 'month')}`}
+          .{' '}
         </>
       ) : (
-        <>
-          It is{' '}
-          <Why label="why" because={() => <WhyActing shown={shown} />}>
-            <b>too early to say</b>
-          </Why>{' '}
-          at which ring you act: it takes entries in four of six months.{' '}
-        </>
+        <TooFewMonths shown={shown} />
       )}
-      {place ? <Asked shown={shown} /> : <Link href="/readiness">Set it beside a ladder.</Link>}
+      <Wide shown={shown} />
+      {place ? <Asked shown={shown} /> : <Link href="/readiness">Compare with a ladder</Link>}
     </p>
   )
 }
 
 function Asked({ shown: { place, standings, acting } }: { shown: Shown }) {
   const { level, next } = place!
-  const now = level.scope ? `${level.name} asks for ${scopeWords(level.scope)}` : ''
-  const then = next?.scope ? `${next.name} asks for ${scopeWords(next.scope)}` : ''
+  const now = level.scope ? `${level.name} expects ${scopeWords(level.scope)}` : ''
+  const then = next?.scope ? `${next.name} expects ${scopeWords(next.scope)}` : ''
   const reached = next?.scope && standings.slice(ringOf(next.scope))
   const entries = reached ? reached.reduce((sum, each) => sum + each.entries, 0) : 0
   const isThere = next?.scope && acting && ringOf(acting) >= ringOf(next.scope)
@@ -58,13 +52,62 @@ function Asked({ shown: { place, standings, acting } }: { shown: Shown }) {
       {[now, then].filter(Boolean).join('; ')}
       {next?.scope &&
         (isThere
-          ? ', where you act already'
+          ? ', where you already work'
           : `, where you have ${counted(entries, 'entry', 'entries')}`)}
       .
     </>
   )
 }
 
+/** What can be said while too few months have entries: the last scope that held, or that it is too early. */
+function TooFewMonths({ shown }: { shown: Shown }) {
+  const { last, rule, standings } = shown
+  const logged = standings[0]?.months ?? 0
+  const why = (words: string) => (
+    <Why label="why" because={() => <WhyActing shown={shown} />}>
+      <b>{words}</b>
+    </Why>
+  )
+  const months = `${logged} of the last ${rule.window} months`
+  if (!last)
+    return (
+      <>
+        {why('Too early to say')}: {months} have entries, and it takes {rule.months}.{' '}
+      </>
+    )
+  return (
+    <>
+      You worked at {why(scopeWords(last.ring))} until {monthYear(last.until)};{' '}
+      {logged === 0 ? 'no entries since' : `too few entries since: ${months} have any`}.{' '}
+    </>
+  )
+}
+
+/** Wide work that is too rare for the rule, unless the next level names it anyway. */
+function Wide({ shown: { fewButWide: wide, place } }: { shown: Shown }) {
+  if (!wide || wide.ring === place?.next?.scope) return null
+  return (
+    <>
+      You also have{' '}
+      {counted(
+        wide.entries,
+        `${ringAdjective(wide.ring)} entry`,
+        `${ringAdjective(wide.ring)} entries`,
+      )}{' '}
+      in {counted(wide.months, 'month')}.{' '}
+    </>
+  )
+}
+
+function ringAdjective(scope: keyof typeof ringName): string {
+  return scope === 'several teams' ? 'several-team' : `${ringName[scope].replace('the ', '')}-wide`
+}
+
+function monthYear(day: string): string {
+  return dayInWords(day).slice(2)
+}
+
 function scopeWords(scope: keyof typeof ringName): string {
+  if (scope === 'self') return 'your own scope'
   return scope === 'several teams' ? scope : `${ringName[scope].replace('the ', '')} scope`
 }

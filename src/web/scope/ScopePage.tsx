@@ -17,11 +17,11 @@ import './scope.css'
 
 type Shown = Output<'showScope'>
 
-/** Who was better off by what somebody did, and at which ring that adds up to acting. */
+/** Who benefited from what somebody did, and which scope that adds up to. */
 export function ScopePage() {
   const asked = useQuery('showScope', {})
   return (
-    <Page title="Your scope">
+    <Page title="Scope">
       <Answered asked={asked}>
         {(shown) => (
           <>
@@ -58,7 +58,7 @@ function ScopePictures({ shown }: { shown: Shown }) {
         <Playback months={months.map(({ month }) => month)} at={at} onMove={setAt} />
       </div>
       <section aria-labelledby="months">
-        <h2 id="months">Who was better off, month by month</h2>
+        <h2 id="months">Who benefited, by month</h2>
         <Months
           months={months.slice(-12)}
           count={ringsShown(widest, asked === null ? -1 : ringOf(asked))}
@@ -73,21 +73,18 @@ function ScopePictures({ shown }: { shown: Shown }) {
 function Notes({ shown: { entries, dots } }: { shown: Shown }) {
   return (
     <>
-      <p className="tiny">
-        A cell counts what reached its ring or a wider one: inner rings stay filled when you move
-        out.
-      </p>
+      <p className="tiny">Each cell counts entries at that scope or wider.</p>
       {entries.unsaid > 0 && (
         <p className="tiny">
-          {capitalised(counted(entries.unsaid, 'entry', 'entries'))} without a scope{' '}
-          {entries.unsaid === 1 ? 'is' : 'are'} not drawn.{' '}
-          <Link href="/log">Say it in the log</Link>
+          {capitalised(counted(entries.unsaid, 'entry', 'entries'))}{' '}
+          {entries.unsaid === 1 ? 'has no scope yet and isn’t' : 'have no scope yet and aren’t'}{' '}
+          shown. <Link href="/log">Add who benefited</Link>
         </p>
       )}
       {entries.scoped > dots.length && (
         <p className="tiny">
-          The picture shows the latest {dots.length} of {entries.scoped.toLocaleString('en')}{' '}
-          entries; the rule counts all.
+          Showing the latest {dots.length} of {entries.scoped.toLocaleString('en')} entries. The
+          calculation uses all of them.
         </p>
       )}
     </>

@@ -1,25 +1,25 @@
 import type { Output } from '../../operations/index.ts'
-import { counted } from '../ui/words.ts'
+import { capitalised, counted } from '../ui/words.ts'
 import { ringLabel } from './rings.ts'
 
-/** The inputs and the rule behind the ring acted at. */
+/** The inputs and the rule behind the scope that holds. */
 export function WhyActing({ shown }: { shown: Output<'showScope'> }) {
   const { rule, standings, entries } = shown
   return (
     <>
       <p>
-        You act at a ring when entries reached it, or a wider one, in{' '}
+        You work at a scope when you have entries at it, or a wider one, in{' '}
         <b>
           {rule.months} of the last {rule.window} months
         </b>
-        . Months and not entries count, so that one great piece or one busy month makes no level,
-        and a month or two away take none. A month that has only begun counts for you, never against
-        you.
+        . Months count, not entries: one big project doesn’t make a scope, and a month or two away
+        doesn’t end one. While fewer than {rule.months} months have entries at all, as on a leave,
+        nothing is concluded. The current month can only help.
       </p>
       <table className="tiny num">
         <thead>
           <tr>
-            <th scope="col">Ring</th>
+            <th scope="col">Scope</th>
             <th scope="col">Entries</th>
             <th scope="col">Months of {rule.window}</th>
           </tr>
@@ -36,8 +36,9 @@ export function WhyActing({ shown }: { shown: Output<'showScope'> }) {
       </table>
       {entries.unsaid > 0 && (
         <p>
-          {counted(entries.unsaid, 'entry', 'entries')} of yours{' '}
-          {entries.unsaid === 1 ? 'does' : 'do'} not say who was better off, and count nowhere.
+          {capitalised(counted(entries.unsaid, 'entry', 'entries'))}{' '}
+          {entries.unsaid === 1 ? 'doesn’t' : 'don’t'} say who benefited, so{' '}
+          {entries.unsaid === 1 ? 'it isn’t' : 'they aren’t'} counted.
         </p>
       )}
       <p className="tiny">
