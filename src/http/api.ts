@@ -34,7 +34,8 @@ export function descriptionRoutes(version: string): Hono {
   app.get('/api/openapi.json', (c) => c.json(openApi(version)))
   app.get('/api', (c) => c.html(page(version)))
   app.get('/schemas/:name', (c) => {
-    const schema = fileSchemas[c.req.param('name')]
+    const name = c.req.param('name')
+    const schema = Object.hasOwn(fileSchemas, name) ? fileSchemas[name] : undefined
     return schema ? c.json(schema()) : fail('not_found', 'There is no such schema.')
   })
   return app

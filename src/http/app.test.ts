@@ -183,6 +183,11 @@ test('the schemas of the three files are served, and hold what we export', async
   }
 })
 
+test('a name that only JavaScript knows is no schema', async () => {
+  for (const name of ['__proto__', 'constructor', 'toString'])
+    expect((await get(`/schemas/${name}`)).status).toBe(404)
+})
+
 test('a page comes with its first data inside, which cannot close its own element', async () => {
   await system.call('renameMe', { name: '</script><b>Eve' })
   const text = await (await get('/sweet-spot')).text()

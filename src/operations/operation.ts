@@ -99,5 +99,5 @@ function strict<Input extends z.ZodType>(input: Input): Input {
 /** Which part of a long list is asked for. */
 export const Page = z.object({
   limit: z.int().min(1).max(1000).default(100),
-  offset: z.int().min(0).default(0),
+  offset: z.int().min(0).max(1_000_000).default(0),
 })

@@ -38,9 +38,12 @@ export type PromptId = z.infer<typeof PromptId>
 export const AssessmentId = uuid.brand<'AssessmentId'>()
 export type AssessmentId = z.infer<typeof AssessmentId>
 
+/** The largest whole number that the database keeps; nothing here is counted further. */
+export const mostCounted = 2_147_483_647
+
 /**
  * Counts the changes of one thing. Whoever edits sends back the revision they saw, so that the
  * second of two edits is told what changed instead of undoing the first.
  */
-export const Revision = z.int().min(1)
+export const Revision = z.int().min(1).max(mostCounted)
 export type Revision = z.infer<typeof Revision>

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { Day } from '../base/day.ts'
+import { mostCounted } from '../base/id.ts'
 import { Scope } from '../base/scope.ts'
 import { optionalText } from '../base/text.ts'
 import { EvidenceLink, EvidenceText, NamedPerson } from './evidence.ts'
@@ -38,7 +39,7 @@ export const LeftOut = z.object({
   what: z.string().max(500),
   why: z.string().max(300),
   /** How many of its kind. */
-  count: z.int().min(1),
+  count: z.int().min(1).max(mostCounted),
 })
 export type LeftOut = z.infer<typeof LeftOut>
 

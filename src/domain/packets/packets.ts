@@ -54,7 +54,7 @@ export const PacketContent = z.object({
   intro: optionalText(8000, 'the introduction'),
   /** The ladder, in the version it was written against. */
   ladder: z
-    .object({ id: LadderId, name: z.string(), version: z.int().min(1), level: z.string() })
+    .object({ id: LadderId, name: z.string(), version: Revision, level: z.string() })
     .nullable()
     .default(null),
   sections: z.array(PacketSection).max(200),

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { LadderId } from '../../domain/base/id.ts'
+import { LadderId, Revision } from '../../domain/base/id.ts'
 import { optionalText } from '../../domain/base/text.ts'
 import { asNextVersion } from '../../domain/ladders/ladderIds.ts'
 import { LadderMapping, MappingChoice } from '../../domain/ladders/ladderMapping.ts'
@@ -39,7 +39,7 @@ export const importLadder = command({
     ...file,
     mapping: LadderMapping.optional().describe('From previewLadder; proposed when left out.'),
     id: LadderId.optional().describe('The ladder whose next version this becomes.'),
-    version: z.int().min(1).optional().describe('The version you saw; refused if it changed.'),
+    version: Revision.optional().describe('The version you saw; refused if it changed.'),
     mine: z.boolean('mine is true or false.').default(false),
     note: optionalText(500, 'what is new'),
   }),

@@ -2,14 +2,14 @@ import * as z from 'zod'
 import * as store from '../../db/ladders/ladders.ts'
 import { shippedLadders } from '../../db/ladders/shippedLadders.ts'
 import { fail } from '../../domain/base/errors.ts'
-import { LadderId } from '../../domain/base/id.ts'
+import { LadderId, Revision } from '../../domain/base/id.ts'
 import { optionalText } from '../../domain/base/text.ts'
 import { ladderDifference } from '../../domain/ladders/ladderDifference.ts'
 import { Ladder } from '../../domain/ladders/ladders.ts'
 import { type Context, command, query } from '../operation.ts'
 import { requireLead } from '../people/organisations.ts'
 
-const Version = z.int().min(1)
+const Version = Revision
 export const gone = 'There is no such ladder any more.'
 const note = optionalText(500, 'what is new')
 

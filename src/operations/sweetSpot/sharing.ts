@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import * as store from '../../db/people/grants.ts'
-import { findPersonByHandle } from '../../db/people/organisations.ts'
+import { findPersonByHandle, listTeams } from '../../db/people/organisations.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { WantId } from '../../domain/base/id.ts'
 import { Handle } from '../../domain/people/people.ts'
@@ -52,6 +52,8 @@ export const unshareWant = command({
   },
 })
 
+const noSuchTeam = 'There is no such team here. listMembers names the teams and their ids.'
+
 async function grantNamed(
   context: Context,
   { want, person, team }: { want: string; person?: Handle | undefined; team?: string | undefined },
@@ -59,7 +61,11 @@ async function grantNamed(
   if ((person === undefined) === (team === undefined))
     fail('invalid', 'Say whom to share with: one person, or one team.')
   const item: WantId = (await ownWant(context, want)).id
-  if (person === undefined) return { item, person: null, team: team! }
+  if (person === undefined) {
+    const teams = await listTeams(context.db, context.actor, '')
+    const known = teams.find(({ id }) => id === team)
+    return { item, person: null, team: (known ?? fail('not_found', noSuchTeam)).id }
+  }
   const found =
     (await findPersonByHandle(context.db, context.actor, person)) ??
     fail('not_found', `Nobody here has the handle ${person}.`)
