@@ -307,3 +307,16 @@ test('a packet is made and written in the form its file’s ending asks for', as
   expect(readFileSync(out, 'utf8')).toContain('Cut the build time')
   expect((await type(['packet', 'export', id, join(folder, 'packet.xls')])).error).toContain('.pdf')
 })
+
+test('what somebody wrote cannot steer the terminal, and stays whole in JSON', async () => {
+  const text = 'Shipped \u001b]0;owned\u0007it\u009b31m'
+  await system.call('addEvidence', { text, day: '2026-02-02' })
+  const { out } = await type('log')
+  expect(out).toContain('Shipped ]0;ownedit31m')
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  expect(out).not.toMatch(/[\u0007\u001b\u009b]/)
+  const json = (await type('log --json')).out
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  expect(json).not.toMatch(/[\u0007\u001b\u009b]/)
+  expect(JSON.parse(json).entries[0].text).toBe(text)
+})

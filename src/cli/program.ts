@@ -1,6 +1,7 @@
 import tab from '@bomb.sh/tab/commander'
 import { Command, CommanderError } from 'commander'
 import { AppError } from '../domain/base/errors.ts'
+import { printable } from '../domain/base/text.ts'
 import { protagonist } from '../domain/people/demo.ts'
 import type { OperationName } from '../operations/index.ts'
 import { backupCommands } from './backup.ts'
@@ -30,7 +31,7 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
     if (error instanceof CommanderError && error.code === found) return 1
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof AppError)) throw error
-    terminal.error.write(`${error.message}\n`)
+    terminal.error.write(`${printable(error.message)}\n`)
     return 1
   }
 }

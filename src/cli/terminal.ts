@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream'
 import type { Day } from '../domain/base/day.ts'
 import { fail } from '../domain/base/errors.ts'
+import { printable } from '../domain/base/text.ts'
 import { dayIn } from '../domain/base/timeZone.ts'
 import { callIn } from '../operations/clock.ts'
 import type { Call, Input } from '../operations/index.ts'
@@ -80,14 +81,19 @@ export function todayIn({ now, timeZone = 'UTC' }: Pick<Terminal, 'now' | 'timeZ
   return dayIn(now(), timeZone)
 }
 
-/** Writes a line. */
+/** Writes a line. What people wrote into their record can't steer the terminal. */
 export function say(terminal: Terminal, line: string): void {
-  terminal.output.write(`${line}\n`)
+  terminal.output.write(`${printable(line)}\n`)
 }
 
 /** Writes an answer for a script. */
 export function sayJson(terminal: Terminal, answer: unknown): void {
-  say(terminal, JSON.stringify(answer, null, 2))
+  const json = JSON.stringify(answer, null, 2)
+  say(terminal, json.replace(/[\u007f-\u009f\ufffe\uffff]/g, escaped))
+}
+
+function escaped(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 }
 
 /** More than any file of ours; a pipe without end must not fill the memory. */

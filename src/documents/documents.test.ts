@@ -114,3 +114,19 @@ test('a long Word document is written in a thread, and says the same', async () 
   const plain = (xml: string) => xml.replace(/r:id="[^"]*"/g, '')
   expect(plain(inThread)).toBe(plain(await words(wordDocument(long))))
 })
+
+test('characters that no document may hold are left out, and every word stays', async () => {
+  const [first] = packet.content.sections
+  const odd = 'Up\u000band\ufffe run\u001b[31mning'
+  const content = {
+    ...packet.content,
+    intro: odd,
+    sections: first ? [{ ...first, note: odd }] : [],
+  }
+  const said = 'Upand run[31mning'
+  const xml = unzip(await formats.docx.write({ ...packet, content }), 'word/document.xml')
+  expect(xml).toContain(said)
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+  expect(xml).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/)
+  expect(await formats.md.write({ ...packet, content })).not.toContain('\u001b')
+})

@@ -29,3 +29,12 @@ export function optionalText(most: number, what: string) {
 export function isStorableText(written: string): boolean {
   return !written.includes('\u0000') && !/\p{Surrogate}/u.test(written)
 }
+
+/** Control characters other than tab and line end, and the two characters that XML forbids. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
+
+/** A text without what a terminal would obey instead of showing, and what no document may hold. */
+export function printable(written: string): string {
+  return written.replace(unprintable, '')
+}
