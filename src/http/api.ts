@@ -1,9 +1,10 @@
-import { Hono } from 'hono'
+import { Hono, type HonoRequest } from 'hono'
 import { html, raw } from 'hono/html'
 import { fail } from '../domain/base/errors.ts'
 import { fileSchemas } from '../domain/files/fileSchemas.ts'
-import type { Call, OperationName } from '../operations/index.ts'
+import { type Call, type OperationName, takesFile } from '../operations/index.ts'
 import { answerInLines, linesOfJson } from './inLines.ts'
+import { bodyWithText, type SentInput } from './longText.ts'
 import type { Log } from './observe.ts'
 import { openApi } from './openApi.ts'
 import { deviceOf } from './timeZone.ts'
@@ -16,16 +17,37 @@ export function operationRoutes(callOf: (handle?: string) => Promise<Call>, log:
   const app = new Hono()
   for (const path of ['/api/:name', '/demo/:handle/api/:name'])
     app.post(path, async (c) => {
-      const input = await c.req.json().catch(() => fail('invalid', 'The body is not JSON.'))
-      const call = await callOf(c.req.param('handle'))
       const name = c.req.param('name') as OperationName
-      const { signal } = c.req.raw
-      const device = deviceOf(c.req.raw)
+      const { input, longText } = await sent(c.req, name)
+      const call = await callOf(c.req.param('handle'))
+      const options = { ...deviceOf(c.req.raw), signal: c.req.raw.signal, longText }
       if (c.req.header('accept') === linesOfJson)
-        return answerInLines(log, (report) => call(name, input, { ...device, signal, report }))
-      return c.json(((await call(name, input, { ...device, signal })) ?? null) as object)
+        return answerInLines(log, (report) => call(name, input as never, { ...options, report }))
+      return c.json(((await call(name, input as never, options)) ?? null) as object)
     })
   return app
+}
+
+/** A short body is parsed at once; of a long one, whoever reads its file unpacks the text. */
+async function sent(request: HonoRequest, name: string): Promise<SentInput> {
+  const { body, headers } = request.raw
+  const length = Number(headers.get('content-length') ?? Number.POSITIVE_INFINITY)
+  if (!body || !takesFile(name) || length <= mostAtOnce)
+    return { input: await request.json().catch(notJson) }
+  const parts = bodyWithText()
+  try {
+    for await (const part of body) parts.take(part)
+    return parts.end()
+  } catch {
+    return notJson()
+  }
+}
+
+/** In bytes. */
+const mostAtOnce = 50_000
+
+function notJson(): never {
+  return fail('invalid', 'The body is not JSON.')
 }
 
 /** What describes the API: the document, a page to read it, and the schemas of the two files. */

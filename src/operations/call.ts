@@ -52,7 +52,7 @@ function outerContext(
   { store, reading }: World,
   given: Omit<Context, 'db' | keyof Time>,
   mode: Mode,
-  { signal, report = () => {} }: CallOptions,
+  { signal, report = () => {}, longText }: CallOptions,
   time: Time,
 ): OuterContext {
   const { actor } = given
@@ -60,7 +60,7 @@ function outerContext(
   return {
     ...common,
     report,
-    readFile: (...asked) => reading.ask({ actor, report, signal }, ...asked),
+    readFile: (...asked) => reading.ask({ actor, report, signal, longText }, ...asked),
     inTransaction: (work) => store.transaction(actor, mode, (db) => work({ db, ...common })),
   }
 }

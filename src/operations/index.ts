@@ -193,6 +193,8 @@ export interface CallOptions {
   /** Gives up when it is aborted: reading a file ends at once, saving runs to its end. */
   signal?: AbortSignal | undefined
   report?: Report | undefined
+  /** The text of a file, the inside of a string in JSON; stands for the input’s empty text. */
+  longText?: readonly Uint8Array<ArrayBuffer>[] | undefined
 }
 
 /** The operation of that name, if there is one. */
@@ -200,4 +202,9 @@ export function findOperation(name: string): AnyOperation | undefined {
   return Object.hasOwn(operations, name)
     ? (operations[name as OperationName] as unknown as AnyOperation)
     : undefined
+}
+
+/** Whether an operation reads a file that is sent with its input. */
+export function takesFile(name: string): boolean {
+  return Object.hasOwn(operations, name) && 'file' in operations[name as OperationName].input.shape
 }

@@ -42,6 +42,25 @@ test('a thread finds what this thread finds', async () => {
   expect(b?.answer.parts.flatMap(candidatesIn)).toHaveLength(Number(b?.answer.count))
 })
 
+test('a text that came as a string in JSON is unpacked where the file is read', async () => {
+  const own = reading()
+  const text = `${large.text}- Cut “redeliveries”\t\\ by half\n`
+  const ask = (json: string) =>
+    own.ask({ actor, longText: inside(json) }, 'findEvidence', empty, {})
+  const empty = { ...large, text: '' }
+  const inside = (json: string) =>
+    [1, 30_000].map((from, at) =>
+      new TextEncoder().encode(json.slice(from, at === 0 ? 30_000 : -1)),
+    )
+  const [whole, unpacked] = await Promise.all([
+    own.ask({ actor }, 'findEvidence', { ...large, text }, {}),
+    ask(JSON.stringify(text)),
+  ])
+  expect(unpacked.answer).toEqual(whole.answer)
+  await expect(ask(JSON.stringify(`${text}\u0000`))).rejects.toMatchObject({ code: 'invalid' })
+  await expect(ask(`"${text}"`)).rejects.toThrow('The body is not JSON.')
+})
+
 test('a small file starts no thread', async () => {
   const own = reading()
   await own.ask({ actor }, 'findEvidence', small, {})

@@ -20,6 +20,8 @@ export interface Asking {
   actor: Actor
   report?: Report | undefined
   signal?: AbortSignal | undefined
+  /** The text of the file, the inside of a string in JSON: too long to unpack on this thread. */
+  longText?: readonly Uint8Array<ArrayBuffer>[] | undefined
 }
 
 /** Reads the files that people send: small ones here and now, large ones in a thread. */
@@ -64,7 +66,7 @@ export function openReading(options: Partial<Options> = {}): Reading {
       const { parses } = fileReaders[reader]
       const known = 'id' in file ? file.id : undefined
       const parsed = known && (parsedFiles.find(asking.actor, parses, known) ?? gone())
-      const source = parsed ? { parsed } : { file }
+      const source = parsed ? { parsed } : { file, longText: asking.longText }
       const outcome = await outcomeOf({ reader, question, ...source }, asking)
       const id = known ?? parsedFiles.keep(asking.actor, parses, bytesOf(outcome))
       return { id, answer: outcome.answer as never }
@@ -77,8 +79,9 @@ export function openReading(options: Partial<Options> = {}): Reading {
   }
 }
 
-function sizeOf({ file, parsed }: ReadRequest): number {
-  return parsed?.length ?? (file as { text: string }).text.length
+function sizeOf({ file, parsed, longText }: ReadRequest): number {
+  const sent = longText?.reduce((sum, { length }) => sum + length, 0)
+  return parsed?.length ?? sent ?? (file as { text: string }).text.length
 }
 
 function bytesOf({ parsed }: ReadOutcome): Uint8Array {

@@ -76,7 +76,10 @@ function readIn(
       exit: () => reject(new Error('The thread that reads files ended')),
     })
     worker.ref()
-    worker.postMessage(request)
+    worker.postMessage(
+      request,
+      (request.longText ?? []).map(({ buffer }) => buffer),
+    )
   }).finally(() => {
     ended.abort()
     worker.unref()
