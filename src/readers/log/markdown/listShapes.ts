@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast'
 import type { Period } from '../../../domain/base/calendar.ts'
 import type { Day } from '../../../domain/base/day.ts'
 import type { DayOrder } from '../../dates/dayOrder.ts'
+import { mayBeginWithPeriod } from '../../dates/front.ts'
 import { periodIn } from '../../dates/writtenDays.ts'
 import { logWords } from '../../vocabulary/logWords.ts'
 import { isDeed, isPart } from '../deeds.ts'
@@ -43,12 +44,14 @@ export function isUnfinished(paragraph: string): boolean {
 
 /** Whether a text is headed by a day or period: “[Oct 2-3, 2025] …”, “2025-03-04 …”. */
 export function hasDateInFront(text: string, { today, within, order }: Place): boolean {
+  if (!mayBeginWithPeriod(text)) return false
   const period = periodIn(text, { today, within, order, relative: false })
   return period !== undefined && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, period.at))
 }
 
 /** The period of a text that says no more than it: “Monday”, “March 2025”. */
 export function dateAlone(text: string, { today, within, order }: Place): Period | undefined {
+  if (!mayBeginWithPeriod(text)) return undefined
   const period = periodIn(text, { today, within, order, relative: false })
   return period && !/[\p{L}\p{N}]/u.test(text.replace(period.words, '')) ? period : undefined
 }
