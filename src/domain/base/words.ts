@@ -1,12 +1,11 @@
+import { folded } from './folding.ts'
+
 /** Words that say nothing about what a sentence is about. */
 export type StopWords = ReadonlySet<string>
 
 /** The words of a text without case and accents, in order. */
 export function foldedWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase()
+  return folded(text)
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((word) => word !== '')
 }
