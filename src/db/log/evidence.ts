@@ -3,14 +3,15 @@ import type { Actor } from '../../domain/base/actor.ts'
 import type { Day } from '../../domain/base/day.ts'
 import type { EvidenceId } from '../../domain/base/id.ts'
 import type { Scope } from '../../domain/base/scope.ts'
-import { foldedWords } from '../../domain/base/words.ts'
 import { Evidence, EvidenceSource } from '../../domain/log/evidence.ts'
+import type { SoughtPart } from '../../domain/log/sought.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import { onlyRow } from '../store/onlyRow.ts'
 import type { Page } from '../store/page.ts'
 import { isSql, type Sql, sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
 import { type RowOf, tableOf } from '../store/table.ts'
+import { searchQuery, searchWords } from './searchWords.ts'
 
 /** An entry as the table holds it. */
 const EvidenceRow = Evidence.omit({ source: true }).extend({
@@ -33,8 +34,7 @@ export type EvidenceLine = Omit<Evidence, 'details'> & { hasMore: boolean }
 
 /** Which entries are asked for; what is left out does not matter. */
 export interface EvidenceFilter {
-  /** Beginnings of folded words that all occur; letters and digits only. */
-  words?: readonly string[]
+  search?: readonly SoughtPart[]
   /** Any of these. */
   topics?: readonly TopicId[]
   /** `null`: entries that name none. */
@@ -70,10 +70,9 @@ export async function countEvidence(db: Db, actor: Actor, filter: EvidenceFilter
 }
 
 function fitting(actor: Actor, filter: EvidenceFilter): Sql {
-  const { words, topics, scope, need, goal, from, to } = filter
-  const query = words?.map((word) => `'${word}':*`).join(' & ')
+  const { search, topics, scope, need, goal, from, to } = filter
   const clauses = [
-    query && sql`and words @@ ${query}::tsquery`,
+    search && sql`and words @@ ${searchQuery(search)}::tsquery`,
     topics && sql`and topics && ${topics}::text[]`,
     scope && sql`and scope = ${scope}`,
     scope === null && sql`and scope is null`,
@@ -178,15 +177,6 @@ export async function updateEvidence(
 function rowOf({ source, ...entry }: Evidence): RowOf<typeof evidence> {
   const { kind: sourceKind, key: sourceKey, place: sourcePlace } = source
   return { ...entry, sourceKind, sourceKey, sourcePlace, words: searchWords(entry) }
-}
-
-/** A longer word is no word, and more than the index takes. */
-const longestWord = 200
-
-/** Words have letters and digits only, so that none can end its quotes. */
-function searchWords({ text, details }: Pick<Evidence, 'text' | 'details'>): string {
-  const words = foldedWords(`${text} ${details}`).map((word) => word.slice(0, longestWord))
-  return [...new Set(words)].map((word) => `'${word}'`).join(' ')
 }
 
 /** Removes entries with their attachments, their history and whatever pointed at them. */

@@ -46,10 +46,14 @@ const ledger = `
   exception when duplicate_object then null;
   end $$`
 
-async function apply(client: pg.PoolClient, { name, text, hash }: Migration): Promise<void> {
+async function apply(
+  client: pg.PoolClient,
+  { name, text, hash, finish }: Migration,
+): Promise<void> {
   try {
     await client.query('begin')
     await client.query(text)
+    await finish?.(client)
     await client.query('insert into migrations (name, hash) values ($1, $2)', [name, hash])
     await client.query('commit')
   } catch (cause) {

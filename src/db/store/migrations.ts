@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type pg from 'pg'
 import { AppError } from '../../domain/base/errors.ts'
+import { indexEveryEntry } from '../log/searchWords.ts'
 
 const folder = join(import.meta.dirname, '../../../migrations')
 
@@ -10,6 +12,8 @@ export interface Migration {
   name: string
   text: string
   hash: string
+  /** What no SQL can say, in the same transaction after it. */
+  finish?: ((client: pg.PoolClient) => Promise<void>) | undefined
 }
 
 /** A step that a database has behind it. */
@@ -17,6 +21,11 @@ export type Done = Pick<Migration, 'name' | 'hash'>
 
 /** Asks a database which steps it has behind it. */
 export const readLedger = 'select name, hash from migrations order by name'
+
+/** Words are cut and folded by the application, which knows the same rule for what is looked for. */
+const finishing: Readonly<Record<string, Migration['finish']>> = {
+  '0013_search_words.sql': indexEveryEntry,
+}
 
 /** All that this program knows, in order. */
 export function migrations(): Migration[] {
@@ -27,7 +36,8 @@ export function migrations(): Migration[] {
 }
 
 export function migrationOf(name: string, text: string): Migration {
-  return { name, text, hash: createHash('sha256').update(text).digest('hex') }
+  const hash = createHash('sha256').update(text).digest('hex')
+  return { name, text, hash, finish: finishing[name] }
 }
 
 /**

@@ -46,6 +46,72 @@ test('a search finds beginnings of words, in the text and the details, in any sc
   for (const odd of ["'", '& | !', '(', 'a:*', '\\', '--']) await texts({ search: odd })
 })
 
+test('a search with symbols finds what is written with them, and nothing else', async () => {
+  await log('Fixed the C++ and C# builds')
+  await log('Cut the cache of the client')
+  await log('Ported it to C++17')
+  await log('Moved to .NET 9')
+  await log('Networked')
+  expect(await texts({ search: 'C++' })).toEqual([
+    'Ported it to C++17',
+    'Fixed the C++ and C# builds',
+  ])
+  expect(await texts({ search: 'c#' })).toEqual(['Fixed the C++ and C# builds'])
+  expect(await texts({ search: '.net' })).toEqual(['Moved to .NET 9'])
+  expect(await texts({ search: 'c' })).toHaveLength(3)
+})
+
+test('a search finds what is inside a run of Japanese, Chinese, Thai or Korean', async () => {
+  await log('検索の性能を改善した')
+  await log('データベースの移行')
+  await log('重构登录模块')
+  await log('ปรับปรุงประสิทธิภาพ')
+  await log('고객센터 개선')
+  expect(await texts({ search: '性能' })).toEqual(['検索の性能を改善した'])
+  expect(await texts({ search: '能' })).toEqual(['検索の性能を改善した'])
+  expect(await texts({ search: '性能を改善' })).toEqual(['検索の性能を改善した'])
+  expect(await texts({ search: 'ﾍﾞｰｽ' })).toEqual(['データベースの移行'])
+  expect(await texts({ search: 'ヘース' })).toEqual([])
+  expect(await texts({ search: '登录' })).toEqual(['重构登录模块'])
+  expect(await texts({ search: 'ประสิทธิ' })).toHaveLength(1)
+  expect(await texts({ search: '센터' })).toHaveLength(1)
+  expect(await texts({ search: '改善を' })).toEqual([])
+})
+
+test('a search finds letters that have no accent to take off, however they are typed', async () => {
+  await log('Łódź warehouse')
+  await log('Straße nach Øresund')
+  await log('Diyarbakır office')
+  expect(await texts({ search: 'lodz' })).toEqual(['Łódź warehouse'])
+  expect(await texts({ search: 'ŁÓDŹ' })).toEqual(['Łódź warehouse'])
+  expect(await texts({ search: 'strasse ore' })).toEqual(['Straße nach Øresund'])
+  expect(await texts({ search: 'DIYARBAKIR' })).toEqual(['Diyarbakır office'])
+})
+
+test('a hyphen or an apostrophe within a word makes no difference', async () => {
+  await log('Re-indexed the e-mails, don’t ask')
+  for (const search of ['reindex', 'email', 'e-mail', 'dont', "don't", 'indexed', 'mails'])
+    expect(await texts({ search })).toHaveLength(1)
+})
+
+test('words in quotation marks are found next to each other and whole', async () => {
+  await log('A safe deploy on Friday')
+  await log('Deployed a safe')
+  await log('全文検索の性能を計測')
+  expect(await texts({ search: '"safe deploy"' })).toEqual(['A safe deploy on Friday'])
+  expect(await texts({ search: '“deploy”' })).toEqual(['A safe deploy on Friday'])
+  expect(await texts({ search: '"検索の性能"' })).toEqual(['全文検索の性能を計測'])
+  expect(await texts({ search: '"safe' })).toHaveLength(2)
+})
+
+test('details as long and as varied as they may be can be logged and searched', async () => {
+  const characters = Array.from({ length: 50_000 }, (_, at) =>
+    String.fromCodePoint(0x4e00 + ((at * 7919) % 20_000)),
+  )
+  await log('Long', { details: characters.join('') })
+  expect(await texts({ search: characters.slice(49_990).join('') })).toEqual(['Long'])
+})
+
 test('entries are found by topic with those below it, by scope, by need, by days', async () => {
   const need = await system.call('addNeed', { topic: 'postgres', priority: 'high' })
   await log('a', { topics: ['postgres'], scope: 'team', need: need.id, day: '2026-01-05' })

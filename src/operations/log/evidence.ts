@@ -5,8 +5,8 @@ import { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { EvidenceId, GoalId, NeedId, Revision } from '../../domain/base/id.ts'
 import { Scope } from '../../domain/base/scope.ts'
-import { foldedWords } from '../../domain/base/words.ts'
 import { type Evidence, EvidenceText } from '../../domain/log/evidence.ts'
+import { soughtParts } from '../../domain/log/sought.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import { idsWithin } from '../../domain/topics/topicTree.ts'
 import { type Context, command, query } from '../operation.ts'
@@ -22,7 +22,9 @@ export const listEvidence = query({
       .string()
       .max(200)
       .default('')
-      .describe('Beginnings of words that all occur in the text or details.'),
+      .describe(
+        'Search words. Each must start a word in the text or details; words in quotation marks must be next to each other.',
+      ),
     topic: TypedTopic.optional().describe('On this topic or one below it.'),
     scope: z.union([Scope, z.literal('unsaid')]).optional(),
     need: NeedId.optional(),
@@ -40,6 +42,9 @@ export const listEvidence = query({
   },
 })
 
+/** Nobody looks for more words at once. */
+const mostParts = 12
+
 interface Asked {
   search: string
   topic?: string | undefined
@@ -51,10 +56,10 @@ interface Asked {
 }
 
 async function filterOf(context: Context, { search, topic, scope, ...rest }: Asked) {
-  const words = foldedWords(search).slice(0, 12)
+  const parts = soughtParts(search).slice(0, mostParts)
   return given({
     ...rest,
-    words: words.length > 0 ? words : undefined,
+    search: parts.length > 0 ? parts : undefined,
     topics: topic === undefined ? undefined : await within(context, topic),
     scope: scope === 'unsaid' ? null : scope,
   })
