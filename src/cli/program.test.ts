@@ -76,12 +76,12 @@ test('a line is of the day where it is typed, also one that waits until after mi
     clock = { now, timeZone: 'Pacific/Auckland' }
   }
   at('2026-03-18T10:50:00Z')
-  expect((await type(['log', 'Shipped it'])).out).toContain('Logged for 2026-03-18.')
+  expect((await type(['log', 'Shipped it'])).out).toContain('Added for 2026-03-18.')
   away = true
   await type(['log', 'Typed before midnight'])
   away = false
   at('2026-03-18T11:10:00Z')
-  expect((await type(['log', 'Typed after it'])).out).toContain('Logged for 2026-03-19.')
+  expect((await type(['log', 'Typed after it'])).out).toContain('Added for 2026-03-19.')
   const { out } = await type('log')
   expect(out).toMatch(/2026-03-19 .*Typed after it\n/)
   expect(out).toMatch(/2026-03-18 .*Typed before midnight\n/)
@@ -214,13 +214,26 @@ test('backup, restore and move say what was done', async () => {
   expect((await type('move')).code).toBe(2)
 })
 
-test('a line is logged for today, and what its words suggest is shown and not taken', async () => {
+test('a line is added for the day it states, and what else it suggests is shown and not taken', async () => {
   const { out } = await type(['log', 'Paired with Ines on Rust yesterday'])
-  expect(out).toContain('Logged for 2026-03-18.')
-  expect(out).toContain('day 2026-03-17 (the words “yesterday”)')
+  expect(out).toContain('Added for 2026-03-17. Date read from “yesterday”.')
   expect(out).toContain('topics Rust')
   const [entry] = (await system.call('listEvidence', {})).entries
-  expect(entry).toMatchObject({ day: '2026-03-18', topics: [], scope: null })
+  expect(entry).toMatchObject({ day: '2026-03-17', topics: [], scope: null })
+})
+
+test('--no-parse adds the line as it is, for today', async () => {
+  const { out } = await type(['log', 'Paired with Ines on Rust yesterday', '--no-parse'])
+  expect(out).toBe('Added for 2026-03-18.\n')
+})
+
+test('a day that is none is said, and a day to come is refused', async () => {
+  const { out } = await type(['log', 'on the 31st of November patched it'])
+  expect(out).toContain('Added for 2026-03-18. Couldn’t read “31st of November” as a date.')
+  const { code, error } = await type(['log', 'Tomorrow: demo'])
+  expect(code).toBe(1)
+  expect(error).toContain('“Tomorrow” is in the future (2026-03-19).')
+  expect((await system.call('listEvidence', {})).total).toBe(1)
 })
 
 test('--accept takes what is suggested, except where something was said', async () => {
@@ -235,15 +248,30 @@ test('--accept takes what is suggested, except where something was said', async 
   expect((await type('log --search pair')).out).toContain('Paired on Rust')
 })
 
+test('a line that waited is for the day it was written on', async () => {
+  away = true
+  await type(['log', 'Paired on Rust yesterday'])
+  await type(['log', 'Wrote the guide'])
+  away = false
+  system.itIs('2026-03-20')
+  await type(['log', 'Third'])
+  const { entries } = await system.call('listEvidence', {})
+  expect(entries.map(({ day, text }) => [text, day])).toEqual([
+    ['Third', '2026-03-20'],
+    ['Wrote the guide', '2026-03-18'],
+    ['Paired on Rust yesterday', '2026-03-17'],
+  ])
+})
+
 test('with nothing to be reached, lines are kept, and logged once when it can be reached', async () => {
   away = true
-  expect((await type(['log', 'First', '-d', '2026-02-01'])).out).toContain('1 waiting')
-  expect((await type(['log', 'Bad', '-t', 'nonsense'])).out).toContain('2 waiting')
-  expect((await type(['log', 'Second', '-d', '2026-03-01'])).out).toContain('3 waiting')
+  expect((await type(['log', 'First', '-d', '2026-02-01'])).out).toContain('1 queued')
+  expect((await type(['log', 'Bad', '-t', 'nonsense'])).out).toContain('2 queued')
+  expect((await type(['log', 'Second', '-d', '2026-03-01'])).out).toContain('3 queued')
   expect(await type('want list')).toMatchObject({ code: 1 })
   away = false
   expect((await type(['log', 'Third', '-d', '2026-03-02'])).out).toContain(
-    'Logged 2 that had waited.\n“Bad” still waits: There is no topic',
+    'Added 2 queued entries to your log.\nCouldn’t add “Bad”, so it stays queued: There is no topic',
   )
   await type(['log', 'Fourth', '-d', '2026-03-03'])
   const texts = (await system.call('listEvidence', {})).entries.map(({ text }) => text)

@@ -37,8 +37,8 @@ export interface Terminal {
 
 /** Keeps lines and sends them later, each once. */
 export interface OfflineQueue {
-  /** Answers how many wait now. A line says its day: that on which it was typed. */
-  keep(line: Input<'addEvidence'> & { day: string }): Promise<number>
+  /** Answers how many wait now. A line says on which day it was typed. */
+  keep(line: Input<'addEvidence'> & { writtenOn: string }): Promise<number>
   /** Answers how many were sent, and what was wrong with those that stay. */
   send(log: (line: Input<'addEvidence'>) => Promise<unknown>): Promise<{
     sent: number

@@ -36,7 +36,7 @@ test('what is typed a minute after midnight is of the new day, and not of one st
   system.itIs('2026-03-18T10:59:00Z')
   const here = { timeZone: 'Pacific/Auckland' }
   const tomorrow = { text: 'Shipped it', day: '2026-03-19' as never }
-  await expect(system.call('addEvidence', tomorrow, here)).rejects.toThrow('still to come')
+  await expect(system.call('addEvidence', tomorrow, here)).rejects.toThrow('in the future')
   system.itIs('2026-03-18T11:01:00Z')
   expect((await system.call('addEvidence', tomorrow, here)).day).toBe('2026-03-19')
   expect(await loggedDay('Pacific/Auckland')).toBe('2026-03-19')

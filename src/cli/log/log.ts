@@ -18,27 +18,37 @@ interface LogOptions extends Place {
   confidential?: boolean
   neutral?: string
   accept?: boolean
+  parse?: boolean
   search?: string
   json?: boolean
 }
 
-/** `fairwind log`: one line about what went well, or a look at the latest ones. */
+/** `fairwind log`: one line about what one did, or the latest ones. */
 export function logCommands(program: Command, terminal: Terminal): void {
   const several = (value: string, before: string[] = []) => [...before, value]
   program
     .command('log [words...]')
-    .description('log what went well, in a line (“-” reads it); without words, the latest entries')
-    .option('-d, --day <day>', 'the day it happened, YYYY-MM-DD; today when left out')
-    .option('-s, --scope <scope>', 'who was better off: self, teammates, team, several teams …')
-    .option('-t, --topic <topic>', 'a topic it was about; may be said again', several)
-    .option('-w, --with <name>', 'somebody it helped; may be said again', several)
-    .option('--seen-by <name>', 'somebody who saw it; may be said again', several)
-    .option('-l, --link <address>', 'a link; may be said again', several)
-    .option('--details <text>', 'more of it, in Markdown (“-” reads it)')
-    .option('--confidential', 'packets for readers outside leave it out')
-    .option('--neutral <words>', 'how it may be told outside')
-    .option('-a, --accept', 'take what is suggested from the words and your earlier entries')
-    .option('--search <words>', 'look for entries instead')
+    .description(
+      'add an entry to your log (use - to read standard input); without text, list recent entries',
+    )
+    .option(
+      '-d, --day <day>',
+      'date it happened, YYYY-MM-DD (default: the one in the text, or today)',
+    )
+    .option(
+      '-s, --scope <scope>',
+      'who benefited: self, teammates, team, several teams, organisation, company or industry',
+    )
+    .option('-t, --topic <topic>', 'topic it was about (repeatable)', several)
+    .option('-w, --with <name>', 'person it helped (repeatable)', several)
+    .option('--seen-by <name>', 'person who witnessed it (repeatable)', several)
+    .option('-l, --link <address>', 'link to add (repeatable)', several)
+    .option('--details <text>', 'details in Markdown (use - to read standard input)')
+    .option('--confidential', 'leave it out of documents for readers outside the company')
+    .option('--neutral <words>', 'neutral wording to use outside the company')
+    .option('-a, --accept', 'apply the suggestions without asking')
+    .option('--no-parse', 'add the text as it is: no date is read from it, nothing is suggested')
+    .option('--search <words>', 'search your log instead of adding an entry')
     .option('--json', 'print JSON')
     .action(async (words: string[], _, command: Command) => {
       const options = command.optsWithGlobals<LogOptions>()
@@ -59,16 +69,16 @@ async function log(terminal: Terminal, text: string, options: LogOptions): Promi
     if (!away || options.as !== undefined) throw error
     const waiting = await terminal
       .offlineQueue(options)
-      .keep({ ...entry, day: entry.day ?? todayIn(terminal) })
+      .keep({ ...entry, writtenOn: todayIn(terminal) })
     say(
       terminal,
-      `${error.message}\nKept here and logged as soon as it can be (${waiting} waiting).`,
+      `${error.message}\nSaved on this machine. It will be added when Fairwind is reachable (${waiting} queued).`,
     )
   }
 }
 
 async function entryOf(terminal: Terminal, text: string, options: LogOptions): Promise<Entry> {
-  const { day, scope, topic, seenBy, link, details, confidential, neutral } = options
+  const { day, scope, topic, seenBy, link, details, confidential, neutral, parse } = options
   const said = {
     day,
     scope,
@@ -79,26 +89,43 @@ async function entryOf(terminal: Terminal, text: string, options: LogOptions): P
     details: details === undefined ? undefined : await given(terminal, details),
     confidential,
     neutral,
+    parse: parse === false ? false : undefined,
   }
   const kept = Object.entries(said).filter(([, value]) => value !== undefined)
   return { text, ...Object.fromEntries(kept) }
 }
 
 async function logWith(terminal: Terminal, call: Call, entry: Entry, options: LogOptions) {
-  const suggested = suggestionsIn(await call('suggestEvidence', { text: entry.text }), entry)
+  const suggested =
+    options.parse === false
+      ? nothing
+      : suggestionsIn(await call('suggestEvidence', { text: entry.text }), entry)
   const taken = (await isTaken(terminal, suggested, options)) ? suggested.fields : {}
   const logged = await call('addEvidence', { ...entry, ...taken })
   if (options.json) return sayJson(terminal, logged)
-  say(terminal, `Logged for ${logged.day}.`)
+  say(terminal, `Added for ${logged.day}.${wordsOn(logged)}`)
   if (suggested.lines.length > 0 && taken !== suggested.fields)
-    say(terminal, `Suggested and not taken (--accept takes it):\n${suggested.lines.join('\n')}`)
+    say(
+      terminal,
+      `Suggestions not applied (add --accept to apply them):\n${suggested.lines.join('\n')}`,
+    )
+}
+
+const nothing: ReturnType<typeof suggestionsIn> = { fields: {}, lines: [] }
+
+/** Where the day comes from, when the words say something about it. */
+function wordsOn({ day, stated }: Output<'addEvidence'>): string {
+  if (!stated) return ''
+  if (stated.kind !== 'read')
+    return ` Couldn’t read “${stated.words}” as a date. If ${day} is wrong, add it again with --day.`
+  const check = stated.unsure ? ' Check the date.' : ''
+  return ` Date read from “${stated.words}”.${check}`
 }
 
 /** What is suggested where the person said nothing themselves. */
 function suggestionsIn(suggested: Output<'suggestEvidence'>, entry: Entry) {
-  const { day, topics, need, goal, people, scope } = suggested
+  const { topics, need, goal, people, scope } = suggested
   const offers: [keyof Entry, unknown, string][] = [
-    ...(day ? [offer('day', day.value, `day ${day.value} (${day.because})`)] : []),
     ...(scope ? [offer('scope', scope.value, `scope ${scope.value} (${scope.because})`)] : []),
     ...(topics.length > 0
       ? [
@@ -141,7 +168,7 @@ async function isTaken(
   if (lines.length === 0) return false
   if (accept) return true
   if (json || !terminal.input.isTTY || !terminal.output.isTTY) return false
-  const answer = await confirm({ message: `Suggested:\n${lines.join('\n')}\nTake it?` })
+  const answer = await confirm({ message: `Suggestions:\n${lines.join('\n')}\nApply them?` })
   return !isCancel(answer) && answer
 }
 
@@ -149,8 +176,10 @@ async function isTaken(
 async function sendWaiting(terminal: Terminal, place: Place, call: Call): Promise<void> {
   const waiting = terminal.offlineQueue(place)
   const { sent, refused } = await waiting.send((line) => call('addEvidence', line))
-  if (sent > 0) say(terminal, `Logged ${sent} that had waited.`)
-  for (const { line, reason } of refused) say(terminal, `“${line.text}” still waits: ${reason}`)
+  if (sent > 0)
+    say(terminal, `Added ${sent} queued ${sent === 1 ? 'entry' : 'entries'} to your log.`)
+  for (const { line, reason } of refused)
+    say(terminal, `Couldn’t add “${line.text}”, so it stays queued: ${reason}`)
 }
 
 async function list(terminal: Terminal, { search = '', json, ...place }: LogOptions) {
@@ -159,8 +188,13 @@ async function list(terminal: Terminal, { search = '', json, ...place }: LogOpti
   )
   if (json) return sayJson(terminal, answer)
   if (answer.total === 0)
-    return say(terminal, search ? 'Nothing found.' : 'Nothing logged yet: fairwind log "…"')
+    return say(
+      terminal,
+      search
+        ? `No entries match “${search}”.`
+        : 'Your log is empty. To add an entry, run: fairwind log "what you did"',
+    )
   say(terminal, columns(answer.entries.map(({ day, scope, text }) => [day, scope ?? '', text])))
   if (answer.total > answer.entries.length)
-    say(terminal, `… and ${answer.total - answer.entries.length} earlier ones.`)
+    say(terminal, `… and ${answer.total - answer.entries.length} older entries.`)
 }

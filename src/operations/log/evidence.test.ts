@@ -18,10 +18,36 @@ test('a field that is not there is refused by name, so that nothing private is l
   await expect(system.call('addEvidence', slip)).rejects.toThrow('There is no field confidental.')
 })
 
-test('a line is logged for today, and nothing is guessed into it', async () => {
+test('a line is logged for the day it states, and nothing else is guessed into it', async () => {
   const entry = await log('Unblocked Ines on the retry storm yesterday')
-  expect(entry).toMatchObject({ day: testDay, scope: null, topics: [], people: [], need: null })
+  const yesterday = '2026-03-17'
+  expect(entry).toMatchObject({ day: yesterday, scope: null, topics: [], people: [], need: null })
+  expect(entry.stated).toMatchObject({ kind: 'read', words: 'yesterday', unsure: false })
   expect(await texts()).toEqual(['Unblocked Ines on the retry storm yesterday'])
+  expect(await log('Ran the retro')).toMatchObject({ day: testDay, stated: null })
+})
+
+test('a day that is given counts, and parse: false keeps the line as it is', async () => {
+  expect(await log('Fixed it yesterday', { day: '2026-03-02' })).toMatchObject({
+    day: '2026-03-02',
+  })
+  expect(await log('Fixed it yesterday', { parse: false })).toMatchObject({ day: testDay })
+})
+
+test('a day that can’t be read is said, and one to come is refused', async () => {
+  const entry = await log('on the 31st of November patched the build')
+  expect(entry).toMatchObject({ day: testDay, stated: { kind: 'unreadable' } })
+  await expect(log('Next Tuesday: show the plan')).rejects.toThrow(
+    '“Next Tuesday” is in the future',
+  )
+  expect(await log('Wrote the slides for tomorrow')).toMatchObject({ day: testDay })
+})
+
+test('“yesterday” counts from the day the line was written on, however late it is sent', async () => {
+  const late = { writtenOn: '2026-03-10' as const }
+  expect(await log('Fixed it yesterday', late)).toMatchObject({ day: '2026-03-09' })
+  expect(await log('Fixed it', late)).toMatchObject({ day: '2026-03-10' })
+  await expect(log('Fixed it', { writtenOn: '2026-03-19' })).rejects.toThrow('in the future')
 })
 
 test('the log is listed with the latest day first, a page at a time', async () => {
@@ -182,7 +208,7 @@ test('many entries are tagged at once, and each keeps what it said before', asyn
 test('bad input gets a sentence, and nothing half-written stays', async () => {
   await expect(log('')).rejects.toThrow('Write what happened')
   await expect(log('x', { day: '2026-02-31' })).rejects.toThrow('a day that exists')
-  await expect(log('x', { day: '2099-01-01' })).rejects.toThrow('still to come')
+  await expect(log('x', { day: '2099-01-01' })).rejects.toThrow('in the future')
   await expect(log('x', { topics: ['nonsense'] })).rejects.toThrow('no topic “nonsense”')
   await expect(log('x', { links: [{ url: 'javascript:alert(1)' }] })).rejects.toThrow('https://')
   await expect(log('x', { need: '00000000-0000-7000-8000-000000009999' as never })).rejects.toThrow(

@@ -13,6 +13,7 @@ import { type Context, command, query } from '../operation.ts'
 import { given } from '../sweetSpot/wants.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
 import { loadTree, topicsNamed } from '../topics/topics.ts'
+import { dayWritten, refuseTomorrow } from './evidenceDay.ts'
 import { refuseUnknownGoal, refuseUnknownNeed, said } from './evidenceFields.ts'
 
 export const listEvidence = query({
@@ -87,7 +88,13 @@ export const addEvidence = command({
   summary: 'Log what you did, in a line. Only you see it.',
   input: z.object({
     text: EvidenceText,
-    day: Day.optional().describe('The day it happened. Today when left out.'),
+    day: Day.optional().describe(
+      'The date it happened (default: the one the text states, or today).',
+    ),
+    parse: z.boolean().default(true).describe('Read the date from the text where none is given.'),
+    writtenOn: Day.optional().describe(
+      'The date the text was written, if it is sent later: “yesterday” counts from it.',
+    ),
     details: said.details,
     scope: said.scope.default(null),
     need: said.need.default(null),
@@ -105,13 +112,14 @@ export const addEvidence = command({
       .default('')
       .describe('Names the line, so that sending it again logs it only once.'),
   }),
-  async run(context, { day = context.today, key, ...input }) {
+  async run(context, { key, day, parse, writtenOn, ...input }) {
     const known = key === '' ? undefined : await findByKey(context, key)
-    if (known) return known
+    if (known) return { ...known, stated: null }
+    const written = dayWritten(context, input.text, { day, parse, writtenOn })
     const entry: Evidence = {
       ...input,
       topics: await topicsNamed(context, input.topics),
-      day,
+      day: written.day,
       id: context.newId() as EvidenceId,
       personId: context.actor.personId,
       source: { kind: 'typed', key, place: '' },
@@ -121,7 +129,7 @@ export const addEvidence = command({
     await refuseUnknownNeed(context, input.need)
     await refuseUnknownGoal(context, input.goal)
     await store.insertEvidence(context.db, context.actor, [entry])
-    return entry
+    return { ...entry, stated: written.stated }
   },
 })
 
@@ -187,9 +195,4 @@ export async function ownEvidence(context: Context, id: EvidenceId): Promise<Evi
     (await store.findEvidence(context.db, context.actor, id)) ??
     fail('not_found', 'There is no such entry in your log any more.')
   )
-}
-
-/** A log tells what happened; what is to come belongs elsewhere. */
-function refuseTomorrow({ today }: Context, { day }: { day: Day }): void {
-  if (day > today) fail('invalid', `${day} is still to come. Log it once it has happened.`)
 }

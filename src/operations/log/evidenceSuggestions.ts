@@ -10,7 +10,7 @@ import { suggestFor } from '../../domain/log/evidenceSuggestions.ts'
 import { isCalledFor, isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { Priority } from '../../domain/sweetSpot/priority.ts'
 import { asToday, findTopic } from '../../domain/topics/topicTree.ts'
-import { lastDayIn } from '../../readers/dates/writtenDays.ts'
+import { type DayOfLine, dayOfLine } from '../../readers/dates/dayOfLine.ts'
 import { scopeWords, stopWords } from '../../readers/vocabulary/textWords.ts'
 import { type Context, query } from '../operation.ts'
 import { loadTree } from '../topics/topics.ts'
@@ -33,11 +33,13 @@ export const suggestEvidence = query({
       ...{ tree, needs, goals, colleagues, teams, past },
       ...{ stopWords: stopWords(), scopeWords: scopeWords() },
     })
-    const day = lastDayIn(text, { today: context.today })
+    const stated = dayOfLine(text, { today: context.today })
     const { goal, need } = suggested
     const topicNeeded = need && needs.find(({ id }) => id === need.value)?.topic
     return {
-      day: day ? { value: day.day, because: `the words “${day.words}”`, unsure: day.unsure } : null,
+      day: stated?.kind === 'read' ? daySuggested(stated) : null,
+      /** Words that speak of a day on which the line can’t have happened. */
+      noDay: stated && stated.kind !== 'read' ? stated : null,
       ...suggested,
       topics: suggested.topics.flatMap(
         (each) => named(each, findTopic(tree, each.value)?.name) ?? [],
@@ -47,6 +49,10 @@ export const suggestEvidence = query({
     }
   },
 })
+
+function daySuggested({ day, words, unsure }: Extract<DayOfLine, { kind: 'read' }>) {
+  return { value: day, because: `the words “${words}”`, unsure }
+}
 
 /** A suggestion with the name of what it points at; none where that is unknown. */
 function named<Value extends string>(

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { Day } from '../../domain/base/day.ts'
+import { dayOfLine } from './dayOfLine.ts'
+
+const today = Day.parse('2026-03-18')
+const read = (text: string) => dayOfLine(text, { today })
+
+test.each([
+  ['Fixed the queue yesterday', '2026-03-17', false],
+  ['First of March cleanup', '2026-03-01', false],
+  ['Last week: moved the alerts', '2026-03-15', true],
+  ['Cut the bill in February', '2026-02-28', true],
+])('“%s” was on %s', (text, day, unsure) =>
+  expect(read(text)).toMatchObject({ kind: 'read', day, unsure }),
+)
+
+test.each(['Tomorrow I’ll send the plan', 'Next Tuesday: show the plan', 'on 3 April 2026: demo'])(
+  '“%s” is to come',
+  (text) => expect(read(text)).toMatchObject({ kind: 'future' }),
+)
+
+test.each(['on the 31st of November patched it', '30 Feb: wrote it', 'Patched it on 31 April'])(
+  '“%s” has no day that exists',
+  (text) => expect(read(text)).toMatchObject({ kind: 'unreadable' }),
+)
+
+test('figures at the beginning that may be a day are asked, and shares are not', () => {
+  expect(read('5/11 reviewed the plan')).toEqual({ kind: 'unreadable', words: '5/11' })
+  expect(read('3/4 of the services moved')).toBeUndefined()
+  expect(read('20/25 tests are green')).toBeUndefined()
+})
+
+test.each(['Wrote the slides for tomorrow', 'Planned the move for 2027', 'Fixed the build'])(
+  '“%s” states no day of its own',
+  (text) => expect(read(text)).toBeUndefined(),
+)
