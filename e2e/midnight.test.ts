@@ -12,7 +12,7 @@ const zones = ['Pacific/Kiritimati', 'Pacific/Pago_Pago']
 async function begin(page: Page, words: string): Promise<void> {
   await page.locator('h1').focus()
   await page.keyboard.press('l')
-  await page.getByRole('dialog', { name: 'What went well?' }).waitFor()
+  await page.getByRole('dialog', { name: 'What did you get done?' }).waitFor()
   await page.keyboard.type(words)
 }
 
@@ -23,10 +23,12 @@ test('a page counts days where the browser is, from its first look on', async ()
     await page.goto(`${app.address}/wants`)
     await begin(page, 'Shipped it')
     const day = Temporal.Now.plainDateISO(timezoneId).toString()
-    await expect.poll(() => page.getByLabel('Day', { exact: false }).first().inputValue()).toBe(day)
+    await expect
+      .poll(() => page.getByLabel('Date', { exact: false }).first().inputValue())
+      .toBe(day)
     await page.keyboard.press('Enter')
     const logged = Temporal.PlainDate.from(day).toLocaleString('en-GB', { dateStyle: 'medium' })
-    await page.getByText(`Logged for ${logged}`).waitFor()
+    await page.getByText(`Entry added for ${logged}`).waitFor()
     await context.close()
   }
 })
@@ -46,9 +48,9 @@ test('a line begun before midnight keeps its words and is logged on the new day'
   await begin(page, 'Finished the')
   isOver = true
   await page.clock.fastForward('24:00:00')
-  const chip = page.getByLabel('Day', { exact: false }).first()
+  const chip = page.getByLabel('Date', { exact: false }).first()
   await expect.poll(() => chip.inputValue()).toBe(tomorrow)
-  const line = page.getByLabel('What went well? One line')
+  const line = page.getByLabel('What did you get done? One line')
   expect(await line.inputValue()).toBe('Finished the')
   await line.focus()
   await page.keyboard.type(' upgrade')

@@ -6,14 +6,14 @@ interface EnergyFieldProps {
   onChange(energy: number | null): void
 }
 
-const words = ['takes a lot', 'takes', 'neither', 'gives', 'gives a lot']
+const words = ['Very draining', 'Draining', 'Neutral', 'Energising', 'Very energising']
 
 /** How it felt, in one of five words; leaving it out is as good. */
 export function EnergyField({ energy, onChange }: EnergyFieldProps) {
   const name = useId()
   return (
     <fieldset className="energy wide">
-      <legend>Energy: it …</legend>
+      <legend>Energy</legend>
       {energies.map((each, index) => (
         <label key={each}>
           <input
@@ -27,7 +27,7 @@ export function EnergyField({ energy, onChange }: EnergyFieldProps) {
       ))}
       {energy !== null && (
         <button type="button" className="plain" onClick={() => onChange(null)}>
-          not said
+          Clear<span className="hidden"> energy</span>
         </button>
       )}
     </fieldset>

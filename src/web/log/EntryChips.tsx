@@ -24,21 +24,20 @@ export function EntryChips({ chips, reasons = {}, onChange }: EntryChipsProps) {
   const needs = [...record.needs, ...record.plannedNeeds]
   return (
     <div className="entry-chips">
-      <Field label="Day" why={reasons.day}>
+      <Field label="Date" why={reasons.day}>
         <input
           type="date"
           required
-          max={record.today}
           value={chips.day ?? record.today}
           onChange={({ target }) => target.value && onChange({ day: target.value as Day })}
         />
       </Field>
-      <Field label="Who was better off?" why={reasons.scope}>
+      <Field label="Who benefited?" why={reasons.scope}>
         <select
           value={chips.scope ?? ''}
           onChange={({ target }) => onChange({ scope: (target.value || null) as Scope | null })}
         >
-          <option value="">not said</option>
+          <option value="">Not set</option>
           {rings.map((ring) => (
             <option key={ring} value={ring}>
               {ringName[ring]}
@@ -46,12 +45,12 @@ export function EntryChips({ chips, reasons = {}, onChange }: EntryChipsProps) {
           ))}
         </select>
       </Field>
-      <Field label="Need it served" why={reasons.need}>
+      <Field label="Need" why={reasons.need}>
         <select
           value={chips.need ?? ''}
           onChange={({ target }) => onChange({ need: (target.value || null) as NeedId | null })}
         >
-          <option value="">none</option>
+          <option value="">None</option>
           {needs.map(({ id, topic }) => (
             <option key={id} value={id}>
               {nameOf(tree, topic)}
@@ -71,7 +70,7 @@ export function EntryChips({ chips, reasons = {}, onChange }: EntryChipsProps) {
       </div>
       <div className={`wide ${reasons.people ? 'suggested' : ''}`}>
         <NameList
-          label="People it helped"
+          label="People you helped"
           names={chips.people}
           onChange={(people) => onChange({ people })}
         />
@@ -100,5 +99,5 @@ function Field({ label, why, children }: FieldProps) {
 }
 
 function Because({ children }: { children: string }) {
-  return <span className="because">suggested: {children}</span>
+  return <span className="because">Suggested: {children}</span>
 }

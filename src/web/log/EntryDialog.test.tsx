@@ -11,17 +11,17 @@ async function show() {
   const { id } = await page.call('addEvidence', { text: 'Moved the standup' })
   onClose.mockClear()
   const user = await page.show(<EntryDialog id={id} onClose={onClose} />)
-  await screen.findByLabelText('What happened')
+  await screen.findByLabelText('What did you get done?')
   return { id, user }
 }
 
-const words = () => screen.getByLabelText<HTMLTextAreaElement>('What happened')
-const save = () => screen.getByRole('button', { name: 'Save' })
+const words = () => screen.getByLabelText<HTMLTextAreaElement>('What did you get done?')
+const save = () => screen.getByRole('button', { name: 'Save entry' })
 
 test('an entry is saved as it was changed, and what was left empty stays empty', async () => {
   const { id, user } = await show()
   await user.type(words(), ' to ten')
-  await user.type(screen.getByLabelText('Links, one a line'), 'https://example.com/1 The note')
+  await user.type(screen.getByLabelText('Links, one per line'), 'https://example.com/1 The note')
   await user.click(save())
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   const { entry } = await page.call('showEvidence', { id })
@@ -40,7 +40,7 @@ test('an entry is saved as it was changed, and what was left empty stays empty',
 test('a refused entry says why beside the form, and keeps what was typed', async () => {
   const { user } = await show()
   await user.type(words(), ' to ten')
-  await user.type(screen.getByLabelText('Links, one a line'), 'javascript:alert(1)')
+  await user.type(screen.getByLabelText('Links, one per line'), 'javascript:alert(1)')
   await user.click(save())
   expect(await screen.findByRole('alert')).toBeDefined()
   expect(onClose).not.toHaveBeenCalled()

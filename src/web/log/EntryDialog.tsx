@@ -26,7 +26,7 @@ interface EntryDialogProps {
 export function EntryDialog({ id, onClose }: EntryDialogProps) {
   const asked = useQuery('showEvidence', { id })
   return (
-    <Dialog title="An entry of your log" onClose={onClose}>
+    <Dialog title="Edit entry" onClose={onClose}>
       <Answered asked={asked}>
         {(shown) => (
           <>
@@ -63,7 +63,7 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
   return (
     <form onSubmit={save} className="entry-form">
       <label className="field">
-        What happened
+        What did you get done?
         <textarea
           // biome-ignore lint/a11y/noAutofocus: the dialog is open already when its form arrives
           autoFocus
@@ -75,9 +75,13 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
         />
       </label>
       <EntryChips chips={draft} onChange={change} />
-      <NameList label="Who saw it" names={draft.seenBy} onChange={(seenBy) => change({ seenBy })} />
+      <NameList
+        label="Who knows about this work"
+        names={draft.seenBy}
+        onChange={(seenBy) => change({ seenBy })}
+      />
       <label className="field">
-        Details, in Markdown if you like
+        Details (Markdown)
         <textarea
           dir="auto"
           maxLength={50_000}
@@ -86,11 +90,11 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
         />
       </label>
       <label className="field">
-        Links, one a line
+        Links, one per line
         <textarea
           className="links"
           spellCheck={false}
-          placeholder="https://… what it is"
+          placeholder="https://example.com Title"
           value={links}
           onChange={({ target }) => setLinks(target.value)}
         />
@@ -103,17 +107,17 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
       <Problem text={problem} />
       <div className="actions">
         <button type="submit" className="main" disabled={busy}>
-          Save
+          Save entry
         </button>
         <button type="button" onClick={onClose}>
           Cancel
         </button>
         <SureButton
           busy={busy}
-          sure="Delete for good, with its history"
+          sure="Delete entry and its history"
           onSure={() => void close(() => commit('removeEvidence', { ids: [entry.id] }))}
         >
-          Delete …
+          Delete entry…
         </SureButton>
       </div>
     </form>
@@ -123,5 +127,5 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
 function Provenance({ entry }: { entry: Shown['entry'] }) {
   const { kind, place } = entry.source
   if (kind === 'typed') return null
-  return <p className="tiny">Found in {place}.</p>
+  return <p className="tiny">Imported from {place}.</p>
 }

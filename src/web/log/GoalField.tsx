@@ -14,19 +14,19 @@ export function GoalField({ goal, why, onChange }: GoalFieldProps) {
   if (goals.length === 0) return null
   return (
     <label className={`field ${why ? 'suggested' : ''}`}>
-      Goal it served
+      Goal
       <select
         value={goal ?? ''}
         onChange={({ target }) => onChange({ goal: (target.value || null) as GoalId | null })}
       >
-        <option value="">none</option>
+        <option value="">None</option>
         {goals.map(({ id, text }) => (
           <option key={id} value={id}>
             {text.slice(0, 60)}
           </option>
         ))}
       </select>
-      {why && <span className="because">suggested: {why}</span>}
+      {why && <span className="because">Suggested: {why}</span>}
     </label>
   )
 }

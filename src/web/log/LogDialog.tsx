@@ -1,11 +1,14 @@
 import { type FormEvent, useState } from 'react'
 import type { TopicId } from '../../domain/topics/topics.ts'
+import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
+import { useKeptText } from '../ui/keptText.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
-import { dayInWords } from '../ui/words.ts'
+import { AddedEntry } from './AddedEntry.tsx'
 import { EntryChips } from './EntryChips.tsx'
+import { EntryDialog } from './EntryDialog.tsx'
 import { useSuggestions } from './useSuggestions.ts'
 import './log.css'
 
@@ -15,62 +18,75 @@ interface LogDialogProps {
   onClose(): void
 }
 
-/** One line, and what it may be about. Enter keeps the line with what is shown below it. */
+/** One line, and what it may be about. Enter saves the line with what is shown below it. */
 export function LogDialog({ about = [], onClose }: LogDialogProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
-  const [line, setLine] = useState('')
-  const [logged, setLogged] = useState('')
-  const { chips, reasons, set, refuse, reset } = useSuggestions(line, about)
-  async function log(event: FormEvent) {
+  const line = useKeptText(['log line', ...about].join(' '))
+  const [added, setAdded] = useState<Output<'addEvidence'>>()
+  const [isEditing, setIsEditing] = useState(false)
+  const { chips, reasons, note, set, refuse, reset, settled } = useSuggestions(line.text, about)
+  async function add(event: FormEvent) {
     event.preventDefault()
-    if (line.trim() === '') return
-    const { day, ...said } = chips
+    const { text } = line
+    if (busy || text.trim() === '') return
     await perform(async () => {
-      const entry = await commit('addEvidence', { text: line, ...said, ...(day && { day }) })
-      setLogged(`Logged for ${dayInWords(entry.day)}: “${entry.text}”`)
-      setLine('')
+      const { day, ...said } = await settled(text)
+      const key = line.send()
+      const entry = await commit('addEvidence', { text, key, ...said, ...(day && { day }) })
+      line.arrived(text)
+      setAdded(entry)
       reset()
     })
   }
-  const isSuggested = Object.keys(reasons).length > 0
+  async function undo({ id, text }: Output<'addEvidence'>) {
+    const isRemoved = await perform(() => commit('removeEvidence', { ids: [id] }))
+    if (!isRemoved) return
+    setAdded(undefined)
+    if (line.text === '') line.set(text)
+  }
+  if (added && isEditing) return <EntryDialog id={added.id} onClose={() => setIsEditing(false)} />
   return (
-    <Dialog title="What went well?" onClose={onClose}>
-      <form onSubmit={(event) => void log(event)}>
+    <Dialog title="What did you get done?" onClose={onClose} isKept>
+      <form onSubmit={(event) => void add(event)}>
         <input
           className="log-line"
           autoFocus
-          aria-label="What went well? One line"
+          aria-label="What did you get done? One line"
           dir="auto"
           maxLength={2000}
           autoComplete="off"
-          placeholder="Unblocked Ines on the retry storm; Payments shipped a day early"
-          value={line}
-          onChange={({ target }) => setLine(target.value)}
+          placeholder="Fixed the retry storm that blocked Payments"
+          value={line.text}
+          onChange={({ target }) => line.set(target.value)}
         />
-        {line.trim().length > 2 && (
+        {line.text.trim().length > 2 && (
           <>
             <EntryChips chips={chips} reasons={reasons} onChange={set} />
-            {isSuggested && (
+            {note && <p className="tiny">{note}</p>}
+            {Object.keys(reasons).length > 0 && (
               <p className="tiny">
-                Enter keeps what you see here.{' '}
+                Press Enter to save with these suggestions.{' '}
                 <button type="button" className="plain" onClick={refuse}>
-                  Take none of it
+                  Clear suggestions
                 </button>
               </p>
             )}
           </>
         )}
         <Problem text={problem} />
-        <p role="status" className={logged ? 'done' : ''}>
-          {logged}
-        </p>
+        <AddedEntry
+          entry={added}
+          busy={busy}
+          onEdit={() => setIsEditing(true)}
+          onUndo={(entry) => void undo(entry)}
+        />
         <div className="actions">
-          <button type="submit" className="main" disabled={busy || line.trim() === ''}>
-            Log it
+          <button type="submit" className="main" disabled={busy || line.text.trim() === ''}>
+            Add entry
           </button>
           <button type="button" onClick={onClose}>
-            {logged ? 'Done' : 'Cancel'}
+            Close
           </button>
         </div>
       </form>

@@ -15,7 +15,7 @@ export function LogField() {
   return (
     <>
       <button type="button" className="log-field" onClick={() => setAbout([])}>
-        What went well? <kbd>L</kbd>
+        Log something <kbd>L</kbd>
       </button>
       {about && (
         <Suspense>

@@ -27,33 +27,38 @@ export function noChips(): Chips {
   return { day: null, topics: [], need: null, goal: null, people: [], scope: null, energy: null }
 }
 
-/** The chips with what was suggested, except where the person said something already. */
+/** The chips with what was suggested, except where the person said something themselves. */
 export function withSuggestions(
-  chips: Chips,
-  touched: ReadonlySet<keyof Chips>,
-  suggested: Suggested,
+  own: Partial<Chips>,
+  suggested: Suggested | undefined,
 ): { chips: Chips; reasons: Reasons } {
+  if (!suggested) return { chips: { ...noChips(), ...own }, reasons: {} }
   const { day, topics, need, goal, people, scope } = suggested
   const offered: Chips = {
+    ...noChips(),
     day: day?.value ?? null,
     topics: topics.map(({ value }) => value),
     need: need?.value ?? null,
     goal: goal?.value ?? null,
     people: people.map(({ value }) => value),
     scope: scope?.value ?? null,
-    energy: chips.energy,
   }
   const why: Reasons = {
-    ...(day && { day: day.unsure ? `${day.because}; please check` : day.because }),
+    ...(day && { day: day.unsure ? `${day.because}. Please check.` : day.because }),
     ...(topics[0] && { topics: topics[0].because }),
     ...(need && { need: need.because }),
     ...(goal && { goal: goal.because }),
     ...(people[0] && { people: people[0].because }),
     ...(scope && { scope: scope.because }),
   }
-  const kept = Object.fromEntries([...touched].map((name) => [name, chips[name]]))
-  const reasons = Object.fromEntries(
-    Object.entries(why).filter(([name]) => !touched.has(name as keyof Chips)),
-  )
-  return { chips: { ...offered, ...kept }, reasons }
+  const reasons = Object.fromEntries(Object.entries(why).filter(([name]) => !(name in own)))
+  return { chips: { ...offered, ...own }, reasons }
+}
+
+/** What to say of words that speak of a day on which the line can’t have happened. */
+export function noteOnDay(noDay: Suggested['noDay'] | undefined): string | undefined {
+  if (!noDay) return undefined
+  return noDay.kind === 'future'
+    ? `“${noDay.words}” is in the future.`
+    : `Couldn’t read “${noDay.words}” as a date. Check the date.`
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import { useRecord } from '../record.tsx'
-import { type Chips, noChips, type Reasons, withSuggestions } from './fields.ts'
+import { type Chips, noChips, noteOnDay, type Suggested, withSuggestions } from './fields.ts'
 
 /** So long the fingers rest before suggestions are asked for, in milliseconds. */
 const rest = 180
@@ -13,41 +13,51 @@ const rest = 180
  */
 export function useSuggestions(line: string, about: readonly TopicId[] = []) {
   const { ask } = useRecord()
-  const [chips, setChips] = useState<Chips>({ ...noChips(), topics: [...about] })
-  const [reasons, setReasons] = useState<Reasons>({})
-  const [touched, setTouched] = useState<ReadonlySet<keyof Chips>>(
-    new Set(about.length > 0 ? ['topics' as const] : []),
+  const [own, setOwn] = useState<Partial<Chips>>(about.length > 0 ? { topics: [...about] } : {})
+  const [latest, setLatest] = useState<{ line: string; suggested: Suggested }>()
+  const asked = useRef(new Map<string, Promise<Suggested | undefined>>())
+
+  /** What a line may be about, asked once; without suggestions one can log as well. */
+  const suggestionsFor = useCallback(
+    (text: string) => {
+      const known = asked.current.get(text)
+      const answer = known ?? ask('suggestEvidence', { text }).catch(() => undefined)
+      asked.current = new Map([[text, answer]])
+      return answer
+    },
+    [ask],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the chips say does not change what is suggested
   useEffect(() => {
     if (line.trim().length < 3) return
     let stale = false
     const timer = setTimeout(async () => {
-      // Without suggestions one can log as well.
-      const suggested = await ask('suggestEvidence', { text: line }).catch(() => undefined)
-      if (stale || !suggested) return
-      const next = withSuggestions(chips, touched, suggested)
-      setChips(next.chips)
-      setReasons(next.reasons)
+      const suggested = await suggestionsFor(line)
+      if (!stale && suggested) setLatest({ line, suggested })
     }, rest)
     return () => {
       stale = true
       clearTimeout(timer)
     }
-  }, [line, touched, ask])
-  function set(fields: Partial<Chips>) {
-    setChips({ ...chips, ...fields })
-    setTouched(new Set([...touched, ...(Object.keys(fields) as (keyof Chips)[])]))
-    setReasons(
-      Object.fromEntries(Object.entries(reasons).filter(([name]) => !(name in fields))) as Reasons,
-    )
+  }, [line, suggestionsFor])
+
+  const shown = line.trim() === '' ? undefined : latest?.suggested
+  const { chips, reasons } = withSuggestions(own, shown)
+  return {
+    chips,
+    reasons,
+    note: own.day === undefined ? noteOnDay(shown?.noDay) : undefined,
+    set: (fields: Partial<Chips>) => setOwn({ ...own, ...fields }),
+    /** Takes none of what was suggested, now and for the rest of the line. */
+    refuse: () => setOwn({ ...noChips(), energy: chips.energy }),
+    reset() {
+      setOwn({})
+      setLatest(undefined)
+    },
+    /** The chips of a line as they will be, however fast it was typed. */
+    async settled(text: string) {
+      const { chips } = withSuggestions(own, await suggestionsFor(text))
+      // The day is read when the line arrives, which may be after midnight.
+      return { ...chips, day: own.day ?? null, parse: own.day !== null }
+    },
   }
-  /** Takes none of what was suggested, now and for the rest of the line. */
-  const refuse = () => set({ ...noChips(), energy: chips.energy })
-  function reset() {
-    setChips(noChips())
-    setReasons({})
-    setTouched(new Set())
-  }
-  return { chips, reasons, set, refuse, reset }
 }

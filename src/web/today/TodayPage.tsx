@@ -29,7 +29,7 @@ export function TodayPage() {
               className="line-field"
               onClick={() => document.dispatchEvent(new Event(logKey))}
             >
-              What went well? <kbd>L</kbd>
+              What did you get done? <kbd>L</kbd>
             </button>
             <div className="today">
               <div>
