@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useState } from 'react'
-import { isComposing } from '../ui/composing.ts'
+import { unlessComposing } from '../ui/composing.ts'
 
 interface NameListProps {
   label: string
@@ -17,7 +17,6 @@ export function NameList({ label, names, onChange }: NameListProps) {
     if (name !== '' && !names.includes(name)) onChange([...names, name])
   }
   function press(event: KeyboardEvent) {
-    if (isComposing(event)) return
     if (event.key !== ',' && (event.key !== 'Enter' || typed.trim() === '')) return
     event.preventDefault()
     add()
@@ -30,10 +29,10 @@ export function NameList({ label, names, onChange }: NameListProps) {
         dir="auto"
         autoComplete="off"
         maxLength={120}
-        placeholder="a name, then Enter"
+        placeholder="Type a name and press Enter"
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={press}
+        onKeyDown={unlessComposing(press)}
         onBlur={add}
       />
       <ul className="chips">
@@ -45,7 +44,7 @@ export function NameList({ label, names, onChange }: NameListProps) {
               className="plain"
               onClick={() => onChange(names.filter((each) => each !== name))}
             >
-              Take out<span className="hidden"> {name}</span>
+              Remove<span className="hidden"> {name}</span>
             </button>
           </li>
         ))}

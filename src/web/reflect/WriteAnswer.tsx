@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useId } from 'react'
 import { useRecord } from '../record.tsx'
+import { unlessComposing } from '../ui/composing.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import type { AskedPrompt } from './reflections.ts'
@@ -43,7 +44,7 @@ export function WriteAnswer({ prompt, onKept }: WriteAnswerProps) {
         maxLength={50_000}
         value={draft.text}
         onChange={({ target }) => draft.write(target.value)}
-        onKeyDown={press}
+        onKeyDown={unlessComposing(press)}
       />
       <p id={id} className="tiny keeping" role="status">
         {words[draft.keeping]}

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useId, useMemo, useState } from 'react'
 import { ringOf, rings } from '../../domain/base/rings.ts'
 import type { Scope } from '../../domain/base/scope.ts'
 import type { Output } from '../../operations/index.ts'
+import { unlessComposing } from '../ui/composing.ts'
 import { dayInWords } from '../ui/words.ts'
 import { half, placeIn, radii, ringsShown } from './layout.ts'
 import { ringLabel } from './rings.ts'
@@ -82,7 +83,7 @@ export function Bubble({ dots, acting, asked, askedBy }: BubbleProps) {
               aria-valuemax={dots.length}
               aria-valuenow={(at ?? -1) + 1}
               aria-valuetext={shown ? `${dayInWords(shown.day)}: ${shown.text}` : 'none chosen'}
-              onKeyDown={press}
+              onKeyDown={unlessComposing(press)}
               aria-describedby={id}
             >
               {shown ? <ShownDot dot={shown} /> : 'Point at a dot, or walk along them with ← →'}

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
+import { unlessComposing } from '../ui/composing.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx')).KeysDialog }))
 
@@ -19,11 +20,16 @@ export function Keys() {
       if (!on || isTyping(event)) return
       if (event.key === '?') setShown(true)
       if (event.key === '/') focusSearch(event)
-      if (event.key === 'l') startLine(event)
+      if (isL(event)) startLine(event)
     }
-    document.addEventListener('keydown', press)
-    return () => document.removeEventListener('keydown', press)
+    const stop = new AbortController()
+    document.addEventListener('keydown', unlessComposing(press), stop)
+    return () => stop.abort()
   }, [on])
+  useEffect(() => {
+    const stop = import('../ui/typing.ts').then(({ guardTyping }) => guardTyping())
+    return () => void stop.then((undo) => undo())
+  }, [])
   function choose(wanted: boolean) {
     localStorage.setItem(remembered, wanted ? 'on' : 'off')
     setOn(wanted)
@@ -47,6 +53,11 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
   if (!(target instanceof HTMLElement)) return false
   if (target.closest('dialog')) return true
   return target.matches('input:not([type="range"]), select, textarea')
+}
+
+/** With Caps Lock it is a capital; a layout without Latin letters has another one on its key. */
+function isL({ key, code }: KeyboardEvent): boolean {
+  return key.toLowerCase() === 'l' || (code === 'KeyL' && !/^[a-z]$/i.test(key))
 }
 
 function startLine(event: KeyboardEvent): void {

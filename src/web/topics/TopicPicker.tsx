@@ -4,7 +4,7 @@ import type { TopicId } from '../../domain/topics/topics.ts'
 import { type Option, TopicOption } from './TopicOption.tsx'
 import './topicPicker.css'
 import { useRecord } from '../record.tsx'
-import { isComposing } from '../ui/composing.ts'
+import { unlessComposing } from '../ui/composing.ts'
 
 interface TopicPickerProps {
   label: string
@@ -35,7 +35,6 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerPr
   }
 
   function press(event: KeyboardEvent) {
-    if (isComposing(event)) return
     if (event.key === 'Escape' && !shown && typed === '') return
     if (!['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(event.key)) return
     event.preventDefault()
@@ -66,7 +65,7 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerPr
           setOpen(event.target.value.trim() !== '')
           setAt(0)
         }}
-        onKeyDown={press}
+        onKeyDown={unlessComposing(press)}
         onFocus={() => typed.trim() !== '' && setOpen(true)}
         onBlur={() => setOpen(false)}
       />

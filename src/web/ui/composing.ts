@@ -1,9 +1,24 @@
-import type { KeyboardEvent } from 'react'
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react'
 
 /** What a key counts as for the input method that handled it. Safari tells the last one only so. */
 const handledByInputMethod = 229
 
-/** Whether a key only helps to compose a word, as Enter does for Japanese, and does nothing else. */
-export function isComposing({ nativeEvent, keyCode }: KeyboardEvent): boolean {
-  return nativeEvent.isComposing || keyCode === handledByInputMethod
+type Key = ReactKeyboardEvent | KeyboardEvent
+
+/**
+ * A handler of keys that leaves out those that only help to compose a word, as Enter does for
+ * Japanese. Every handler of keys goes through here.
+ */
+export function unlessComposing<Event extends Key>(
+  handle: (event: Event) => void,
+): (event: Event) => void {
+  return (event) => {
+    if (!isComposing(event)) handle(event)
+  }
+}
+
+/** Whether a key only helps to compose a word. */
+export function isComposing(event: Key): boolean {
+  const { isComposing, keyCode } = 'nativeEvent' in event ? event.nativeEvent : event
+  return isComposing || keyCode === handledByInputMethod
 }

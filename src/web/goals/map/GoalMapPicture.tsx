@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { type GoalMap, goalMapColumns, threadsOf } from '../../../domain/goals/goalMap.ts'
+import { unlessComposing } from '../../ui/composing.ts'
 import { drawLinks } from './drawLinks.ts'
 import { layOut, rowHeight, stepFrom } from './layout.ts'
 import { columnName, elementId } from './words.ts'
@@ -55,7 +56,7 @@ export function GoalMapPicture({ map, at, onGo }: GoalMapPictureProps) {
           tabIndex={0}
           aria-label="Goal map. Use up and down within a column, left and right along a link."
           aria-activedescendant={at ? elementId(at) : undefined}
-          onKeyDown={press}
+          onKeyDown={unlessComposing(press)}
         >
           <div className="goal-map-columns" style={{ height: layout.rows * rowHeight }}>
             {layout.columns.map((nodes, column) => (

@@ -1,5 +1,6 @@
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ValueCard } from '../../../domain/reflect/valueCards.ts'
+import { unlessComposing } from '../../ui/composing.ts'
 import { counted } from '../../ui/words.ts'
 import {
   candidatesIn,
@@ -54,7 +55,7 @@ export function LayCards({ piles, waiting, onLay, onEnough }: LayCardsProps) {
   }
   const mayGoOn = candidatesIn(piles).length >= left
   return (
-    <section className="laying" aria-label="Cards to lay" onKeyDown={press}>
+    <section className="laying" aria-label="Cards to lay" onKeyDown={unlessComposing(press)}>
       {/* biome-ignore lint/a11y/useSemanticElements: a card is no set of fields */}
       <div
         ref={card}

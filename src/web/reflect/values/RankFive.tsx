@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { useRecord } from '../../record.tsx'
+import { unlessComposing } from '../../ui/composing.ts'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { moved, type Piles } from './cardSort.ts'
@@ -50,7 +51,7 @@ export function RankFive({ piles, five, onBack, onFinished }: RankFiveProps) {
             tabIndex={0}
             aria-label={`${index + 1}: ${name}`}
             draggable
-            onKeyDown={(event) => press(event, name)}
+            onKeyDown={unlessComposing((event) => press(event, name))}
             onDragStart={(event) => event.dataTransfer.setData('text/plain', name)}
             onDragOver={(event) => event.preventDefault()}
             onDrop={(event) => {
