@@ -9,7 +9,7 @@ import { ringName } from '../scope/rings.ts'
 import { TopicPicker } from '../topics/TopicPicker.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
-import { capitalised, counted } from '../ui/words.ts'
+import { capitalised } from '../ui/words.ts'
 import { energies, energyWords } from './energy.ts'
 import { NameList } from './NameList.tsx'
 
@@ -30,26 +30,23 @@ export function BulkBar({ ids, onDone }: BulkBarProps) {
     if (await perform(() => commit('removeEvidence', { ids: [...ids] }))) onDone()
   }
   return (
-    <section className="bulk card" aria-label="The chosen entries">
+    <section className="bulk card" aria-label="Selected entries">
       <div className="row spread">
-        <b>{counted(ids.length, 'entry', 'entries')} chosen</b>
+        <b>{ids.length} selected</b>
         <button type="button" className="plain" onClick={onDone}>
-          Choose none
+          Clear selection
         </button>
       </div>
       <div className="bulk-fields">
-        <TopicPicker
-          label="Add a topic to all"
-          onPick={(topic: TopicId) => tag({ addTopics: [topic] })}
-        />
+        <TopicPicker label="Add topic" onPick={(topic: TopicId) => tag({ addTopics: [topic] })} />
         <label className="field">
-          Who was better off
+          Who benefited
           <select
             value=""
             disabled={busy}
             onChange={({ target }) => tag({ scope: target.value as Scope })}
           >
-            <option value="">choose for all</option>
+            <option value="">Choose…</option>
             {rings.map((ring) => (
               <option key={ring} value={ring}>
                 {ringName[ring]}
@@ -58,13 +55,13 @@ export function BulkBar({ ids, onDone }: BulkBarProps) {
           </select>
         </label>
         <label className="field">
-          How it felt
+          Energy
           <select
             value=""
             disabled={busy}
             onChange={({ target }) => tag({ energy: Number(target.value) })}
           >
-            <option value="">choose for all</option>
+            <option value="">Choose…</option>
             {energies.map((each) => (
               <option key={each} value={each}>
                 {capitalised(energyWords[each]!)}
@@ -72,22 +69,26 @@ export function BulkBar({ ids, onDone }: BulkBarProps) {
             ))}
           </select>
         </label>
-        <NameList label="Who saw them" names={[]} onChange={(addSeenBy) => tag({ addSeenBy })} />
+        <NameList
+          label="Who knows about this work"
+          names={[]}
+          onChange={(addSeenBy) => tag({ addSeenBy })}
+        />
       </div>
       <Problem text={problem} />
       <div className="actions">
         {sure ? (
           <>
             <button type="button" className="danger" disabled={busy} onClick={() => void remove()}>
-              Delete {counted(ids.length, 'entry', 'entries')} for good
+              Delete {ids.length === 1 ? '1 entry' : `${ids.length} entries`}
             </button>
             <button type="button" onClick={() => setSure(false)}>
-              Keep them
+              Cancel
             </button>
           </>
         ) : (
           <button type="button" className="plain danger" onClick={() => setSure(true)}>
-            Delete …
+            Delete entries…
           </button>
         )}
       </div>

@@ -12,6 +12,7 @@ import { Attachments } from './Attachments.tsx'
 import { ConfidentialFields } from './ConfidentialFields.tsx'
 import { EarlierStates } from './EarlierStates.tsx'
 import { EntryChips } from './EntryChips.tsx'
+import { EntryLinks } from './EntryLinks.tsx'
 import { linesOf, linksIn } from './links.ts'
 import { NameList } from './NameList.tsx'
 
@@ -99,6 +100,7 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
           onChange={({ target }) => setLinks(target.value)}
         />
       </label>
+      <EntryLinks links={linksIn(links)} text={`${draft.text} ${draft.details}`} />
       <ConfidentialFields
         confidential={draft.confidential}
         neutral={draft.neutral}

@@ -5,6 +5,7 @@ import { useRecord } from '../record.tsx'
 import { ringName } from '../scope/rings.ts'
 import { nameOf } from '../topics/TopicPath.tsx'
 import { dayInWords, listed } from '../ui/words.ts'
+import { EntryLinks } from './EntryLinks.tsx'
 import { energyWords } from './energy.ts'
 
 type Entry = Output<'listEvidence'>['entries'][number]
@@ -74,7 +75,7 @@ function EntryItem({ entry, chosen, onChoose, onOpen }: EntryItemProps) {
     <li className="entry">
       <label className="pick">
         <input type="checkbox" checked={chosen} onChange={onChoose} />
-        <span className="hidden">Choose “{entry.text.slice(0, 60)}”</span>
+        <span className="hidden">Select “{entry.text.slice(0, 60)}”</span>
       </label>
       <time dateTime={entry.day}>{dayInWords(entry.day).replace(/ \d{4}$/, '')}</time>
       <div>
@@ -82,6 +83,7 @@ function EntryItem({ entry, chosen, onChoose, onOpen }: EntryItemProps) {
           {entry.text}
         </button>
         <EntryFacts entry={entry} />
+        <EntryLinks links={entry.links} text={entry.text} />
       </div>
     </li>
   )
@@ -93,12 +95,11 @@ function EntryFacts({ entry }: { entry: Entry }) {
     ...entry.topics.map((topic: TopicId) => nameOf(tree, topic)),
     entry.scope && ringName[entry.scope],
     entry.people.length > 0 && `with ${listed(entry.people)}`,
-    entry.seenBy.length > 0 && `${listed(entry.seenBy)} saw it`,
+    entry.seenBy.length > 0 && `witnessed by ${listed(entry.seenBy)}`,
     entry.energy !== null && energyWords[entry.energy],
     entry.confidential && 'confidential',
-    entry.links.length > 0 && (entry.links.length === 1 ? 'a link' : `${entry.links.length} links`),
-    entry.hasMore && 'more inside',
-    entry.source.kind !== 'typed' && `found in ${entry.source.place}`,
+    entry.hasMore && 'has details',
+    entry.source.kind !== 'typed' && `imported from ${entry.source.place}`,
   ].filter((fact) => typeof fact === 'string')
   if (facts.length === 0) return null
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Day } from '../../domain/base/day.ts'
 import { rings } from '../../domain/base/rings.ts'
 import type { Input } from '../../operations/index.ts'
@@ -23,9 +23,18 @@ const rest = 120
 export function Filters({ filter, onChange }: FiltersProps) {
   const { record } = useRecord()
   const [typed, setTyped] = useState(filter.search ?? '')
+  const shown = useRef(filter.search ?? '')
+  useEffect(() => {
+    // Going back and links change the search too.
+    if (shown.current !== (filter.search ?? '')) setTyped(filter.search ?? '')
+    shown.current = filter.search ?? ''
+  }, [filter.search])
   useEffect(() => {
     if (typed.trim() === (filter.search ?? '')) return
-    const timer = setTimeout(() => onChange(narrowed(filter, 'search', typed.trim())), rest)
+    const timer = setTimeout(() => {
+      shown.current = typed.trim()
+      onChange(narrowed(filter, 'search', typed.trim()))
+    }, rest)
     return () => clearTimeout(timer)
   }, [typed, filter, onChange])
   const set = (name: keyof LogFilter, value: string) => onChange(narrowed(filter, name, value))
@@ -39,15 +48,15 @@ export function Filters({ filter, onChange }: FiltersProps) {
           dir="auto"
           maxLength={200}
           value={typed}
-          placeholder="beginnings of words"
+          placeholder="Search entries"
           onChange={({ target }) => setTyped(target.value)}
         />
       </label>
       <label className="field">
-        Who was better off
+        Who benefited
         <select value={filter.scope ?? ''} onChange={({ target }) => set('scope', target.value)}>
-          <option value="">anybody</option>
-          <option value="unsaid">not said</option>
+          <option value="">Anyone</option>
+          <option value="unsaid">Not set</option>
           {rings.map((ring) => (
             <option key={ring} value={ring}>
               {ringName[ring]}

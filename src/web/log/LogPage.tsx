@@ -5,33 +5,28 @@ import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useQuery } from '../ui/useQuery.ts'
-import { capitalised, counted } from '../ui/words.ts'
 import { BulkBar } from './BulkBar.tsx'
 import { EntryDialog } from './EntryDialog.tsx'
 import { EntryList } from './EntryList.tsx'
-import { Filters, type LogFilter } from './Filters.tsx'
+import { Filters } from './Filters.tsx'
+import { useLogFilter } from './useLogFilter.ts'
 import './log.css'
 
 const step = 50
 
 /** What somebody did, the latest first: to search, to put right, and to tag. */
 export function LogPage() {
-  const [filter, setFilter] = useState<LogFilter>({})
-  const [offset, setOffset] = useState(0)
+  const { filter, offset, narrow, move } = useLogFilter()
   const [chosen, setChosen] = useState<ReadonlySet<EvidenceId>>(new Set())
   const [opened, setOpened] = useState<EvidenceId>()
   const asked = useQuery('listEvidence', { limit: step, ...(offset > 0 && { offset }), ...filter })
   const isFiltered = Object.keys(filter).length > 0
-  function narrow(next: LogFilter) {
-    setFilter(next)
-    setOffset(0)
-  }
   return (
     <Page
-      title="Your log"
+      title="Log"
       aside={
         <Link className="btn" href="/log/proposals">
-          Bring in what you have
+          Import entries
         </Link>
       }
     >
@@ -50,7 +45,7 @@ export function LogPage() {
               onChoose={setChosen}
               onOpen={setOpened}
             />
-            <Pager offset={offset} total={answer.total} onMove={setOffset} />
+            <Pager offset={offset} total={answer.total} onMove={move} />
           </>
         )}
       </Answered>
@@ -60,11 +55,11 @@ export function LogPage() {
 }
 
 function sentence({ total }: Output<'listEvidence'>, isFiltered: boolean): string {
-  const entries = capitalised(counted(total, 'entry', 'entries'))
+  const entries = total === 1 ? '1 entry' : `${total.toLocaleString('en')} entries`
   if (isFiltered) return `${entries} found.`
   if (total === 0)
-    return 'Nothing here yet. Press L anywhere and write one line about what went well; only you see it.'
-  return `${entries}, seen by nobody but you. Press L anywhere to add one.`
+    return 'No entries yet. Press L on any page and write what you got done. Only you can see it.'
+  return `${entries}. Only you can see ${total === 1 ? 'it' : 'them'}. Press L to add one.`
 }
 
 interface PagerProps {
@@ -82,16 +77,16 @@ function Pager({ offset, total, onMove }: PagerProps) {
     window.scrollTo(0, 0)
   }
   return (
-    <nav className="actions" aria-label="More of the log">
+    <nav className="actions" aria-label="Log pages">
       <button
         type="button"
         disabled={offset === 0}
         onClick={() => move(Math.max(0, offset - step))}
       >
-        Later
+        Newer
       </button>
       <button type="button" disabled={last === total} onClick={() => move(offset + step)}>
-        Earlier
+        Older
       </button>
       <span className="muted num">
         {(offset + 1).toLocaleString('en')}–{last.toLocaleString('en')} of{' '}
