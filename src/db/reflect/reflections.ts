@@ -94,6 +94,14 @@ export async function listDrafts(db: Db, actor: Actor) {
     order by prompt`)
 }
 
+/** What is being written for a question. */
+export async function findDraft(db: Db, actor: Actor, prompt: string): Promise<string | undefined> {
+  const [draft] = await db.rows(drafts.select`
+    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+      and prompt = ${prompt}`)
+  return draft?.text
+}
+
 /** Keeps what is being written. */
 export async function putDrafts(
   db: Db,

@@ -68,6 +68,24 @@ test('a draft is kept with its spaces until it becomes an answer, and “not yet
   })
 })
 
+test('two tabs that write one draft keep both, and go on in their places', async () => {
+  const write = (text: string, before: string) =>
+    system.call('saveReflectionDraft', { prompt: 'stuck', text, before })
+  expect(await write('In reviews', '')).toMatchObject({ text: 'In reviews' })
+  expect(await write('At night', '')).toMatchObject({ text: 'In reviews\n\n---\n\nAt night' })
+  await write('In reviews, mostly', 'In reviews')
+  expect((await prompt('stuck')).draft).toBe('In reviews, mostly\n\n---\n\nAt night')
+  await expect(write('x'.repeat(49_990), '')).rejects.toMatchObject({ code: 'conflict' })
+})
+
+test('two tabs that answer on the same day keep both answers', async () => {
+  const answer = (text: string, before: string) =>
+    system.call('answerReflection', { prompt: 'stuck', answer: text, before })
+  await answer('In reviews', '')
+  expect((await answer('At night', '')).answer.answer).toBe('In reviews\n\n---\n\nAt night')
+  expect((await answer('Never', 'In reviews\n\n---\n\nAt night')).answer.answer).toBe('Never')
+})
+
 test('an answer says something or says “not yet”, to a question that is there', async () => {
   for (const wrong of [
     { prompt: 'enjoy' },

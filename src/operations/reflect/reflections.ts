@@ -3,6 +3,7 @@ import * as store from '../../db/reflect/reflections.ts'
 import type { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { PromptId, ReflectionId } from '../../domain/base/id.ts'
+import { mergedDraft, type Written } from '../../domain/reflect/mergedDraft.ts'
 import { type Prompt, usualPrompts } from '../../domain/reflect/prompts.ts'
 import { askAgainOn, promptState } from '../../domain/reflect/reflectionPace.ts'
 import {
@@ -64,13 +65,18 @@ export const answerReflection = command({
       prompt: PromptName,
       answer: ReflectionText,
       notYet: z.boolean('notYet is true or false.').default(false),
+      before: ReflectionText.optional().describe(
+        'Today’s answer as you last saw it. If it was changed since, both are kept.',
+      ),
     })
     .refine(({ answer, notYet }) => notYet === (answer === ''), {
       error: 'Write an answer, or say that you don’t know yet.',
     }),
-  async run(context, { prompt: id, answer, notYet }) {
+  async run(context, { prompt: id, answer: text, before, notYet }) {
     const { db, actor, today: day } = context
     const { text: asked } = await promptNamed(context, id)
+    const answer =
+      notYet || before === undefined ? text : await withOther(context, id, { text, before })
     const reflection: Reflection = {
       id: context.newId() as ReflectionId,
       prompt: id,
@@ -86,21 +92,29 @@ export const answerReflection = command({
   },
 })
 
+/** Characters in an answer. */
+const most = 50_000
+
 export const saveReflectionDraft = command({
   summary: 'Keep what you are writing for a question, unfinished as it is.',
   input: z.object({
     prompt: PromptName,
+    before: z
+      .string()
+      .max(most)
+      .optional()
+      .describe('The draft as you last saw it. If it was changed since, both are kept.'),
     // Not trimmed: the spaces somebody is typing belong to what they write.
-    text: z
-      .string('Send the draft as text.')
-      .max(50_000, 'Shorten the answer to 50000 characters.'),
+    text: z.string('Send the draft as text.').max(most, 'Shorten the answer to 50000 characters.'),
   }),
-  async run(context, { prompt, text }) {
+  async run(context, { prompt, text: sent, before }) {
     await promptNamed(context, prompt)
     const { db, actor } = context
+    const stored = (await store.findDraft(db, actor, prompt)) ?? ''
+    const text = before === undefined ? sent : bothOf(stored, { text: sent, before })
     if (text === '') await store.deleteDrafts(db, actor, [prompt])
     else await store.putDrafts(db, actor, [{ prompt, text }])
-    return { kept: text.length }
+    return { kept: text.length, text }
   },
 })
 
@@ -166,6 +180,22 @@ export const setReflectionPace = command({
     return pace
   },
 })
+
+/** The answer together with one that was saved meanwhile in another place. */
+async function withOther({ db, actor, today }: Context, id: string, written: Written) {
+  const [latest] = await store.listLatestTwo(db, actor, id, today)
+  return latest?.day === today ? bothOf(latest.answer, written) : written.text
+}
+
+function bothOf(stored: string, written: Written): string {
+  const both = mergedDraft(stored, written)
+  return both.length <= most
+    ? both
+    : fail(
+        'conflict',
+        'Couldn’t save: this was also written in another tab, and both together are longer than 50,000 characters. Your text is kept in this tab. Shorten it.',
+      )
+}
 
 async function promptNamed({ db, actor }: Context, id: string): Promise<Prompt> {
   return (

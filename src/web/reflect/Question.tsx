@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { dayInWords } from '../ui/words.ts'
 import type { AskedPrompt } from './reflections.ts'
-import { ThisTime } from './ThisTime.tsx'
+import { type Kept, ThisTime } from './ThisTime.tsx'
 import { WriteAnswer } from './WriteAnswer.tsx'
 
 interface QuestionProps {
@@ -14,7 +14,7 @@ interface QuestionProps {
 export function Question({ prompt, focus }: QuestionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [editing, setEditing] = useState(false)
-  const [kept, setKept] = useState(false)
+  const [kept, setKept] = useState<Kept>()
   useEffect(() => {
     if (focus) heading.current?.focus()
   }, [focus])
@@ -31,9 +31,9 @@ export function Question({ prompt, focus }: QuestionProps) {
           {!now && <p className="tiny">{whenInWords(prompt)}</p>}
           <WriteAnswer
             prompt={prompt}
-            onKept={() => {
+            onKept={(isBoth) => {
               setEditing(false)
-              setKept(true)
+              setKept(isBoth ? 'both' : 'one')
             }}
           />
         </>

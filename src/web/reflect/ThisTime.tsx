@@ -3,10 +3,17 @@ import { dayInWords } from '../ui/words.ts'
 import { Markdown } from './Markdown.tsx'
 import type { AskedPrompt } from './reflections.ts'
 
+export type Kept = 'one' | 'both'
+
+const doneWords: Record<Kept, string> = {
+  one: 'Kept, with its date.',
+  both: 'You also answered this in another tab. Both answers are kept.',
+}
+
 interface ThisTimeProps {
   now: NonNullable<AskedPrompt['now']>
-  /** Whether it was written just now. */
-  kept: boolean
+  /** It was written just now, in this tab or in two. */
+  kept: Kept | undefined
   onChange(): void
 }
 
@@ -14,7 +21,7 @@ interface ThisTimeProps {
 export function ThisTime({ now: { answer, last }, kept, onChange }: ThisTimeProps) {
   return (
     <>
-      {kept && <Done>Kept, with its date.</Done>}
+      {kept && <Done>{doneWords[kept]}</Done>}
       <div className="two-times">
         <section>
           <h3>Today</h3>

@@ -8,7 +8,8 @@ import { type Keeping, useDraft } from './useDraft.ts'
 
 interface WriteAnswerProps {
   prompt: AskedPrompt
-  onKept(): void
+  /** `isBoth` when another tab answered meanwhile, and both answers are kept. */
+  onKept(isBoth: boolean): void
 }
 
 /** Where one writes. Every word is kept as it is typed. */
@@ -20,13 +21,18 @@ export function WriteAnswer({ prompt, onKept }: WriteAnswerProps) {
   const draft = useDraft(name, kept === '' ? (now?.answer.answer ?? '') : kept)
   const isEmpty = draft.text.trim() === ''
   async function answer(answer: string) {
+    let isBoth = false
     const worked = await perform(async () => {
       await draft.settle()
-      await commit('answerReflection', { prompt: name, answer, notYet: answer === '' })
+      const kept = await commit('answerReflection', {
+        ...{ prompt: name, answer, notYet: answer === '' },
+        before: now?.answer.answer ?? '',
+      })
+      isBoth = kept.answer.answer !== answer.trim()
     })
     if (!worked) return draft.again()
     if (answer !== '') draft.finish()
-    onKept()
+    onKept(isBoth)
   }
   function submit(event: FormEvent) {
     event.preventDefault()
@@ -66,5 +72,6 @@ const words: Record<Keeping, string> = {
   empty: 'Write as it comes; Markdown works. Every word is kept as you type.',
   keeping: 'Keeping …',
   kept: 'Kept as a draft.',
+  both: 'This draft was also changed in another tab. Both versions are kept here.',
   waiting: 'Kept in this browser. Fairwind does not answer; it is sent as soon as it does.',
 }

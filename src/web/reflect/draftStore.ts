@@ -1,8 +1,7 @@
-/** A draft that the server has not acknowledged, and what the server had when it was begun. */
-export interface Unsent {
-  text: string
-  before: string
-}
+import type { Written } from '../../domain/reflect/mergedDraft.ts'
+
+/** A draft that the server has not acknowledged. */
+export type Unsent = Written
 
 /** Drafts that wait in this browser until the server answers again. */
 export function findUnsent(base: string, prompt: string): Unsent | undefined {
@@ -24,14 +23,4 @@ export function dropUnsent(base: string, prompt: string): void {
 
 function keyOf(base: string, prompt: string): string {
   return `fairwind.draft ${base} ${prompt}`
-}
-
-/**
- * What somebody goes on writing: what waits here, what the server has, or, where both were written
- * since, both of them, one below the other. No word is lost.
- */
-export function draftToGoOnWith(kept: string, unsent: Unsent | undefined): string {
-  if (!unsent || kept.includes(unsent.text)) return kept
-  if (kept === unsent.before || unsent.text.includes(kept)) return unsent.text
-  return `${kept}\n\n---\n\n${unsent.text}`
 }

@@ -1,10 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { AppError } from '../../domain/base/errors.ts'
+import { mergedDraft } from '../../domain/reflect/mergedDraft.ts'
 import { useRecord } from '../record.tsx'
-import { draftToGoOnWith, dropUnsent, findUnsent, holdUnsent } from './draftStore.ts'
+import { dropUnsent, findUnsent, holdUnsent } from './draftStore.ts'
 
-/** `kept`: the server has it; `waiting`: only this browser has it so far. */
-export type Keeping = 'empty' | 'keeping' | 'kept' | 'waiting'
+/**
+ * `kept`: the server has it; `waiting`: only this browser has it so far; `both`: the server has it
+ * together with what another tab wrote.
+ */
+export type Keeping = 'empty' | 'keeping' | 'kept' | 'waiting' | 'both'
 
 /** So long the fingers rest before a draft is sent, in milliseconds. */
 const rest = 500
@@ -14,7 +18,10 @@ const retry = 2000
 /** A text that is kept as it is typed: in this browser at once, and on the server a moment later. */
 export function useDraft(prompt: string, keptBefore: string) {
   const { ask, base } = useRecord()
-  const [text, setText] = useState(() => draftToGoOnWith(keptBefore, findUnsent(base, prompt)))
+  const [text, setText] = useState(() => {
+    const unsent = findUnsent(base, prompt)
+    return unsent ? mergedDraft(keptBefore, unsent) : keptBefore
+  })
   const [keeping, setKeeping] = useState<Keeping>(text === '' ? 'empty' : 'kept')
   const [refused, setRefused] = useState<string>()
   const at = useRef({ text, sent: keptBefore, timer: 0, busy: Promise.resolve() })
@@ -26,12 +33,18 @@ export function useDraft(prompt: string, keptBefore: string) {
       const sending = now.text
       if (sending === now.sent) return
       try {
-        await ask('saveReflectionDraft', { prompt, text: sending })
-        now.sent = sending
+        const draft = { prompt, text: sending, before: now.sent }
+        const { text: stored } = await ask('saveReflectionDraft', draft)
+        now.sent = stored
         setRefused(undefined)
-        if (now.text !== sending) return
+        if (stored !== sending) {
+          now.text = mergedDraft(stored, { text: now.text, before: sending })
+          setText(now.text)
+          setKeeping('both')
+        }
+        if (now.text !== stored) return
         dropUnsent(base, prompt)
-        setKeeping(sending === '' ? 'empty' : 'kept')
+        if (stored === sending) setKeeping(sending === '' ? 'empty' : 'kept')
       } catch (error) {
         setKeeping('waiting')
         if (error instanceof AppError && error.code !== 'unavailable') setRefused(error.message)
