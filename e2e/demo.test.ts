@@ -244,7 +244,7 @@ test('a topic of any page leads to a goal, to open work and to the log', async (
   await chosen.waitFor()
   await page.goBack()
   await page.getByRole('button', { name: /Log something for this.*: Postgres/ }).click()
-  await page.getByLabel('What went well? One line').fill('Moved the backups')
+  await page.getByLabel('What did you get done? One line').fill('Moved the backups')
   await chosen.waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('link', { name: /Find an opportunity.*: Postgres/ }).click()

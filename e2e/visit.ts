@@ -97,11 +97,11 @@ function overrun(): string[] {
 }
 
 /** Calls an operation from within a page. */
-export function call(
+export function call<Answer = { today: string; id: string }>(
   page: Page,
   name: string,
   input: object,
-): Promise<{ today: string; id: string }> {
+): Promise<Answer> {
   return page.evaluate(
     async ([operation, body]) => {
       const headers = { 'content-type': 'application/json' }
