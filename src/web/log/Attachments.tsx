@@ -16,7 +16,7 @@ export function Attachments({ id, attachments }: AttachmentsProps) {
   const { busy, problem, perform } = useCommand()
   return (
     <details className="more" open={attachments.length > 0}>
-      <summary>Texts kept with it ({attachments.length})</summary>
+      <summary>Attached texts ({attachments.length})</summary>
       {attachments.map(({ id: attachment, name, content }) => (
         <details key={attachment} className="attachment">
           <summary dir="auto">{name}</summary>
@@ -30,7 +30,7 @@ export function Attachments({ id, attachments }: AttachmentsProps) {
             disabled={busy}
             onClick={() => void perform(() => commit('removeAttachment', { id: attachment }))}
           >
-            Delete this text
+            Delete text
           </button>
         </details>
       ))}

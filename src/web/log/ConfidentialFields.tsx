@@ -14,11 +14,11 @@ export function ConfidentialFields({ confidential, neutral, onChange }: Confiden
           checked={confidential}
           onChange={({ target }) => onChange({ confidential: target.checked })}
         />
-        Confidential: packets for readers outside leave it out
+        Confidential: left out of documents for external readers
       </label>
       {confidential && (
         <label className="field">
-          In neutral words it may be told outside (left empty: not at all)
+          Wording for external readers (if empty, the entry is left out)
           <textarea
             dir="auto"
             maxLength={2000}

@@ -6,7 +6,7 @@ export function EarlierStates({ earlier }: { earlier: Output<'showEvidence'>['ea
   if (earlier.length === 0) return null
   return (
     <details className="more">
-      <summary>What it said before ({earlier.length})</summary>
+      <summary>Earlier versions ({earlier.length})</summary>
       <ol className="earlier">
         {earlier.map(({ revision, changedOn, state }) => (
           <li key={revision}>
