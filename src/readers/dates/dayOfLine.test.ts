@@ -10,6 +10,15 @@ test.each([
   ['First of March cleanup', '2026-03-01', false],
   ['Last week: moved the alerts', '2026-03-15', true],
   ['Cut the bill in February', '2026-02-28', true],
+  ['Sat. fixed the build', '2026-03-14', false],
+  ['on call fri night, 3 pages', '2026-03-13', false],
+  ['Back on the 2nd I measured it', '2026-03-02', false],
+  ['The 9th: switched it off', '2026-03-09', false],
+  ['Am Montag Schulung gehalten', '2026-03-16', false],
+  ['昨天修复了构建', '2026-03-17', false],
+  ['周一重构了模块', '2026-03-16', false],
+  ['wczoraj: naprawiony build', '2026-03-17', false],
+  ['Ontem corrigi o build', '2026-03-17', false],
 ])('“%s” was on %s', (text, day, unsure) =>
   expect(read(text)).toMatchObject({ kind: 'read', day, unsure }),
 )

@@ -20,7 +20,10 @@ export function standsAsTime(scan: Scan, found: Candidate, isHeading: boolean): 
   if (scan.direction === 'future' && meaning.kind === 'half' && isLast(scan, stop)) return true
   if (isApart(scan, at, stop) || isColumn(scan, found)) return true
   if (meaning.kind === 'weekday' && isWeekday(scan, found)) return true
-  const isNamed = scan.tokens[stop]?.text !== 'i' && isCapital(scan, stop) && found.lead !== 'by'
+  // “Am Donnerstag Vortrag …”: German writes every noun with a capital.
+  const isOnDay = found.lead === 'on' && meaning.kind === 'weekday'
+  const isNamed =
+    scan.tokens[stop]?.text !== 'i' && isCapital(scan, stop) && found.lead !== 'by' && !isOnDay
   return !isNamed && isLed(found)
 }
 
@@ -68,6 +71,9 @@ function isWeekday(scan: Scan, { at, stop }: Candidate): boolean {
   const { text = '' } = scan.tokens[stop] ?? {}
   const isLong = (scan.tokens[at]?.text.length ?? 0) > 3 || !isLatin(scan.tokens[at] ?? noToken)
   if (isFirst(scan, at) && text === 'i') return true
+  // “Sat. fixed …”, “周五重构 …”
+  if (isFirst(scan, at) && isMark(scan, stop - 1, '.')) return true
+  if (isFirst(scan, at) && !isLatin(scan.tokens[at] ?? noToken)) return !has(scan, stop, 'of')
   const isInWeek = scan.within !== undefined && daysBetween(scan.within.start, scan.within.end) < 7
   if (isInWeek && isFirst(scan, at)) return isLong || !/^s/.test(scan.tokens[at]?.text ?? '')
   if (isInWeek && isMark(scan, at - 1, '(')) return true

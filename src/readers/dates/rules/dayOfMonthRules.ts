@@ -1,7 +1,7 @@
 import { monthsFrom, oneDay, periodAround, yearOf } from '../../../domain/base/calendar.ts'
 import { addDays, weekdayOf } from '../../../domain/base/days.ts'
 import { japaneseDays } from './eastAsianRules.ts'
-import { has, isLatin, skip, skipMark } from './looking.ts'
+import { has, isFirst, isLatin, isMark, skip, skipMark } from './looking.ts'
 import type { Meaning, Rule, Scan } from './meaning.ts'
 import { dayAt } from './monthWords.ts'
 import { daysBeforeMonth, monthBeforeDays } from './namedRules.ts'
@@ -44,7 +44,8 @@ export const daysOfMonths: Rule = (scan, at) => {
   const isLed =
     has(scan, at - 1, 'onDay') ||
     has(scan, day.end, 'dayMark') ||
-    ['on', 'by', 'before', 'since'].some((role) => has(scan, at - 2, role))
+    ['on', 'by', 'before', 'since'].some((role) => has(scan, at - 2, role)) ||
+    (isFirst(scan, at - 1) && isMark(scan, day.end, ':'))
   const end = has(scan, day.end, 'dayMark') ? day.end + 1 : day.end
   const of = skip(scan, end, 'of', 'the')
   const month = of > end || has(scan, end, 'this') ? shiftedAt(scan, of) : undefined
@@ -64,6 +65,7 @@ export const daysOfMonths: Rule = (scan, at) => {
   const next = scan.tokens[end]
   const isAttribute =
     next?.kind === 'word' &&
+    next.text !== 'i' &&
     isLatin(next) &&
     next.lexeme.roles.size === 0 &&
     Object.keys(next.lexeme).length === 1

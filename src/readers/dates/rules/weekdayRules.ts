@@ -16,7 +16,8 @@ export function weekdayAt(
   if (token.lexeme.month !== undefined && !isMark(scan, at + 1, '.')) return undefined
   const length = token.to - token.from
   const isShort = isLatin(token) && length < 4
-  if (isShort && !isCapital(scan, at) && !isMark(scan, at + 1, '.,:')) return undefined
+  const isSmall = !isCapital(scan, at) && !isMark(scan, at + 1, '.,:')
+  if (isShort && isSmall && !has(scan, at + 1, 'part')) return undefined
   if (isShort && isMark(scan, at + 1, "'") && scan.tokens[at + 1]?.glued) return undefined
   const hasDot = isShort && isMark(scan, at + 1, '.') && Boolean(scan.tokens[at + 1]?.glued)
   return { weekday, end: hasDot ? at + 2 : at + 1, isShort: isShort && length < 3 }

@@ -4,6 +4,20 @@ export interface Named {
   weekday?: number
 }
 
+/**
+ * The words a locale has for days near today, by how far they are: yesterday is -1. Short ones are
+ * words of other languages: Hungarian “ma” is French too.
+ */
+export function nearDaysOf(locale: string): [string, number][] {
+  const format = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
+  return [-2, -1, 0, 1, 2]
+    .map((days): [string, number] => [format.format(days, 'day'), days])
+    .filter(([words]) => !/\p{N}|^\p{Script=Latin}{1,3}$/u.test(words))
+}
+
+/** Languages of which only these words are read. */
+export const nearDayLocales = 'cs da fi hu id it ko nb nl pl pt ro ru sv tr uk vi'.split(' ')
+
 /** A month of which the first is a Monday. */
 const [year, monthOfWeek] = [2026, 5]
 

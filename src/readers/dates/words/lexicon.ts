@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { PeriodName } from '../../../domain/base/calendar.ts'
 import { folded } from './folding.ts'
-import { namesOf } from './intlNames.ts'
+import { namesOf, nearDayLocales, nearDaysOf } from './intlNames.ts'
 import { wordPattern } from './wordPattern.ts'
 
 export type Unit = PeriodName | 'minute' | 'hour' | 'fortnight'
@@ -74,6 +74,8 @@ export function lexiconOf(vocabularies: readonly Vocabulary[]): Lexicon {
   const lexicon: Lexicon = { root: { next: new Map() }, solid: new Map(), anchors: new Set() }
   for (const vocabulary of vocabularies)
     for (const [words, meaning] of entriesOf(vocabulary)) put(lexicon, folded(words), meaning)
+  for (const locale of nearDayLocales)
+    for (const [words, offset] of nearDaysOf(locale)) put(lexicon, folded(words), { offset })
   for (const words of lexicon.solid.values()) words.sort((a, b) => b.text.length - a.text.length)
   return lexicon
 }
