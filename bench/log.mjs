@@ -17,6 +17,7 @@ const app = await apps.startApp({ folder: join(folder, 'data') })
 const next = chance(3)
 const words =
   'queue retry deploy mentor runbook incident migration index latency budget review'.split(' ')
+const rare = ' in C++, 検索の性能を改善した, Łódź'
 const { today } = await call('showSweetSpot', {})
 try {
   const empty = await times(60, () => page('/topics'))
@@ -34,6 +35,13 @@ try {
   )
   const unsearched = { what: 'the same without a search', value: late(plain) }
   report('a search as one types, 95 %', late(searches), 'ms', { bar: 100, reference: unsearched })
+
+  const special = ['C++', '性能', 'lodz', '"queue retry"']
+  const others = await times(120, (run) =>
+    call('listEvidence', { search: special[run % special.length], limit: 50 }),
+  )
+  const name = 'a search with symbols, within words and in quotation marks, 95 %'
+  report(name, late(others), 'ms', { bar: 100, reference: unsearched })
 
   await setGoals(200)
   report(
@@ -61,7 +69,7 @@ async function fill() {
     const candidates = Array.from({ length: 500 }, (_, index) => ({
       key: `${from + index}`,
       day: day(),
-      text: `${any()} ${any()} ${any()}: ${any()} for the ${any()} of ${any()} (${from + index})`,
+      text: `${any()} ${any()} ${any()}: ${any()} for the ${any()} of ${any()} (${from + index})${index % 50 === 0 ? rare : ''}`,
       details: `${any()} ${any()} `.repeat(20),
       scope: ring(),
       place: 'bench',
