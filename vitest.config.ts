@@ -20,7 +20,7 @@ const onServer = {
     name: 'postgres',
     include: [
       'src/{operations,cli,http,mcp}/**/*.test.ts',
-      'src/db/{store,topics,ladders,server,backup}/*.test.ts',
+      'src/db/{store,topics,ladders,log,server,backup}/*.test.ts',
     ],
     env: { FAIRWIND_TEST_DATABASE: 'postgres' },
     globalSetup: 'scripts/postgresForTests.mjs',
