@@ -1,4 +1,5 @@
 import { onTestFailed } from 'vitest'
+import { randomFrom } from './domain/base/random.ts'
 
 /** Another one in every run; `FAIRWIND_SEED=…` makes the choices of an earlier run again. */
 const seed = Number(process.env.FAIRWIND_SEED ?? Math.floor(Math.random() * 2 ** 32))
@@ -11,15 +12,4 @@ const seed = Number(process.env.FAIRWIND_SEED ?? Math.floor(Math.random() * 2 **
 export function randomOfTest(): () => number {
   onTestFailed(() => console.error(`FAIRWIND_SEED=${seed} makes the random choices of this test.`))
   return randomFrom(seed)
-}
-
-/** Mulberry32 (Ettinger 2017): a 32-bit state is plenty for choosing moments. */
-export function randomFrom(start: number): () => number {
-  let state = start
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1)
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
