@@ -1,59 +1,7 @@
 import type { Day } from '../base/day.ts'
 import { addDays } from '../base/days.ts'
-
-/**
- * How much longer work took than was thought: the mean of Buehler, Griffin & Ross (1994), whose
- * students needed 55.5 days where they had foreseen 33.9.
- */
-export const usualRatio = 1.64
-
-/** So many own ratios speak for themselves. */
-export const enoughRatios = 5
-
-/**
- * Until then the spread is that of a log-normal distribution with this median of which 30 % finish
- * on time, as they did there: ln 1.64 over the 70 % point of the normal distribution.
- */
-const usualSpread = Math.log(usualRatio) / 0.5244005127080407
-
-/** Points of the standard normal distribution for the middle half and the middle 80 %. */
-const points = { half: 0.6744897501960817, most: 1.2815515655446004 }
-
-/** Ratios that are to be expected: the middle one, half of all, 80 % of all. */
-export interface RatioRange {
-  median: number
-  half: [number, number]
-  most: [number, number]
-  /** How many own ratios it rests on; 0 while it rests on others'. */
-  own: number
-}
-
-/** What actual hours over estimated ones have been, or what others' were until five are known. */
-export function ratioRange(ownRatios: readonly number[]): RatioRange {
-  if (ownRatios.length < enoughRatios) {
-    const at = (point: number) => usualRatio * Math.exp(usualSpread * point)
-    return {
-      median: usualRatio,
-      half: [at(-points.half), at(points.half)],
-      most: [at(-points.most), at(points.most)],
-      own: 0,
-    }
-  }
-  const sorted = ownRatios.toSorted((a, b) => a - b)
-  return {
-    median: quantile(sorted, 0.5),
-    half: [quantile(sorted, 0.25), quantile(sorted, 0.75)],
-    most: [quantile(sorted, 0.1), quantile(sorted, 0.9)],
-    own: sorted.length,
-  }
-}
-
-/** Between neighbours in proportion (Hyndman & Fan 1996, type 7). */
-function quantile(sorted: readonly number[], share: number): number {
-  const place = (sorted.length - 1) * share
-  const below = sorted[Math.floor(place)]!
-  return below + (sorted[Math.ceil(place)]! - below) * (place - Math.floor(place))
-}
+import { gamma, normal, randomFrom, startFrom } from '../base/random.ts'
+import type { Belief } from './ratios.ts'
 
 /** Work that is still to be done, in the order it will be. */
 export interface Load {
@@ -78,32 +26,66 @@ export interface Finish {
 /** Nobody plans further: later is said as this. */
 export const mostDays = 3650
 
+/** So many futures are drawn; always the same ones, so that a page does not change by itself. */
+export const futures = 2000
+const firstStart = 1
+
 /**
- * When each piece will be finished if they are done one after another with so many hours a week.
- * Ranges come from the ratios: what took longer before will take longer again, all alike, because
- * one person's estimates err in one direction.
+ * When each piece will be finished if they are done one after another with so many hours a week. In
+ * each future the person has one way to estimate, and each goal a ratio of its own around it, the
+ * same wherever it stands in the queue: what comes first never makes the rest finish earlier.
  */
 export function finishes(
   loads: readonly Load[],
   hoursAWeek: number,
-  ratios: RatioRange,
+  belief: Belief,
   today: Day,
 ): Finish[] {
-  let before = 0
+  const people = peopleOf(belief)
+  const spent = new Float64Array(futures)
+  let isBeyond = false
+  const dayAfter = (hours: number) =>
+    addDays(today, Math.min(mostDays, Math.ceil((hours * 7) / Math.max(hoursAWeek, 0.1))))
   return loads.map(({ id, hours, due }) => {
-    before += hours
-    const until = before
-    const on = (ratio: number) =>
-      addDays(today, Math.min(mostDays, Math.ceil((until * ratio * 7) / Math.max(hoursAWeek, 0.1))))
+    if (!isBeyond) spend(spent, hours, people, id)
+    const sorted = spent.toSorted()
+    const on = (share: number) => dayAfter(quantile(sorted, share))
+    isBeyond ||= on(0.1) === dayAfter(Number.POSITIVE_INFINITY)
     const finish = {
-      id,
-      hours: hours * ratios.median,
-      day: on(ratios.median),
-      half: [on(ratios.half[0]), on(ratios.half[1])] as [Day, Day],
-      most: [on(ratios.most[0]), on(ratios.most[1])] as [Day, Day],
+      ...{ id, hours: hours * Math.exp(belief.location), day: on(0.5) },
+      half: [on(0.25), on(0.75)] as [Day, Day],
+      most: [on(0.1), on(0.9)] as [Day, Day],
     }
     return { ...finish, fits: fitOf(finish, due) }
   })
+}
+
+/** How a person estimates, in one future: the logarithms of their ratios are normal. */
+interface Person {
+  mean: number
+  deviation: number
+}
+
+function peopleOf({ location, weight, shape, rate }: Belief): Person[] {
+  const random = randomFrom(firstStart)
+  return Array.from({ length: futures }, () => {
+    const deviation = Math.sqrt(rate / gamma(random, shape))
+    return { mean: location + (deviation / Math.sqrt(weight)) * normal(random), deviation }
+  })
+}
+
+/** Adds the hours that one goal takes in each future. */
+function spend(spent: Float64Array, hours: number, people: readonly Person[], id: string): void {
+  const random = randomFrom(startFrom(id))
+  for (const [future, { mean, deviation }] of people.entries())
+    spent[future] = (spent[future] ?? 0) + hours * Math.exp(mean + deviation * normal(random))
+}
+
+/** Between neighbours in proportion (Hyndman & Fan 1996, type 7). */
+function quantile(sorted: Float64Array, share: number): number {
+  const place = (sorted.length - 1) * share
+  const below = sorted[Math.floor(place)] ?? 0
+  return below + ((sorted[Math.ceil(place)] ?? below) - below) * (place - Math.floor(place))
 }
 
 function fitOf({ day, most }: Pick<Finish, 'day' | 'most'>, due: Day | null): Finish['fits'] {

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../domain/base/days.ts'
-import { finishes, type Load, type RatioRange } from '../../domain/goals/forecast.ts'
+import { finishes, type Load } from '../../domain/goals/forecast.ts'
 import type { Goal } from '../../domain/goals/goals.ts'
+import type { RatioRange } from '../../domain/goals/ratios.ts'
 import { query } from '../operation.ts'
 import { loadsOf, planOf } from './goalPlan.ts'
 import { GoalDraft } from './goals.ts'
@@ -13,12 +14,12 @@ export const planGoal = query({
   async run(context, draft) {
     const { today } = context
     const plan = await planOf(context)
-    const { settings, ratios, goals } = plan
+    const { settings, belief, ratios, goals } = plan
     const loads = loadsOf(plan, today)
     const all = draft.hours
       ? [...loads, { id: 'draft', hours: draft.hours, due: draft.due }]
       : loads
-    const found = finishes(all, settings.hoursAWeek, ratios, today)
+    const found = finishes(all, settings.hoursAWeek, belief, today)
     const own = found.find(({ id }) => id === 'draft') ?? null
     return {
       hoursAWeek: settings.hoursAWeek,

@@ -8,18 +8,18 @@ import { listWantStates } from '../../db/sweetSpot/wants.ts'
 import type { Day } from '../../domain/base/day.ts'
 import type { GoalId } from '../../domain/base/id.ts'
 import { type Attainment, attainment } from '../../domain/goals/attainment.ts'
-import {
-  enoughRatios,
-  finishes,
-  type Load,
-  type RatioRange,
-  ratioRange,
-  usualRatio,
-} from '../../domain/goals/forecast.ts'
+import { finishes, futures, type Load } from '../../domain/goals/forecast.ts'
 import type { Goal } from '../../domain/goals/goals.ts'
 import type { SuccessMarker } from '../../domain/goals/markers.ts'
 import { orderGoals } from '../../domain/goals/priorities.ts'
 import { type Progress, progressOf, reviewDue } from '../../domain/goals/progress.ts'
+import {
+  type Belief,
+  beliefFrom,
+  type RatioRange,
+  ratioRange,
+  usual,
+} from '../../domain/goals/ratios.ts'
 import type { Review } from '../../domain/goals/reviews.ts'
 import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
@@ -35,7 +35,7 @@ export const listGoals = query({
   input: z.object({}),
   async run(context) {
     const plan = await planOf(context)
-    const { goals, settings, markers, ratios, states } = plan
+    const { goals, settings, markers, belief, ratios, states } = plan
     const active = goals.filter(({ status }) => status === 'active')
     return {
       today: context.today,
@@ -44,12 +44,12 @@ export const listGoals = query({
         active.filter(({ term }) => term === 'short').map(plan.ordered),
         context.today,
       ),
-      finishes: finishes(loadsOf(plan, context.today), settings.hoursAWeek, ratios, context.today),
+      finishes: finishes(loadsOf(plan, context.today), settings.hoursAWeek, belief, context.today),
       settings,
       markers,
       assessmentItems: await latestAssessmentItems(context),
       ratios,
-      rule: { usualRatio, enoughRatios },
+      rule: { usual, futures },
       attainment: lookBack(goals, plan.reviews),
     }
   },
@@ -74,6 +74,7 @@ export interface Plan {
   reviews: Review[]
   settings: PersonSettings
   markers: SuccessMarker[]
+  belief: Belief
   ratios: RatioRange
   states: Map<GoalId, StateOfGoal>
   ordered(goal: Goal): Parameters<typeof orderGoals>[0][number]
@@ -88,12 +89,14 @@ export async function planOf(context: Context): Promise<Plan> {
   const inSpot = await topicsInSpot(context)
   const byId = new Map(goals.map((goal) => [goal.id, goal]))
   const weightOf = new Map(markers.map(({ name, weight }) => [name, weight]))
+  const belief = beliefFrom(ownRatios(goals))
   return {
     goals,
     reviews,
     markers,
     settings: await findSettings(db, actor),
-    ratios: ratioRange(ownRatios(goals)),
+    belief,
+    ratios: ratioRange(belief),
     states: goalStatesOf(goals, await listReadings(db, actor), reviews, context),
     ordered: (goal) => ({
       id: goal.id,

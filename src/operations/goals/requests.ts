@@ -22,12 +22,12 @@ export const evaluateRequest = query({
       stopWords(),
     )(request, 3, new Set())
     const loads = loadsOf(plan, context.today)
-    const { settings, ratios } = plan
-    const before = finishes(loads, settings.hoursAWeek, ratios, context.today)
+    const { settings, belief } = plan
+    const before = finishes(loads, settings.hoursAWeek, belief, context.today)
     const after = finishes(
       [{ id: 'request', hours, due: null }, ...loads],
       settings.hoursAWeek,
-      ratios,
+      belief,
       context.today,
     )
     const displaced = before.flatMap((finish) => {

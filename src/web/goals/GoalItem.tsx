@@ -1,6 +1,7 @@
 import { useRecord } from '../record.tsx'
+import { FinishFact } from './FinishFact.tsx'
 import { GoalActions } from './GoalActions.tsx'
-import { fitWords, type GoalLine, type Goals, reviewWords, timeLeft } from './goalWords.ts'
+import { type GoalLine, type Goals, reviewWords, timeLeft } from './goalWords.ts'
 import type { Opened } from './opened.ts'
 import { ReadOff } from './ReadOff.tsx'
 
@@ -18,7 +19,6 @@ export function GoalItem({ goal, goals, onOpen }: GoalItemProps) {
   const facts = [
     status !== 'active' && status,
     going && timeLeft(due, record.today),
-    going && fitWords(goals, goal.id),
     ...ifThen.map(({ when, act }) => `if ${when}, then ${act}`),
   ].filter((fact) => typeof fact === 'string' && fact !== '')
   return (
@@ -30,7 +30,10 @@ export function GoalItem({ goal, goals, onOpen }: GoalItemProps) {
           <span className="tiny num">{progress.words}</span>
         </div>
       </div>
-      <p className="tiny">{facts.join(' · ')}</p>
+      <p className="tiny">
+        {facts.join(' · ')}
+        {going && <FinishFact goal={goal} goals={goals} />}
+      </p>
       {reviewDue && <p className="ask-look">Look again: {reviewWords[reviewDue]}.</p>}
       <div className="row goal-actions">
         {going && <ReadOff goal={goal} />}

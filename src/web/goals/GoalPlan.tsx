@@ -1,7 +1,9 @@
 import type { GoalId } from '../../domain/base/id.ts'
+import { useRecord } from '../record.tsx'
 import { useQuery } from '../ui/useQuery.ts'
-import { dayInWords } from '../ui/words.ts'
+import { counted, dayInWords } from '../ui/words.ts'
 import type { Draft } from './goalDraft.ts'
+import { finishWords } from './goalWords.ts'
 
 interface GoalPlanProps {
   draft: Draft
@@ -11,6 +13,7 @@ interface GoalPlanProps {
 
 /** Whether there is room, before the goal is set. */
 export function GoalPlan({ draft, self }: GoalPlanProps) {
+  const { record } = useRecord()
   const { term, hours, due } = draft
   const { answer } = useQuery('planGoal', { term, hours: self ? null : hours, due })
   return (
@@ -23,8 +26,11 @@ export function GoalPlan({ draft, self }: GoalPlanProps) {
           <RoomBar plan={answer} own={answer.draft.hours} />
           <p className="tiny">
             {answer.hoursAWeek} hours a week until {due && dayInWords(due)} are{' '}
-            {Math.round(answer.granted)}; your estimates are taken {answer.ratios.median.toFixed(2)}{' '}
-            times{answer.ratios.own === 0 && ', as others needed, until five of your own are known'}
+            {Math.round(answer.granted)}. Your estimates are multiplied by{' '}
+            {answer.ratios.median.toFixed(2)},{' '}
+            {answer.ratios.own === 0
+              ? 'as in a study, until you have finished a goal'
+              : `learned from ${counted(answer.ratios.own, 'finished goal')}`}
             .
           </p>
           {answer.over > 0 ? (
@@ -34,8 +40,8 @@ export function GoalPlan({ draft, self }: GoalPlanProps) {
             </p>
           ) : (
             <p className="tiny" role="status">
-              There is room: half of such work is finished between{' '}
-              {dayInWords(answer.draft.half[0])} and {dayInWords(answer.draft.half[1])}.
+              {answer.draft.fits === 'in time' && 'There is time for it. '}
+              {finishWords(answer.draft, record.today)}.
             </p>
           )}
         </>

@@ -5,6 +5,7 @@ import { useCommand } from '../ui/useCommand.ts'
 import { Why } from '../ui/Why.tsx'
 import { capitalised, decimals } from '../ui/words.ts'
 import type { Goals } from './goalWords.ts'
+import { RatioRule } from './RatioRule.tsx'
 
 /** The order to take steps up, each with its reason, and the hours there are for them. */
 export function NextSteps({ goals }: { goals: Goals }) {
@@ -39,7 +40,7 @@ function Room({ goals }: { goals: Goals }) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
   const [hours, setHours] = useState(String(goals.settings.hoursAWeek))
-  const { ratios, rule } = goals
+  const { ratios } = goals
   function save(event: FormEvent) {
     event.preventDefault()
     void perform(() => commit('setCapacity', { hoursAWeek: Number(hours) }))
@@ -61,30 +62,13 @@ function Room({ goals }: { goals: Goals }) {
         Save
       </button>
       <span className="tiny">
-        Estimates are taken{' '}
-        <Why label="why" because={() => <WhyRatio goals={goals} />}>
-          {decimals(ratios.median)} times
+        Your estimates are multiplied by{' '}
+        <Why label="how this is calculated" because={() => <RatioRule goals={goals} />}>
+          {decimals(ratios.median)}
         </Why>
-        {ratios.own === 0 && `, until ${rule.enoughRatios} of your own are known`}.
+        .
       </span>
       <Problem text={problem} />
     </form>
-  )
-}
-
-function WhyRatio({ goals: { ratios, rule } }: { goals: Goals }) {
-  if (ratios.own > 0)
-    return (
-      <p>
-        The middle of what your last {ratios.own} finished goals took, over what you had thought.
-        Half of them lay between {decimals(ratios.half[0])} and {decimals(ratios.half[1])} times.
-      </p>
-    )
-  return (
-    <p>
-      People finish later than they think: in the study of Buehler, Griffin & Ross (1994) work took{' '}
-      {rule.usualRatio} times what was foreseen, and 30 % were in time. Once {rule.enoughRatios} of
-      your own finished goals have an estimate and the hours they took, yours are used.
-    </p>
   )
 }

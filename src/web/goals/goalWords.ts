@@ -2,10 +2,11 @@ import type { Day } from '../../domain/base/day.ts'
 import { daysBetween } from '../../domain/base/days.ts'
 import { mostDays } from '../../domain/goals/forecast.ts'
 import type { Output } from '../../operations/index.ts'
-import { capitalised, counted, dayInWords } from '../ui/words.ts'
+import { capitalised, counted, nearDay } from '../ui/words.ts'
 
 export type Goals = Output<'listGoals'>
 export type GoalLine = Goals['goals'][number]
+export type Finish = Goals['finishes'][number]
 
 /** The first sentence of the page. */
 export function ledeOf({ goals }: Goals): string {
@@ -48,14 +49,12 @@ export const reviewWords = {
   rhythm: 'it is time for a look',
 } as const
 
-/** Whether it will be in time, as the page says it. */
-export function fitWords(goals: Goals, id: string): string {
-  const finish = goals.finishes.find((each) => each.id === id)
-  if (!finish) return ''
-  if (daysBetween(goals.today, finish.half[0]) >= mostDays) return 'later than ten years from now'
-  const range = `half of such work is finished between ${dayInWords(finish.half[0])} and ${dayInWords(finish.half[1])}`
-  if (finish.fits === 'likely late') return `likely late: about ${dayInWords(finish.day)}; ${range}`
-  if (finish.fits === 'at risk')
-    return `in time by the middle, ${dayInWords(finish.day)}, but not surely; ${range}`
-  return `about ${dayInWords(finish.day)}; ${range}`
+/** When it will likely be done, as the page says it: “Likely around 19 Dec (50% between …)”. */
+export function finishWords(finish: Finish, today: Day): string {
+  const { day, half, fits } = finish
+  if (daysBetween(today, half[0]) >= mostDays) return 'Likely more than 10 years from now'
+  const on = (each: Day) => nearDay(each, today)
+  const when = `around ${on(day)} (50% between ${on(half[0])} and ${on(half[1])})`
+  if (fits === 'likely late') return `Likely late: ${when}`
+  return fits === 'at risk' ? `Likely ${when}, may be late` : `Likely ${when}`
 }

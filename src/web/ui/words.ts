@@ -39,6 +39,15 @@ export function dayInWords(day: string): string {
   return dateIn({ day: 'numeric', month: 'short', year: 'numeric' }, day)
 }
 
+/** Days nearer than this need no year. */
+const nearby = 300
+
+/** `12 Jan`, or `12 Jan 2028` when the year would not be clear. */
+export function nearDay(day: string, today: string): string {
+  const away = Math.abs(Date.parse(day) - Date.parse(today)) / 86_400_000
+  return away > nearby ? dayInWords(day) : dateIn({ day: 'numeric', month: 'short' }, day)
+}
+
 function dateIn(format: Intl.DateTimeFormatOptions, day: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...format }).format(new Date(day))
 }
