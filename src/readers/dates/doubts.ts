@@ -12,5 +12,16 @@ export const doubtSentences: Readonly<Record<Doubt, string>> = {
   mismatch: 'That date falls on another weekday.',
   sprint: 'A sprint is taken to be two weeks.',
   about: 'Said as about.',
+  past: 'That day has passed; perhaps a later year is meant.',
+  ending: 'That ends by tomorrow; perhaps the next one is meant.',
+  far: 'The nearest day that fits is months away; perhaps another is meant.',
   turnaround: 'Read as time from today; perhaps it says how long each one may take.',
+}
+
+/** Doubts that only say how a day was rounded; with any other it is asked which day is meant. */
+const slight: ReadonlySet<Doubt> = new Set(['range', 'season', 'edge', 'sprint', 'about'])
+
+/** Whether a day must not be taken without asking. */
+export function asksWhich(doubt: Doubt | null): boolean {
+  return doubt !== null && !slight.has(doubt)
 }

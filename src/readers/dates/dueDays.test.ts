@@ -46,6 +46,14 @@ test.each([
   ['tomorrow', '2026-02-11'],
   ['by Christmas', '2026-12-25'],
   ['before the summer', '2026-05-31'],
+  ['this time next year', '2027-02-10'],
+  ['this time next month', '2026-03-10'],
+  ['in 7 working days', '2026-02-19'],
+  ['in three business days', '2026-02-13'],
+  ['in a year and a half', '2027-08-10'],
+  ['in a fortnight', '2026-02-24'],
+  ['by the first of May', '2026-05-01'],
+  ['by Fri 20th', '2026-02-20'],
 ])('“%s” is due on %s', (written, due) => {
   const text = `Ship the beta ${written}.`
   const found = dueDaysIn(text, today)
@@ -61,6 +69,16 @@ test.each([
   ['by summer', '2026-08-31', 'north'],
   ['next Friday', '2026-02-20', 'nearest'],
   ['in two sprints', '2026-03-10', 'two weeks'],
+  ['in a week or two', '2026-02-24', 'range'],
+  ['in the next two quarters', '2026-08-10', 'about'],
+  ['by Q4 2027/28', '2028-03-31', 'yours may not'],
+  ['2027/28 H1', '2027-09-30', 'yours may not'],
+  ['in 2026/27', '2027-03-31', 'yours may not'],
+  ['by 3/4', '2026-04-03', 'day, then month'],
+  ['by Mon 11th', '2026-05-11', 'months away'],
+  ['within the week', '2026-02-15', 'how long each'],
+  ['by 1 January 2026', '2026-01-01', 'passed'],
+  ['by Q2 – 50/50', '2026-06-30', 'perhaps the first'],
 ])('“%s” is read as %s, and why it may be another day is said', (written, due, unsure) => {
   const [found] = dueDaysIn(`Ship the beta ${written}`, today)
   expect(found).toMatchObject({ due, unsure: expect.stringContaining(unsure) })
@@ -81,6 +99,9 @@ test.each([
   'by 31 February',
   '13/13/2026',
   'in under 4 hours',
+  'within a week of the report',
+  'within ten working days of the audit',
+  'no repeat since the audit on 3 November',
 ])('“%s” names no due day', (text) => {
   expect(dueDaysIn(text, today)).toEqual([])
 })
@@ -88,4 +109,30 @@ test.each([
 test('a day without a year is the next one, and 29 February waits for a leap year', () => {
   expect(dueDaysIn('by 1 February', today)[0]?.due).toBe('2027-02-01')
   expect(dueDaysIn('by 29 February', '2027-03-01' as Day)[0]?.due).toBe('2028-02-29')
+})
+
+test('the end of a week is asked about when the week is all but over', () => {
+  const sunday = '2026-02-15' as Day
+  expect(dueDaysIn('by the end of the week', sunday)).toMatchObject([
+    {
+      due: '2026-02-15',
+      unsure: expect.stringContaining('next one'),
+      alternatives: ['2026-02-22'],
+    },
+  ])
+  expect(dueDaysIn('by the end of the week', today)).toMatchObject([{ unsure: null }])
+})
+
+test('a day that is only rounded is taken; one that may be quite another is asked about', () => {
+  const asks = (words: string) => dueDaysIn(words, today)[0]?.asks
+  for (const words of ['by 3 March', 'by Q3', 'by summer', 'in 2–5 years', 'in two sprints'])
+    expect([words, asks(words)]).toEqual([words, false])
+  for (const words of [
+    'by 3/4',
+    'by Q4 2027/28',
+    'next Friday',
+    'by Tuesday 4 March',
+    'within a week',
+  ])
+    expect([words, asks(words)]).toEqual([words, true])
 })

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/base/day.ts'
 import type { DueDay, TimeWords } from '../../domain/goals/lint/times.ts'
-import { doubtSentences } from './doubts.ts'
+import { asksWhich, doubtSentences } from './doubts.ts'
 import { type DayMention, findDays } from './findDays.ts'
 
 /** Nobody reads a goal that is longer. */
@@ -23,21 +23,24 @@ export function dueDaysIn(text: string, today: Day): DueDay[] {
  */
 export function timesIn(text: string, today: Day): TimeWords[] {
   const found = findDays(text.slice(0, mostCharacters), { today, direction: 'future' })
-  return found.filter(({ isTurnaround }) => !isTurnaround).map(timeWords)
+  return found.filter(({ isTurnaround }) => !isTurnaround).map((each) => timeWords(each, today))
 }
 
-function timeWords(mention: DayMention): TimeWords {
+function timeWords(mention: DayMention, today: Day): TimeWords {
   const { phrase, kind, isImpossible, alternatives } = mention
   const isLength = kind === 'duration' || kind === 'frequency' || kind === 'age'
   return {
     ...phrase,
     kind: isLength ? kind : 'day',
-    due: dueDay(mention),
+    due: dueDay(mention, today),
     isImpossible,
     nearest: isImpossible ? (alternatives[0] ?? null) : null,
   }
 }
 
-function dueDay({ phrase, day, doubt, alternatives }: DayMention): DueDay | null {
-  return day && { ...phrase, due: day, unsure: doubt && doubtSentences[doubt], alternatives }
+function dueDay({ phrase, day, doubt, alternatives }: DayMention, today: Day): DueDay | null {
+  if (!day) return null
+  const reason = doubt ?? (day < today ? 'past' : null)
+  const unsure = reason && doubtSentences[reason]
+  return { ...phrase, due: day, unsure, asks: asksWhich(reason), alternatives }
 }

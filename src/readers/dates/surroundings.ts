@@ -28,15 +28,26 @@ export function surroundings(scan: Scan, start: number, stop: number): Surroundi
   const far = edge ? backOver(scan, from) : near
   const lead = leadAt(scan, far - 1)
   const more = lead && far - 1 > scan.lastEnd ? (leadAt(scan, far - 2) ?? undefined) : undefined
+  const isEvent = isOfEvent(scan, far - 2, lead)
   const phraseFrom = lead ? far - (more ? 2 : 1) : withThe(scan, from)
   return behind(scan, stop, {
-    lead: stronger(lead, more),
+    lead: isEvent ? 'since' : stronger(lead, more),
     edge,
     from,
     end: stop,
     phraseFrom,
     phraseEnd: stop,
   })
+}
+
+/** “Since the outage on 3 November”: the day belongs to what “since” is about. */
+function isOfEvent(scan: Scan, at: number, lead: Lead | undefined): boolean {
+  if (scan.direction === 'past' || (lead !== 'on' && lead !== 'in' && lead !== 'at')) return false
+  for (let back = at; back > at - 4 && back >= scan.lastEnd; back--) {
+    if (scan.tokens[back]?.kind === 'mark') return false
+    if (has(scan, back, 'since') && !has(scan, back, 'from')) return true
+  }
+  return false
 }
 
 /** “Due on”: the first that says more counts. */

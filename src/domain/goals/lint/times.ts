@@ -7,6 +7,8 @@ export interface DueDay extends Stretch {
   words: string
   /** Why it may be another day; `null` where there is one reading only. */
   unsure: string | null
+  /** So unsure that the person is asked before it is taken. */
+  asks: boolean
   /** Other days that the words may mean. */
   alternatives: readonly Day[]
 }

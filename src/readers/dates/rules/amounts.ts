@@ -9,13 +9,15 @@ export interface Amount {
   name: PeriodName | 'minute' | 'hour'
   /** “A few weeks”, “about a month”: more or less. */
   isRough: boolean
+  /** “10 working days”: Saturdays and Sundays are not counted. */
+  isWorking: boolean
   end: number
 }
 
 /** Nobody counts further. */
 const most = 999
 
-/** “3 weeks”, “a year and a half”, “2–3 months”, “a couple of days”, “2w”, “1年半”. */
+/** “3 weeks”, “a year and a half”, “2–3 months”, “a couple of days”, “2w”, “1年半”, “a month or two”. */
 export function amountAt(scan: Scan, start: number): Amount | undefined {
   const at = skip(scan, start, 'about')
   const first = quantityAt(scan, at)
@@ -23,13 +25,16 @@ export function amountAt(scan: Scan, start: number): Amount | undefined {
   const last = upTo(scan, first)
   const unit = unitAt(scan, last?.end ?? first.end)
   if (!unit) return undefined
+  const more = has(scan, unit.end, 'or') ? quantityAt(scan, unit.end + 1) : undefined
+  const isUpTo = more && !last && more.value > first.value && !unitAt(scan, more.end)
   const half = has(scan, unit.end, 'andHalf') || has(scan, unit.end, 'halfAfter') ? 0.5 : 0
   return {
     least: (first.value + half) * unit.count,
-    most: ((last?.value ?? first.value) + half) * unit.count,
+    most: ((isUpTo ? more.value : (last?.value ?? first.value)) + half) * unit.count,
     name: unit.name,
     isRough: at > start || first.isRough,
-    end: unit.end + (half ? 1 : 0),
+    isWorking: unit.isWorking,
+    end: isUpTo ? more.end : unit.end + (half ? 1 : 0),
   }
 }
 
@@ -74,15 +79,16 @@ function upTo(scan: Scan, { value: least, end: at }: Quantity): Quantity | undef
 }
 
 function unitAt(scan: Scan, start: number) {
-  const at = skip(scan, isMark(scan, start, '-') ? start + 1 : start, 'whole', 'of')
+  const at = skip(scan, isMark(scan, start, '-') ? start + 1 : start, 'whole', 'workdays', 'of')
   const token = scan.tokens[at]
   const unit = token?.lexeme.unit ?? letterBehind(scan, at)
   if (!unit || token?.lexeme.shift !== undefined) return undefined
   const isPossessive = isMark(scan, at + 1, "'") && scan.tokens[at + 1]?.glued
   const end = isPossessive ? at + (scan.tokens[at + 2]?.text === 's' ? 3 : 2) : at + 1
+  const isWorking = unit === 'day' && has(scan, at - 1, 'workdays')
   return unit === 'fortnight'
-    ? { name: 'week' as const, count: 2, end }
-    : { name: unit, count: 1, end }
+    ? { name: 'week' as const, count: 2, isWorking, end }
+    : { name: unit, count: 1, isWorking, end }
 }
 
 /** “2w”, “48h”: behind a number, h is for hours; before one (H2), for a half of a year. */

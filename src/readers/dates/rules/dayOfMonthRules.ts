@@ -1,5 +1,6 @@
 import { monthsFrom, oneDay, periodAround, yearOf } from '../../../domain/base/calendar.ts'
-import { addDays, weekdayOf } from '../../../domain/base/days.ts'
+import type { Day } from '../../../domain/base/day.ts'
+import { addDays, daysBetween, weekdayOf } from '../../../domain/base/days.ts'
 import { japaneseDays } from './eastAsianRules.ts'
 import { has, isFirst, isLatin, isMark, skip, skipMark } from './looking.ts'
 import type { Meaning, Rule, Scan } from './meaning.ts'
@@ -75,13 +76,21 @@ export const daysOfMonths: Rule = (scan, at) => {
 /** The nearest such day of a month, and on such a weekday where one is named. */
 function dayOfMonth({ today, direction }: Scan, day: number, weekday?: number): Meaning {
   const step = direction === 'past' ? -1 : 1
+  let nearest: Day | undefined
   for (let months = 0; months < 15; months++) {
     const first = monthsFrom(yearOf(today), Number(today.slice(5, 7)) + months * step).start
     const found = addDays(first, day - 1)
     const isThere = found.slice(0, 7) === first.slice(0, 7)
     const isOnSide = direction === 'past' ? found <= today : found >= today
+    nearest ??= isThere && isOnSide ? found : undefined
     if (isThere && isOnSide && (!weekday || weekdayOf(found) === weekday))
-      return { kind: 'date', period: oneDay(found), isRelative: true }
+      return { kind: 'date', period: oneDay(found), isRelative: true, ...farFrom(nearest, found) }
   }
   return { kind: 'date', isImpossible: true }
+}
+
+/** “Fri 20th” where the nearest 20th is another weekday and the next Friday is months away. */
+function farFrom(nearest: Day | undefined, found: Day): Partial<Meaning> {
+  const isFar = nearest !== undefined && Math.abs(daysBetween(nearest, found)) > 62
+  return isFar ? { doubt: 'far', alternatives: [nearest] } : {}
 }

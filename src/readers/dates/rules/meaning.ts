@@ -33,6 +33,9 @@ export type Doubt =
   | 'sprint'
   | 'about'
   | 'turnaround'
+  | 'ending'
+  | 'past'
+  | 'far'
 
 /** What some words say of time, before it is known in which year and from which side. */
 export interface Meaning {

@@ -5,25 +5,34 @@ import type { Found, Meaning, Rule, Scan } from './meaning.ts'
 import { letterPart, numberFirst, type Part, wordPart, yearAfterLetter } from './partsOfYear.ts'
 import { fullYearAt, yearBehind, yearOf } from './years.ts'
 
-/** “FY26”, “FY25/26”, “fiscal year 2026 Q3”, “GJ 2026”. */
+/** “FY26”, “FY25/26”, “fiscal year 2026 Q3”, “GJ 2026”, “2026/27”. */
 export const fiscalYears: Rule = (scan, at) => {
   const said = fiscalYearAt(scan, at)
-  if (!said) return null
+  if (!said || !isOpen(scan, at)) return null
   const next = isMark(scan, said.end, '-/,') ? said.end + 1 : said.end
   const part = letterPart(scan, next)
   return { meaning: fiscal(said.year, { ...said, ...partOf(part) }), end: part?.end ?? said.end }
 }
 
 function fiscalYearAt(scan: Scan, at: number) {
-  if (!has(scan, at, 'fiscal')) return undefined
-  const first = isMark(scan, at + 1, "'") ? at + 2 : at + 1
+  const isSaid = has(scan, at, 'fiscal')
+  if (!isSaid && fullYearAt(scan, at) === undefined) return undefined
+  const first = isSaid ? (isMark(scan, at + 1, "'") ? at + 2 : at + 1) : at
   const token = scan.tokens[first]
   if (token?.figures !== 2 && token?.figures !== 4) return undefined
   const year = yearOf(token.value, token.figures)
-  const second = isMark(scan, first + 1, '/-') ? numberAt(scan, first + 2, 4) : undefined
+  const second = isPair(scan, first + 1, isSaid) ? numberAt(scan, first + 2, 4) : undefined
   if (second !== undefined && second % 100 === (year + 1) % 100)
     return { year: year + 1, end: first + 3, isSplit: true }
-  return { year, end: first + 1, isSplit: false }
+  return isSaid ? { year, end: first + 1, isSplit: false } : undefined
+}
+
+/** “26/27” behind “FY”; without it only “2026/27”, for “2026-27” may be anything. */
+function isPair(scan: Scan, at: number, isSaid: boolean): boolean {
+  if (isSaid) return isMark(scan, at, '/-')
+  const isMonth = (scan.tokens[at + 1]?.value ?? 0) <= 12
+  const isDate = isMark(scan, at + 2, '/-')
+  return isMark(scan, at, '/') && !isMonth && !isDate && isClosed(scan, at + 2)
 }
 
 function partOf(part: Part | undefined) {
@@ -83,6 +92,8 @@ function shortYear(scan: Scan, end: number, at: number) {
   const next = scan.tokens[at + 1]
   const isSlash = at > end && isMark(scan, end, '/-')
   if (!isSlash && next && next.kind !== 'mark') return undefined
+  // “Q2 – 50/50” is a share.
+  if (isMark(scan, at + 1, '/') && next?.glued) return undefined
   return isClosed(scan, at + 1) ? { year: yearOf(token.value, 2), end: at + 1 } : undefined
 }
 

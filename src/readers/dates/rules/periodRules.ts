@@ -1,5 +1,5 @@
-import { oneDay, periodAround, wholeYear } from '../../../domain/base/calendar.ts'
-import { weekdayOf } from '../../../domain/base/days.ts'
+import { oneDay, type Period, periodAround, wholeYear } from '../../../domain/base/calendar.ts'
+import { daysBetween, weekdayOf } from '../../../domain/base/days.ts'
 import { has, isLatin, isMark } from './looking.ts'
 import type { Found, Rule, Scan } from './meaning.ts'
 import { nameOf, type Shifted, shiftedAt, shiftOf } from './shifted.ts'
@@ -14,21 +14,30 @@ export const shiftedPeriods: Rule = (scan, at) => {
   if (!found || isPrefix) return null
   const joined = isSpokenWith(scan, at)
   if (!found.isSaid && !joined) return null
-  const { name, end } = found
   const period = periodOf(scan, found, isDue(scan, at))
   return {
     meaning: {
       ...{ kind: 'period', period, isRelative: true },
-      doubt: isPlural(scan, end - 1)
-        ? 'about'
-        : name === 'sprint'
-          ? 'sprint'
-          : found.shift === -1 && name === 'year' && scan.direction === 'past'
-            ? 'about'
-            : undefined,
+      ...doubtOf(scan, found, period),
     },
-    end,
+    end: found.end,
   }
+}
+
+function doubtOf(scan: Scan, { name, end, shift, isSaid }: Shifted, period: Period) {
+  const isYearBack = shift === -1 && name === 'year' && scan.direction === 'past'
+  if (isPlural(scan, end - 1) || isYearBack) return { doubt: 'about' as const }
+  if (name === 'sprint') return { doubt: 'sprint' as const }
+  if (name !== 'week' || shift !== 0 || scan.direction === 'past') return {}
+  if (!isSaid && isWithin(scan, end - 1)) return { doubt: 'turnaround' as const }
+  const next = periodAround('week', scan.today, 1).end
+  const isEnding = daysBetween(scan.today, period.end) < 2
+  return isEnding ? { doubt: 'ending' as const, alternatives: [next] } : {}
+}
+
+/** “Within the week” may be how long each takes. */
+function isWithin(scan: Scan, at: number): boolean {
+  return [at - 1, at - 2].some((each) => has(scan, each, 'within'))
 }
 
 /** “In the coming weeks”. */
@@ -97,7 +106,10 @@ export const endsOfPeriods: Rule = (scan, at) => {
     ? wholeYear(said.year)
     : periodOf(scan, { name, shift, end: 0, isSaid: which !== undefined }, isDue(scan, at))
   return {
-    meaning: { kind: 'period', period: oneDay(period.end), year: said?.year, isRelative: !said },
+    meaning: {
+      ...{ kind: 'period', period: oneDay(period.end), year: said?.year, isRelative: !said },
+      ...doubtOf(scan, { name, shift, end: named + 1, isSaid: true }, period),
+    },
     end: said?.end ?? named + 1,
   }
 }
