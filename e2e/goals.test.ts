@@ -28,7 +28,7 @@ test('from a port to sail for to a step that is looked at and done', async () =>
   await page.getByLabel('Hours it takes in all').fill('900')
   await page.getByText('hours over').waitFor()
   await page.getByLabel('Hours it takes in all').fill('20')
-  await page.getByText('There is room').waitFor()
+  await page.getByText('There is time for it').waitFor()
   await page.getByLabel('You will know by').selectOption('number')
   await page.getByLabel('From', { exact: true }).fill('2')
   await page.getByLabel('To', { exact: true }).fill('0.2')

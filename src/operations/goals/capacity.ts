@@ -11,23 +11,19 @@ export const planGoal = query({
     'Show whether a goal you are about to set fits the hours you grant beside those under way, ' +
     'before you set it. Keeps nothing.',
   input: GoalDraft.partial({ text: true }),
-  async run(context, draft) {
+  async run(context, { due = null, hours }) {
     const { today } = context
     const plan = await planOf(context)
     const { settings, belief, ratios, goals } = plan
     const loads = loadsOf(plan, today)
-    const all = draft.hours
-      ? [...loads, { id: 'draft', hours: draft.hours, due: draft.due }]
-      : loads
+    const all = hours ? [...loads, { id: 'draft', hours, due }] : loads
     const found = finishes(all, settings.hoursAWeek, belief, today)
     const own = found.find(({ id }) => id === 'draft') ?? null
     return {
       hoursAWeek: settings.hoursAWeek,
       ratios,
       /** Hours granted until the day it is due; `null` without a day. */
-      granted: draft.due
-        ? (Math.max(0, daysBetween(today, draft.due)) / 7) * settings.hoursAWeek
-        : null,
+      granted: due ? (Math.max(0, daysBetween(today, due)) / 7) * settings.hoursAWeek : null,
       /** Hours that what is under way will take, by the median ratio. */
       taken: loads.reduce((sum, { hours }) => sum + hours, 0) * ratios.median,
       loads: loads.map(({ id, hours }) => ({
@@ -36,7 +32,7 @@ export const planGoal = query({
         hours: hours * ratios.median,
       })),
       draft: own,
-      over: overBy(own, all, draft.due, settings.hoursAWeek, ratios, today),
+      over: overBy(own, all, due, settings.hoursAWeek, ratios, today),
       atOnce:
         goals.filter(({ term, status }) => term === 'short' && status === 'active').length + 1,
     }

@@ -4,6 +4,7 @@ import { text } from '../../domain/base/text.ts'
 import { Term } from '../../domain/goals/goals.ts'
 import { lintGoal as lint } from '../../domain/goals/lint/lint.ts'
 import { timesIn } from '../../readers/dates/dueDays.ts'
+import { statedFields } from '../../readers/goals/statedFields.ts'
 import { lintLanguage } from '../../readers/vocabulary/lintLanguage.ts'
 import { query } from '../operation.ts'
 
@@ -27,7 +28,7 @@ export type GoalDraft = z.infer<typeof GoalDraft>
 
 export const lintGoal = query({
   summary:
-    'Read a goal and say what to think about: findings, each with the words it is about, one question and where possible an example; and the due days it names, to confirm. No score.',
+    'Read a goal and say what to think about: findings, each with the words it is about, one question and where possible an example; the due days it names, and the fields it states: due day, measure and confidence. No score.',
   input: GoalDraft,
   needs: 'nothing',
   run: async ({ today }, draft) => findingsIn(draft, today),
@@ -39,5 +40,6 @@ export function findingsIn({ text, ...context }: GoalDraft, today: Day) {
   return {
     findings: lint(text, { ...context, today, times }, lintLanguage()),
     dueDays: times.flatMap(({ due }) => due ?? []),
+    stated: statedFields(text, times, today),
   }
 }

@@ -35,6 +35,31 @@ test('a long-term goal takes one to five years and names a marker; ten years are
   expect((await list()).goals).toHaveLength(1)
 })
 
+test('a new goal takes the day, the measure and the confidence that its words state', async () => {
+  const goal = await step('Cut failures from 5 a month to 0 by 30 June (95% confident)')
+  expect(goal).toMatchObject({
+    due: '2026-06-30',
+    measure: { kind: 'number', from: 5, to: 0, unit: 'failures a month' },
+    confidence: 9,
+  })
+})
+
+test('what is given for a field counts more than the words, and none is none', async () => {
+  const given = { due: '2026-07-01', confidence: 5, measure: { kind: 'done' } } as const
+  const text = 'Cut failures from 5 a month to 0 by 30 June, 8/10 confidence'
+  expect(await step(text, given)).toMatchObject(given)
+  expect(await step(text, { due: null, confidence: null })).toMatchObject({
+    due: null,
+    confidence: null,
+  })
+})
+
+test('a day that may be quite another, or has passed, is not taken', async () => {
+  for (const text of ['Ship it by 3/4', 'Ship it by Q4 2027/28', 'Ship it by 1 January 2026'])
+    expect(await step(text)).toMatchObject({ text, due: null })
+  expect(await step('Answer every page within a day')).toMatchObject({ due: null })
+})
+
 test('bad steps get a sentence', async () => {
   const { id } = await port()
   const first = await step('Pass the exam', { serves: id })

@@ -17,6 +17,7 @@ import { type Context, command, query } from '../operation.ts'
 import { given } from '../sweetSpot/wants.ts'
 import { TypedTopic } from '../topics/topicNames.ts'
 import { topicsNamed } from '../topics/topics.ts'
+import { withStated } from './withStated.ts'
 
 const { term, starts, ...fields } = GoalState.shape
 
@@ -26,24 +27,30 @@ const said = {
   topics: z.array(TypedTopic).max(12, 'Name twelve topics at the most.').default([]),
 }
 
+const fromWords = 'Read from the words when left out.'
+
 /** A goal as it may be added. */
 export const GoalDraft = z.object({
   term,
   starts: starts.optional().describe('Today when left out.'),
   ...said,
+  due: fields.due.unwrap().optional().describe(`${fromWords} \`null\` for none.`),
+  measure: fields.measure.unwrap().optional().describe(fromWords),
+  confidence: fields.confidence.unwrap().optional().describe(`${fromWords} \`null\` for none.`),
 })
 export type GoalDraft = z.output<typeof GoalDraft>
 
 export const addGoal = command({
   summary:
     'Set a goal: long-term (one to five years, with a success marker) or short-term (a step that ' +
-    'serves one). Only you see it.',
+    'serves one). What the words state of the due day, the measure and how sure you are is taken. ' +
+    'Only you see it.',
   input: GoalDraft,
   async run(context, draft) {
     if ((await store.countGoals(context.db, context.actor)) >= mostGoals)
       fail('invalid', goalsAreFull)
     const goal: Goal = {
-      ...draft,
+      ...withStated(draft, context.today),
       starts: draft.starts ?? context.today,
       topics: await topicsNamed(context, draft.topics),
       id: context.newId() as GoalId,

@@ -4,7 +4,14 @@ import type {
   MeasureLanguage,
   WordLanguage,
 } from '../../domain/goals/lint/language.ts'
-import { backgroundOf, comparativesOf, numberOf, openingsOf, purposesOf } from './lintPatterns.ts'
+import {
+  backgroundOf,
+  comparativesOf,
+  confidenceOf,
+  numberOf,
+  openingsOf,
+  purposesOf,
+} from './lintPatterns.ts'
 import { once } from './once.ts'
 import { bounded, everywhere, oneOf } from './phrases.ts'
 import type { Vocabulary } from './schema.ts'
@@ -76,8 +83,10 @@ function nounsOf(goals: Vocabulary['goals']) {
 function measuresOf({ measures, goals }: Vocabulary): MeasureLanguage {
   const { notRhythms, rhythms } = measures
   return {
+    confidence: confidenceOf(measures),
     names: [
       everywhere(measures.names),
+      confidenceOf(measures),
       new RegExp(`^\\s*(?:${oneOf(goals.reasons)})\\b[^,.;]*,`, 'gu'),
     ],
     numbered: new Set(measures.numbered),

@@ -54,6 +54,19 @@ export function comparativesOf({ comparatives, comparativeEndings }: Goals): Reg
   return new RegExp(`^(?:${oneOf(comparatives)}|\\p{L}{3,}(?:${oneOf(comparativeEndings)}))$`, 'u')
 }
 
+/**
+ * How sure the person is: “95% confident”, “8/10 confidence”, “confidence: 0.6”. A “confidence
+ * interval” and a “confidence above 90%” are of something else.
+ */
+export function confidenceOf({ confidence, sure }: Vocabulary['measures']): RegExp {
+  const scale = '%|\\/\\s?10(?!\\d)|out of (?:10|ten)'
+  const noun = `(?:${oneOf(confidence)})`
+  const behind = `(?:${noun}(?!\\s+\\p{L})|(?:${oneOf(sure)}))(?!\\p{L})`
+  const value = '(\\d{1,3}(?:\\.\\d+)?)\\s?'
+  const inFront = `${noun}(?:\\s?[:=]|\\s(?:is|of|at))?\\s?${value}(${scale})?(?=\\s*(?:[).,;!?]|$))`
+  return new RegExp(`(?<![\\p{L}\\p{N}.])(?:${value}(${scale})\\s${behind}|${inFront})`, 'gu')
+}
+
 /** A number in figures, with its sign and unit, or in words. */
 export function numberOf({ numbers }: Vocabulary['measures']): RegExp {
   const word = `(?:${oneOf(numbers)})`

@@ -28,7 +28,7 @@ const Goals = lists([
 
 const Measures = lists([
   ...['names', 'numbered', 'numbers', 'rhythms', 'notRhythms', 'frequencies'],
-  ...['reached', 'reachedInFront', 'without', 'spans'],
+  ...['reached', 'reachedInFront', 'without', 'spans', 'confidence', 'sure'],
 ] as const)
 
 export const columnLists = [

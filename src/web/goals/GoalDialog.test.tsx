@@ -75,3 +75,65 @@ test('the first field has the focus', async () => {
   await show()
   expect(document.activeElement).toBe(words())
 })
+
+const due = () => screen.getByLabelText<HTMLInputElement>('By when')
+const undo = () => screen.findByRole('button', { name: /^Undo/ })
+
+test('the day, the measure and the confidence in the words fill their fields, for all to see', async () => {
+  const user = await show()
+  await user.type(words(), 'Cut failures from 5 a month to 0 by 30 June, 8/10 confidence')
+  await undo()
+  expect(due().value).toBe('2026-06-30')
+  expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('5')
+  expect(screen.getByLabelText<HTMLInputElement>('How sure are you, 0 to 10?').value).toBe('8')
+  expect(screen.getByText(/due 30 Jun 2026 · measure: failures a month, 5 → 0/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(await goals()).toMatchObject([{ due: '2026-06-30', measure: { kind: 'number', from: 5 } }])
+})
+
+test('one key takes back what was filled in, and the same words do not fill it again', async () => {
+  const user = await show()
+  await user.type(words(), 'Publish five posts by 30 June')
+  await undo()
+  await user.keyboard('{Alt>}z{/Alt}')
+  await waitFor(() => expect(due().value).toBe(''))
+  await user.type(words(), ' on the team blog')
+  await waitFor(() => expect(screen.getByLabelText('What it leaves open')).toBeDefined())
+  expect(due().value).toBe('')
+  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(await goals()).toMatchObject([{ due: null, measure: { kind: 'done' } }])
+})
+
+test('a day chosen by hand stays, whatever the words say', async () => {
+  const user = await show()
+  fireEvent.input(due(), { target: { value: '2026-07-01' } })
+  await user.type(words(), 'Publish five posts by 30 June')
+  await undo()
+  expect(due().value).toBe('2026-07-01')
+})
+
+test('words that name no day any more take the day with them', async () => {
+  const user = await show()
+  await user.type(words(), 'Ship it by 30 June')
+  await undo()
+  await user.clear(words())
+  await user.type(words(), 'Ship it some day')
+  await waitFor(() => expect(due().value).toBe(''))
+})
+
+test('a day that may be another is asked about, and nothing is filled in', async () => {
+  const user = await show()
+  await user.type(words(), 'Ship the retry queue by 5/6')
+  await user.click(await screen.findByRole('button', { name: '6 May 2026' }))
+  expect(due().value).toBe('2026-05-06')
+})
+
+test('whoever saves faster than the words are read gets the day as well', async () => {
+  const user = await show()
+  fireEvent.input(words(), { target: { value: 'Ship the retry queue by 30 June' } })
+  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  expect(await goals()).toMatchObject([{ due: '2026-06-30' }])
+})

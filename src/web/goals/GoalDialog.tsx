@@ -6,6 +6,7 @@ import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { SureButton } from '../ui/SureButton.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { FilledIn } from './FilledIn.tsx'
 import { GoalFindings } from './GoalFindings.tsx'
 import { GoalHistory } from './GoalHistory.tsx'
 import { GoalPlan } from './GoalPlan.tsx'
@@ -14,6 +15,8 @@ import type { GoalStart } from './goalStart.ts'
 import type { GoalLine, Goals } from './goalWords.ts'
 import { IfThenFields } from './IfThenFields.tsx'
 import { MeasureFields } from './MeasureFields.tsx'
+import { useFilling } from './useFilling.ts'
+import { useFindings } from './useFindings.ts'
 import { WhenAndWhy } from './WhenAndWhy.tsx'
 
 interface GoalDialogProps {
@@ -33,7 +36,9 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
   const { busy, problem, conflict, perform } = useCommand()
   const [draft, setDraft] = useState(() => draftOf(goal, term, serves, start))
   const [because, setBecause] = useState('')
-  const change = (fields: Partial<Draft>) => setDraft({ ...draft, ...fields })
+  const change = (fields: Partial<Draft>) => setDraft((now) => ({ ...now, ...fields }))
+  const read = useFindings(draft)
+  const { filled, undo, toSave } = useFilling(draft, read, change)
   const close = async (work: () => Promise<unknown>) => {
     if (await perform(work)) onClose()
   }
@@ -42,7 +47,7 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
     const { term: _, ...fields } = draft
     const known = goal && { id: goal.id, revision: goal.revision, because }
     void close(() =>
-      known ? commit('changeGoal', { ...fields, ...known }) : commit('addGoal', draft),
+      known ? commit('changeGoal', { ...fields, ...known }) : commit('addGoal', toSave()),
     )
   }
   return (
@@ -62,7 +67,13 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
               onChange={({ target }) => change({ text: target.value })}
             />
           </label>
-          <GoalFindings draft={draft} onDue={(due) => change({ due })} />
+          <FilledIn
+            {...{ draft, filled }}
+            stated={read?.text === draft.text ? read.stated : undefined}
+            onDue={(due) => change({ due })}
+            onUndo={undo}
+          />
+          {read && <GoalFindings read={read} />}
           <WhenAndWhy draft={draft} goals={goals} self={goal?.id} onChange={change} />
           <MeasureFields measure={draft.measure} onChange={(measure) => change({ measure })} />
           {draft.term === 'short' && <GoalPlan draft={draft} self={goal?.id} />}

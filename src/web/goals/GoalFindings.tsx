@@ -1,34 +1,10 @@
-import type { Day } from '../../domain/base/day.ts'
 import type { Finding } from '../../domain/goals/lint/finding.ts'
-import { dayInWords } from '../ui/words.ts'
-import type { Draft } from './goalDraft.ts'
-import { useFindings } from './useFindings.ts'
-
-interface GoalFindingsProps {
-  draft: Draft
-  /** Takes a day that the words name. */
-  onDue(due: Day): void
-}
+import type { ReadText } from './useFindings.ts'
 
 /** What the words of a goal leave open, as they are typed: questions, and never a mark. */
-export function GoalFindings({ draft, onDue }: GoalFindingsProps) {
-  const read = useFindings(draft)
-  if (!read) return null
-  const { text, findings, dueDays } = read
-  const named = dueDays.at(-1)
+export function GoalFindings({ read: { text, findings } }: { read: ReadText }) {
   return (
     <section className="findings" aria-label="What it leaves open">
-      {named && named.due !== draft.due && (
-        <p className="row">
-          <span>
-            “{named.words}” is read as <b>{dayInWords(named.due)}</b>
-            {named.unsure && ', perhaps'}.
-          </span>
-          <button type="button" onClick={() => onDue(named.due)}>
-            Take that day
-          </button>
-        </p>
-      )}
       {findings.length === 0 ? (
         <p className="clear">Clear: one can tell what will be there, and when.</p>
       ) : (

@@ -86,6 +86,8 @@ export interface WordLanguage {
 export interface MeasureLanguage {
   /** Numbers that belong to a name or a manner of speaking. */
   names: readonly RegExp[]
+  /** How sure the person is, with the number and its scale as groups. */
+  confidence: RegExp
   /** Words after which a number is a name: “Python 3”, “phase 2”. */
   numbered: ReadonlySet<string>
   /** A number in figures or words. */
