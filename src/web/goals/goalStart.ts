@@ -1,4 +1,4 @@
-import type { Draft } from './goalDraft.ts'
+import type { Draft } from './form/goalDraft.ts'
 
 /** What a new goal is about, before anybody typed a word of it. */
 export type GoalStart = Partial<Pick<Draft, 'term' | 'text' | 'topics' | 'markers' | 'buildsOn'>>

@@ -1,5 +1,5 @@
-import type { Day } from '../../domain/base/day.ts'
-import { dayInWords } from '../ui/words.ts'
+import type { Day } from '../../../domain/base/day.ts'
+import { dayInWords } from '../../ui/words.ts'
 import type { Stated } from './filling.ts'
 import type { Draft } from './goalDraft.ts'
 

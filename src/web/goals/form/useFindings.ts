@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import type { Output } from '../../operations/index.ts'
-import { useRecord } from '../record.tsx'
+import type { Output } from '../../../operations/index.ts'
+import { useRecord } from '../../record.tsx'
 import type { Draft } from './goalDraft.ts'
 
 /** What the lint says of a text; the text it was asked about goes along, as typing goes on. */

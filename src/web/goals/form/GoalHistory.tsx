@@ -1,6 +1,6 @@
-import type { GoalId } from '../../domain/base/id.ts'
-import { useQuery } from '../ui/useQuery.ts'
-import { dayInWords } from '../ui/words.ts'
+import type { GoalId } from '../../../domain/base/id.ts'
+import { useQuery } from '../../ui/useQuery.ts'
+import { dayInWords } from '../../ui/words.ts'
 
 /** The looks taken at a goal with what was decided, and what it said before. */
 export function GoalHistory({ id }: { id: GoalId }) {

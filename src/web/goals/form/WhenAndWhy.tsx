@@ -1,10 +1,10 @@
-import type { Day } from '../../domain/base/day.ts'
-import type { GoalId } from '../../domain/base/id.ts'
-import { usualMarkerNames } from '../../domain/goals/markerNames.ts'
-import { useRecord } from '../record.tsx'
+import type { Day } from '../../../domain/base/day.ts'
+import type { GoalId } from '../../../domain/base/id.ts'
+import { usualMarkerNames } from '../../../domain/goals/markerNames.ts'
+import { useRecord } from '../../record.tsx'
+import type { Goals } from '../goalWords.ts'
 import { BuildsOn } from './BuildsOn.tsx'
 import type { Draft } from './goalDraft.ts'
-import type { Goals } from './goalWords.ts'
 
 interface WhenAndWhyProps {
   draft: Draft

@@ -1,7 +1,7 @@
-import type { GoalId } from '../../domain/base/id.ts'
-import type { GoalState, Measure } from '../../domain/goals/goals.ts'
-import type { GoalStart } from './goalStart.ts'
-import type { GoalLine } from './goalWords.ts'
+import type { GoalId } from '../../../domain/base/id.ts'
+import type { GoalState, Measure } from '../../../domain/goals/goals.ts'
+import type { GoalStart } from '../goalStart.ts'
+import type { GoalLine } from '../goalWords.ts'
 
 /** A goal as the form holds it. */
 export type Draft = Omit<GoalState, 'starts'>

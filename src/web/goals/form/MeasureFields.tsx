@@ -1,4 +1,4 @@
-import type { Measure } from '../../domain/goals/goals.ts'
+import type { Measure } from '../../../domain/goals/goals.ts'
 import { measureOf } from './goalDraft.ts'
 
 interface MeasureFieldsProps {

@@ -1,5 +1,5 @@
+import type { Goals } from '../goalWords.ts'
 import type { Draft } from './goalDraft.ts'
-import type { Goals } from './goalWords.ts'
 
 interface BuildsOnProps {
   draft: Draft

@@ -1,4 +1,4 @@
-import type { Output } from '../../operations/index.ts'
+import type { Output } from '../../../operations/index.ts'
 import type { Draft } from './goalDraft.ts'
 
 export type Stated = Output<'lintGoal'>['stated']

@@ -1,9 +1,9 @@
-import type { GoalId } from '../../domain/base/id.ts'
-import { useRecord } from '../record.tsx'
-import { useQuery } from '../ui/useQuery.ts'
-import { counted, dayInWords } from '../ui/words.ts'
+import type { GoalId } from '../../../domain/base/id.ts'
+import { useRecord } from '../../record.tsx'
+import { useQuery } from '../../ui/useQuery.ts'
+import { counted, dayInWords } from '../../ui/words.ts'
+import { finishWords } from '../goalWords.ts'
 import type { Draft } from './goalDraft.ts'
-import { finishWords } from './goalWords.ts'
 
 interface GoalPlanProps {
   draft: Draft

@@ -1,4 +1,4 @@
-import type { IfThen } from '../../domain/goals/goals.ts'
+import type { IfThen } from '../../../domain/goals/goals.ts'
 
 interface IfThenFieldsProps {
   plans: readonly IfThen[]

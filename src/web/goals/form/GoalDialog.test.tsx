@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
-import type { Input } from '../../operations/index.ts'
-import { emptyPage } from '../testing.tsx'
+import type { Input } from '../../../operations/index.ts'
+import { emptyPage } from '../../testing.tsx'
 import { GoalDialog } from './GoalDialog.tsx'
 
 const page = emptyPage()

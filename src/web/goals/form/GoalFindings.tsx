@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/goals/lint/finding.ts'
+import type { Finding } from '../../../domain/goals/lint/finding.ts'
 import type { ReadText } from './useFindings.ts'
 
 /** What the words of a goal leave open, as they are typed: questions, and never a mark. */
@@ -39,7 +39,7 @@ function piecesOf(text: string, findings: readonly Finding[]) {
   const cuts = [...new Set([0, text.length, ...findings.flatMap(({ from, to }) => [from, to])])]
   const ordered = cuts.toSorted((a, b) => a - b)
   return ordered.slice(0, -1).map((from, index) => {
-    const to = ordered[index + 1]!
+    const to = ordered[index + 1] ?? text.length
     const open = findings.some((each) => each.from <= from && to <= each.to && each.from < each.to)
     return { from, words: text.slice(from, to), open }
   })
