@@ -37,11 +37,12 @@ test('from a port to sail for to a step that is looked at and done', async () =>
   await page.getByRole('button', { name: 'Set this goal' }).click()
 
   await page.getByLabel('Where it stands: Cut redeliveries').fill('1.1')
-  await page.getByRole('button', { name: 'Note it' }).click()
+  await page.getByRole('button', { name: /^Update: Cut redeliveries/ }).click()
   await page.getByText('1.1 %, from 2 to 0.2').waitFor()
   expect(await barriersInAllLooks(page)).toEqual([])
 
-  await page.getByRole('button', { name: /Look at it.*Cut redeliveries/ }).click()
+  await page.getByText('More for Cut redeliveries').click()
+  await page.getByRole('button', { name: /^Review: Cut redeliveries/ }).click()
   await page.getByLabel('What have you learned').fill('It took two of us')
   await page.getByLabel('What follows').selectOption('done')
   await page.getByLabel('Hours it took in all').fill('31')
@@ -77,10 +78,10 @@ test('on a phone the goal map is a list whose links lead down the page', async (
 
 test('an ask is weighed, and a no is written', async () => {
   const { page, leave } = await app.open('/goals')
-  await page.getByRole('button', { name: 'Weigh an ask' }).click()
+  await page.getByRole('button', { name: 'Evaluate a request' }).click()
   await page.getByLabel('What are you asked to do?').fill('Join the hiring panel')
   await page.getByLabel('Who asks').fill('Mara')
-  await page.getByRole('button', { name: 'Weigh it' }).click()
+  await page.getByRole('button', { name: 'Evaluate request' }).click()
   await page.getByText('Mara, thank you for thinking of me').waitFor()
   expect(await barriersInAllLooks(page)).toEqual([])
   await leave()

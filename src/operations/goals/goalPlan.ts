@@ -12,7 +12,12 @@ import { finishes, futures, type Load } from '../../domain/goals/forecast.ts'
 import type { Goal } from '../../domain/goals/goals.ts'
 import type { SuccessMarker } from '../../domain/goals/markers.ts'
 import { orderGoals } from '../../domain/goals/priorities.ts'
-import { type Progress, progressOf, reviewDue } from '../../domain/goals/progress.ts'
+import {
+  type Progress,
+  progressOf,
+  type ReviewReason,
+  reviewDue,
+} from '../../domain/goals/progress.ts'
 import {
   type Belief,
   beliefFrom,
@@ -21,6 +26,7 @@ import {
   usual,
 } from '../../domain/goals/ratios.ts'
 import type { Review } from '../../domain/goals/reviews.ts'
+import { reviewsAsked } from '../../domain/goals/reviewsAsked.ts'
 import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
@@ -64,7 +70,8 @@ async function latestAssessmentItems({ db, actor }: Context) {
 /** What stands beside a goal. */
 interface StateOfGoal {
   progress: Progress
-  reviewDue: ReturnType<typeof reviewDue>
+  /** Why a review is asked for today; two a day at most. */
+  reviewDue: ReviewReason | null
   lastReview: string | null
 }
 
@@ -143,15 +150,21 @@ function goalStatesOf(
 ): Map<GoalId, StateOfGoal> {
   const readingsOf = grouped(readings)
   const reviewsOf = grouped(reviews)
+  const states = goals.map((goal) => {
+    const progress = progressOf(goal, readingsOf.get(goal.id) ?? [], today)
+    const lastReview = reviewsOf.get(goal.id)?.at(-1)?.day ?? null
+    const reason = reviewDue(goal, progress.share, lastReview, today)
+    return { goal, progress, lastReview, reason }
+  })
+  const due = states.flatMap(({ goal: { id, starts }, lastReview, reason }) =>
+    reason ? [{ goal: id, reason, since: lastReview ?? starts }] : [],
+  )
+  const asked = reviewsAsked(due, reviews.filter(({ day }) => day === today).length)
   return new Map(
-    goals.map((goal) => {
-      const progress = progressOf(goal, readingsOf.get(goal.id) ?? [], today)
-      const lastReview = reviewsOf.get(goal.id)?.at(-1)?.day ?? null
-      return [
-        goal.id,
-        { progress, lastReview, reviewDue: reviewDue(goal, progress.share, lastReview, today) },
-      ]
-    }),
+    states.map(({ goal: { id }, progress, lastReview }) => [
+      id,
+      { progress, lastReview, reviewDue: asked.get(id) ?? null },
+    ]),
   )
 }
 

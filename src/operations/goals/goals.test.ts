@@ -155,6 +155,34 @@ test('saying no: what an ask would serve, what it would push back, and three lin
   expect(weighed.lines[0]).toContain('Mara, thank you')
 })
 
+test('a request that delays nothing is not declined for want of hours', async () => {
+  const evaluate = () =>
+    system.call('evaluateRequest', { request: 'Join the hiring panel', hours: 16 })
+  expect((await evaluate()).lines.join(' ')).not.toMatch(/no hours|be done about/)
+  await system.call('setCapacity', { hoursAWeek: 0 })
+  expect((await evaluate()).lines[1]).toContain('no hours left')
+})
+
+test('how much later a goal would be done is said as it is', async () => {
+  await step('Port the parser', { hours: 20 })
+  const { displaced, lines } = await system.call('evaluateRequest', { request: 'Hire', hours: 16 })
+  const [first] = displaced
+  assert(first)
+  expect(lines[1]).toContain(`about ${daysBetween(first.from, first.to)} days later`)
+})
+
+test('of many goals due for review, two are asked for a day', async () => {
+  const ids = []
+  for (const text of ['a', 'b', 'c', 'd']) ids.push((await step(text, { starts: '2026-01-01' })).id)
+  const asked = async () =>
+    (await list()).goals.filter(({ reviewDue }) => reviewDue !== null).map(({ id }) => id)
+  const [first] = await asked()
+  assert(first)
+  expect(await asked()).toHaveLength(2)
+  await system.call('reviewGoal', { goal: first, decision: 'keep' })
+  expect(await asked()).toHaveLength(1)
+})
+
 test('success has weights that add to 100', async () => {
   const markers = [{ name: 'innovation', weight: 60 }]
   await expect(system.call('setSuccess', { markers })).rejects.toThrow('add to 60')

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import type { Day } from '../../domain/base/day.ts'
+import { daysBetween } from '../../domain/base/days.ts'
 import { similarityAmong } from '../../domain/base/similarity.ts'
 import { finishes } from '../../domain/goals/forecast.ts'
 import { stopWords } from '../../readers/vocabulary/textWords.ts'
@@ -42,19 +44,35 @@ export const evaluateRequest = query({
         active.filter((goal) => goal.id === id).map(({ text }) => ({ id, text, words })),
       ),
       displaced,
-      lines: declining(request, from, displaced[0]?.text),
+      lines: declining(request, from, reasonFor(displaced[0], served.length, settings.hoursAWeek)),
     }
   },
 })
 
-function declining(request: string, from: string, first: string | undefined): string[] {
-  const name = from === '' ? '' : `${from}, `
-  const busy = first
-    ? `I have promised “${first}”, and it would slip.`
-    : 'I have no hours left that I could promise.'
+interface Displaced {
+  text: string
+  from: Day
+  to: Day
+}
+
+/** Why not now; only what is so. */
+function reasonFor(first: Displaced | undefined, serves: number, hoursAWeek: number): string {
+  if (first) {
+    const days = daysBetween(first.from, first.to)
+    const later = days === 1 ? 'a day' : `${days} days`
+    return `I’m working on “${first.text}”, and it would be done about ${later} later.`
+  }
+  if (hoursAWeek === 0) return 'I have no hours left for it.'
+  return serves === 0
+    ? 'it isn’t part of the goals I’m working on.'
+    : 'it isn’t what I’d like to do next for my goals.'
+}
+
+function declining(request: string, from: string, reason: string): string[] {
+  const name = from === '' ? 'Thank' : `${from}, thank`
   return [
-    `${name}thank you for thinking of me for “${request}”.`,
-    `I have to say no to it now: ${busy}`,
-    'If it can wait, ask me again when that is done; if it cannot, I gladly tell you who else might do it well.',
+    `${name} you for thinking of me for “${request}”.`,
+    `I can’t take it on now: ${reason}`,
+    'If it can wait, please ask me again later. If it can’t, I’m happy to suggest someone else.',
   ]
 }

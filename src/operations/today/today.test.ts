@@ -21,13 +21,7 @@ test('goals, proposals and entries without a scope become things worth doing, fi
   const candidate = { key: 'k', day: '2026-03-01' as never, text: 'Found', place: 'x' }
   await system.call('proposeEvidence', { kind: 'csv', name: 'x', candidates: [candidate] })
   const { worth, strip } = await system.call('showToday', {})
-  expect(worth.map(({ what }) => what)).toEqual([
-    'review',
-    'proposals',
-    'review',
-    'scope',
-    'review',
-  ])
+  expect(worth.map(({ what }) => what)).toEqual(['review', 'proposals', 'review', 'scope'])
   expect(strip.at(-1)).toBe(1)
 })
 

@@ -3,7 +3,6 @@ import { FinishFact } from './FinishFact.tsx'
 import { GoalActions } from './GoalActions.tsx'
 import { type GoalLine, type Goals, reviewWords, timeLeft } from './goalWords.ts'
 import type { Opened } from './opened.ts'
-import { ReadOff } from './ReadOff.tsx'
 
 interface GoalItemProps {
   goal: GoalLine
@@ -34,11 +33,8 @@ export function GoalItem({ goal, goals, onOpen }: GoalItemProps) {
         {facts.join(' · ')}
         {going && <FinishFact goal={goal} goals={goals} />}
       </p>
-      {reviewDue && <p className="ask-look">Look again: {reviewWords[reviewDue]}.</p>}
-      <div className="row goal-actions">
-        {going && <ReadOff goal={goal} />}
-        <GoalActions goal={goal} onOpen={onOpen} />
-      </div>
+      {reviewDue && <p className="review-due">Review due: {reviewWords[reviewDue]}.</p>}
+      <GoalActions goal={goal} onOpen={onOpen} />
     </li>
   )
 }

@@ -27,7 +27,7 @@ export function GoalsPage() {
             Goal map
           </Link>
           <button type="button" onClick={() => setOpened({ what: 'ask' })}>
-            Weigh an ask
+            Evaluate a request
           </button>
           <button
             type="button"

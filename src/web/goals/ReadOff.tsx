@@ -31,7 +31,7 @@ function NumberReading({ goal }: { goal: GoalLine }) {
         onChange={({ target }) => setValue(target.value)}
       />
       <button type="submit" disabled={busy || value === ''}>
-        Note it
+        Update<span className="hidden">: {goal.text}</span>
       </button>
       <Problem text={problem} />
     </form>

@@ -19,7 +19,7 @@ export function RequestDialog({ onClose }: { onClose(): void }) {
     void perform(async () => setEvaluation(await ask('evaluateRequest', input)))
   }
   return (
-    <Dialog title="Weigh an ask" onClose={onClose}>
+    <Dialog title="Evaluate a request" onClose={onClose}>
       <form onSubmit={weigh}>
         <div className="fields">
           <label className="field wide">
@@ -38,7 +38,7 @@ export function RequestDialog({ onClose }: { onClose(): void }) {
         <Problem text={problem} />
         <div className="actions">
           <button type="submit" className="main" disabled={busy}>
-            Weigh it
+            Evaluate request
           </button>
           <button type="button" onClick={onClose}>
             Close
@@ -57,9 +57,9 @@ function Weighed({
 }) {
   return (
     <div className="evaluation">
-      <h3>What it would serve</h3>
+      <h3>Goals it supports</h3>
       {serves.length === 0 ? (
-        <p>None of your goals, by its words.</p>
+        <p>No goal uses the same words.</p>
       ) : (
         <ul>
           {serves.map(({ id, text, words }) => (
@@ -69,9 +69,9 @@ function Weighed({
           ))}
         </ul>
       )}
-      <h3>What it would push back</h3>
+      <h3>Goals it would delay</h3>
       {displaced.length === 0 ? (
-        <p>Nothing that has an estimate.</p>
+        <p>No goal with an estimate.</p>
       ) : (
         <ul>
           {displaced.slice(0, 6).map(({ id, text, from, to }) => (

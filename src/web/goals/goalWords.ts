@@ -20,10 +20,7 @@ export function ledeOf({ goals }: Goals): string {
     ports > 0 && counted(ports, 'port to sail for', 'ports to sail for'),
     steps > 0 && counted(steps, 'step under way', 'steps under way'),
   ].filter((part) => typeof part === 'string')
-  const due =
-    reviewsDue === 0
-      ? ''
-      : ` ${capitalised(counted(reviewsDue, 'goal'))} ${reviewsDue === 1 ? 'asks' : 'ask'} for a look.`
+  const due = reviewsDue === 0 ? '' : ` ${capitalised(counted(reviewsDue, 'review'))} due.`
   return `${capitalised(parts.join(', '))}.${due}`
 }
 
@@ -42,11 +39,11 @@ function span(days: number): string {
   return counted(Math.round(days / 30.4), 'month')
 }
 
-/** Why a goal asks for a look. */
+/** Why a goal is due for review. */
 export const reviewWords = {
-  'half gone': 'half its time is gone, and less than a quarter is done',
-  overdue: 'its day has passed',
-  rhythm: 'it is time for a look',
+  'half gone': 'half the time has passed, less than a quarter is done',
+  overdue: 'the due date has passed',
+  rhythm: 'scheduled review',
 } as const
 
 /** When it will likely be done, as the page says it: “Likely around 19 Dec (50% between …)”. */

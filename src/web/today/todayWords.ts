@@ -10,8 +10,8 @@ export function ledeOf({ goals, worth }: Shown): string {
       ? 'Nothing is under way that asks for you today.'
       : 'No goal is under way. A few small things would do your record good.'
   const under = `${capitalised(counted(goals.active, 'goal'))} ${goals.active === 1 ? 'is' : 'are'} under way`
-  if (goals.reviewsDue === 0) return `${under}, and none asks for a look.`
-  return `${under}; ${counted(goals.reviewsDue, 'of them', 'of them')} ${goals.reviewsDue === 1 ? 'asks' : 'ask'} for a second look.`
+  if (goals.reviewsDue === 0) return `${under}, none due for review.`
+  return `${under}, ${goals.reviewsDue} due for review.`
 }
 
 /** Where each kind of thing is done, and what the button says. */
