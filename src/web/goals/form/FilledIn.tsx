@@ -30,10 +30,7 @@ export function FilledIn({ draft, filled, stated, onDue, onUndo }: FilledInProps
       )}
       {isOpen && (
         <p className="tiny row">
-          <span>
-            {due.asks ? `Which day is “${due.words}”? ` : ''}
-            {due.unsure}
-          </span>
+          <span>{due.asks ? `Which day is “${due.words}”?` : due.unsure}</span>
           {[due.due, ...due.alternatives]
             .filter((each) => each !== draft.due)
             .toSorted()
