@@ -34,8 +34,8 @@ function FinishInputs({ goal, finish, goals }: FinishInputsProps) {
         priorities, at {goals.settings.hoursAWeek} hours per week for growth.
       </p>
       <p>
-        Estimate: {goal.hours} hours in all. Hours left: {decimals(finish.hours / median)}, about{' '}
-        {decimals(finish.hours)} at {decimals(median)} times the estimate.
+        Estimate: {goal.hours} hours in all. Hours left: {Math.round(finish.hours / median)}, about{' '}
+        {Math.round(finish.hours)} at {decimals(median)} times the estimate.
       </p>
       <p>
         80% between {dayInWords(finish.most[0])} and {dayInWords(finish.most[1])}.
