@@ -37,6 +37,7 @@ import * as wants from './sweetSpot/wants.ts'
 import * as calendar from './today/calendar.ts'
 import * as reminders from './today/reminders.ts'
 import * as today from './today/today.ts'
+import * as topicPlaces from './topics/topicPlaces.ts'
 import * as topics from './topics/topics.ts'
 
 /** Everything a person can do, by the one name it has behind every door. */
@@ -163,8 +164,8 @@ export const operations = {
   findTopics: topics.findTopics,
   addTopic: topics.addTopic,
   changeTopic: topics.changeTopic,
-  moveTopic: topics.moveTopic,
-  mergeTopics: topics.mergeTopics,
+  moveTopic: topicPlaces.moveTopic,
+  mergeTopics: topicPlaces.mergeTopics,
 
   exportFile: files.exportFile,
   previewImport: files.previewImport,

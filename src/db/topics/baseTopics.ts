@@ -7,6 +7,8 @@ interface Branch {
   id: string
   name: string
   meaning: string
+  aliases?: string[]
+  related?: string[]
   topics?: Branch[]
 }
 

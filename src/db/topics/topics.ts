@@ -36,7 +36,7 @@ export async function putTopics(
   await topics.without('revision').upsert(db, actor, all)
 }
 
-/** Sets name, meaning, parent and merge. Returns whether the topic was still at the revision seen. */
+/** Sets everything but the id and whose it is. Returns whether the topic was still at the revision seen. */
 export async function updateTopic(
   db: Db,
   actor: Actor,
@@ -44,6 +44,7 @@ export async function updateTopic(
 ): Promise<boolean> {
   const touched = await db.run(sql`
     update topics set name = ${topic.name}, meaning = ${topic.meaning},
+      aliases = ${topic.aliases}, related = ${topic.related},
       parent_id = ${topic.parent}, merged_into = ${topic.mergedInto}, revision = revision + 1
     where organisation_id = ${actor.organisationId} and id = ${topic.id}
       and revision = ${topic.revision}`)

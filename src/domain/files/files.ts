@@ -8,7 +8,7 @@ import { NeedWhy } from '../sweetSpot/needs.ts'
 import { OpportunityTitle } from '../sweetSpot/opportunities.ts'
 import { Priority } from '../sweetSpot/priority.ts'
 import { Enthusiasm, Flexibility, HoursAWeek } from '../sweetSpot/wants.ts'
-import { TopicMeaning, TopicName } from '../topics/topics.ts'
+import { TopicAliases, TopicMeaning, TopicName } from '../topics/topics.ts'
 import type { LogFile } from './logFile.ts'
 
 /**
@@ -28,6 +28,12 @@ const orderedTopics = z
       id: topicRef,
       name: TopicName,
       meaning: TopicMeaning,
+      aliases: TopicAliases.default([]).describe('What people call it besides its name.'),
+      related: z
+        .array(topicRef)
+        .max(50)
+        .default([])
+        .describe('Topics near to it that lie elsewhere in the tree; a link counts both ways.'),
       parent: topicRef.nullable().default(null).describe('Left out at the top of the tree.'),
       mergedInto: topicRef.nullable().default(null).describe('The topic this one became.'),
     }),

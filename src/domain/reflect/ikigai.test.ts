@@ -12,6 +12,8 @@ const made = (id: string, parent: string | null): Topic => ({
   parent: parent === null ? null : topic(parent),
   name: id,
   meaning: '',
+  aliases: [],
+  related: [],
   mergedInto: null,
 })
 const tree = topicTree([

@@ -26,6 +26,8 @@ export function topic(id: string, parent: string | null, mergedInto: string | nu
     id: id as TopicId,
     name: id,
     meaning: '',
+    aliases: [],
+    related: [],
     parent: parent as TopicId | null,
     mergedInto: mergedInto as TopicId | null,
   }

@@ -26,6 +26,11 @@ export type TopicId = z.infer<typeof TopicId>
 export const TopicName = text(60, 'the topic’s name')
 export const TopicMeaning = optionalText(200, 'the topic’s meaning')
 
+/** What people call a topic besides its name. */
+export const TopicAliases = z
+  .array(text(60, 'the other name'))
+  .max(50, 'Give a topic at most 50 other names.')
+
 /** A node in the one tree of kinds of work and skills that everything else points at. */
 export const Topic = z.object({
   id: TopicId,
@@ -33,6 +38,9 @@ export const Topic = z.object({
   parent: TopicId.nullable(),
   name: TopicName,
   meaning: TopicMeaning,
+  aliases: TopicAliases.default([]),
+  /** Topics near to this one although they lie elsewhere. Written at one of two, and read at both. */
+  related: z.array(TopicId).max(50, 'Link a topic to at most 50 others.').default([]),
   /** The topic this one was merged into. What points here then means that one. */
   mergedInto: TopicId.nullable().default(null),
 })

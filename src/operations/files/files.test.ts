@@ -269,7 +269,17 @@ const stated = fc.record({
 test('export and import are each other’s inverse, whatever a person wrote', async () => {
   await fc.assert(
     fc.asyncProperty(person, async (written) => {
-      const own = [{ id: 'my/harp', name: 'Harp', meaning: '', parent: 'rust', mergedInto: null }]
+      const own = [
+        {
+          id: 'my/harp',
+          name: 'Harp',
+          meaning: '',
+          aliases: ['lyre'],
+          related: ['python'],
+          parent: 'rust',
+          mergedInto: null,
+        },
+      ]
       const file = { fairwind: 'person/1', topics: own, ...written } as PersonFile
       const first = await freshCall()
       await first('importFile', { text: writeFile(file) })
@@ -292,6 +302,8 @@ test('export and import are each other’s inverse, whatever an organisation sta
           id: 'harpoon',
           name: 'Harpoon',
           meaning: 'A sharp tool.',
+          aliases: ['spear'],
+          related: ['python', 'writing'],
           parent: 'go',
           mergedInto: null,
         },

@@ -36,11 +36,14 @@ export function entriesOf(
     .filter((entry) => brought.get(entry.id as TopicId) !== JSON.stringify(entry))
 }
 
-function entryOf({ id, name, meaning, parent, mergedInto }: Topic, whose: Whose): TopicEntry {
+function entryOf(topic: Topic, whose: Whose): TopicEntry {
+  const { id, name, meaning, aliases, related, parent, mergedInto } = topic
   return {
     id: refOf(id, whose),
     name,
     meaning,
+    aliases,
+    related: related.map((each) => refOf(each, whose)),
     parent: parent && refOf(parent, whose),
     mergedInto: mergedInto && refOf(mergedInto, whose),
   }
@@ -84,6 +87,8 @@ function topicOf(entry: TopicEntry, whose: Whose): OwnedTopic {
     id: idOf(entry.id, whose),
     name: entry.name,
     meaning: entry.meaning,
+    aliases: entry.aliases,
+    related: entry.related.map((ref) => idOf(ref, whose)),
     parent: entry.parent === null ? null : idOf(entry.parent, whose),
     mergedInto: entry.mergedInto === null ? null : idOf(entry.mergedInto, whose),
     ownerId: whose.ownerId,
@@ -126,11 +131,11 @@ function faultsOf(
     faults.push(at('id', 'A topic’s id has only a–z, 0–9 and hyphens, such as data-modelling.'))
   if (entries.findIndex((other) => other.id === entry.id) !== index)
     faults.push(at('id', `“${entry.id}” stands twice in the file.`))
-  for (const field of ['parent', 'mergedInto'] as const) {
-    const ref = entry[field]
-    if (ref !== null && !all.some((topic) => topic.id === idOf(ref, whose)))
-      faults.push(at(field, `There is no topic “${ref}”.`))
-  }
+  const refs = { parent: [entry.parent], mergedInto: [entry.mergedInto], related: entry.related }
+  for (const [field, pointed] of Object.entries(refs))
+    for (const ref of pointed)
+      if (ref !== null && !all.some((topic) => topic.id === idOf(ref, whose)))
+        faults.push(at(field, `There is no topic “${ref}”.`))
   return faults
 }
 

@@ -58,6 +58,34 @@ test('what pointed at a merged topic means the other, its children too, and its 
   expect((await call('changeWant', { want: 'golang', enthusiasm: 0.4 })).enthusiasm).toBe(0.4)
 })
 
+test('a merge keeps the names and links of both', async () => {
+  await call('addTopic', { name: 'Golang tools', aliases: ['gopls'], related: ['editors'] })
+  await call('mergeTopics', { from: 'golang-tools', into: 'go' })
+  const go = await topic('go')
+  expect(go?.aliases).toEqual(expect.arrayContaining(['golang', 'Golang tools', 'gopls']))
+  expect(go?.related).toEqual(expect.arrayContaining(['kubernetes', 'editors']))
+})
+
+test('links are set from either side, and never to a topic on the same branch', async () => {
+  const linkedTo = async (id: string) =>
+    (await call('listTopics', {})).topics.find((each) => each.id === id)?.related
+  await call('changeTopic', { topic: 'rust', related: ['Writing'] })
+  expect(await linkedTo('rust')).toEqual(['writing'])
+  await call('changeTopic', { topic: 'writing', related: [] })
+  expect(await linkedTo('rust')).toEqual([])
+  await expect(call('changeTopic', { topic: 'rust', related: ['languages'] })).rejects.toThrow(
+    'Languages and Rust lie on one branch',
+  )
+})
+
+test('the name of a topic is no other name of a second one', async () => {
+  await expect(call('changeTopic', { topic: 'rust', aliases: ['go'] })).rejects.toThrow(
+    '“go” is the name of another topic',
+  )
+  const { aliases } = await call('changeTopic', { topic: 'rust', aliases: ['Ferris', 'ferris'] })
+  expect(aliases).toEqual(['ferris'])
+})
+
 test('opportunities and beliefs about a merged topic count for what it became', async () => {
   await call('addTopic', { name: 'Golang' })
   await call('addWant', { topic: 'golang', enthusiasm: 0.9, flexibility: 0, belief: 'high' })

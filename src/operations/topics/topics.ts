@@ -2,12 +2,19 @@ import * as z from 'zod'
 import * as store from '../../db/topics/topics.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { searchTopics } from '../../domain/topics/topicSearch.ts'
-import { type Topic, type TopicId, TopicMeaning, TopicName } from '../../domain/topics/topics.ts'
-import { type TopicTree, topicTree, wouldClose } from '../../domain/topics/topicTree.ts'
+import {
+  type Topic,
+  TopicAliases,
+  type TopicId,
+  TopicMeaning,
+  TopicName,
+} from '../../domain/topics/topics.ts'
+import { type TopicTree, topicTree } from '../../domain/topics/topicTree.ts'
 import { contentHash } from '../contentHash.ts'
 import { type Context, command, query } from '../operation.ts'
 import { requireLead, whoActs } from '../people/organisations.ts'
 import { resolveTopic, slugOf, TypedTopic } from './topicNames.ts'
+import { aliasesFor, linksFrom, TypedLinks } from './topicWords.ts'
 
 export const listTopics = query({
   summary:
@@ -34,10 +41,12 @@ export const addTopic = command({
   input: z.object({
     name: TopicName,
     meaning: TopicMeaning,
+    aliases: TopicAliases.default([]),
+    related: TypedLinks.default([]),
     parent: TypedTopic.nullable().default(null),
     mine: z.boolean('mine is true or false.').default(false),
   }),
-  async run(context, { name, meaning, parent, mine }) {
+  async run(context, { name, meaning, aliases, related, parent, mine }) {
     if (!mine) await requireLead(context)
     const tree = await loadTree(context)
     const { handle } = await whoActs(context)
@@ -45,9 +54,9 @@ export const addTopic = command({
     const id = (mine ? `${handle}/${slug}` : slug) as TopicId
     if (tree.indexOf.has(id)) fail('conflict', `There is a topic ${id} already.`)
     const topic: Topic = {
-      id,
-      name,
-      meaning,
+      ...{ id, name, meaning },
+      aliases: aliasesFor(tree, id, aliases),
+      related: linksFrom(tree, { id, name }, related),
       parent: parent === null ? null : resolveTopic(tree, parent).id,
       mergedInto: null,
     }
@@ -58,54 +67,27 @@ export const addTopic = command({
 })
 
 export const changeTopic = command({
-  summary: 'Give a topic another name or meaning. Whatever points at it stays.',
+  summary:
+    'Give a topic another name or meaning, other names people call it, or links to related ' +
+    'topics. Whatever points at it stays.',
   input: z.object({
     topic: TypedTopic,
     name: TopicName.optional(),
     meaning: z.string().trim().max(200).optional(),
+    aliases: TopicAliases.optional(),
+    related: TypedLinks.optional(),
   }),
-  async run(context, { topic, name, meaning }) {
+  async run(context, { topic, name, meaning, aliases, related }) {
     const found = await topicToChange(context, topic)
+    const tree = await loadTree(context)
+    if (related) await unlinkOthers(context, found, linksFrom(tree, found, related))
     return save(context, {
       ...found,
       name: name ?? found.name,
       meaning: meaning ?? found.meaning,
+      aliases: aliases ? aliasesFor(tree, found.id, aliases) : found.aliases,
+      related: related ? linksFrom(tree, found, related) : found.related,
     })
-  },
-})
-
-export const moveTopic = command({
-  summary: 'Move a topic, with all below it, under another one or to the top.',
-  input: z.object({ topic: TypedTopic, parent: TypedTopic.nullable() }),
-  async run(context, { topic, parent }) {
-    await store.lockTree(context.db, context.actor)
-    const tree = await loadTree(context)
-    const moved = await topicToChange(context, topic)
-    const under = parent === null ? null : resolveTopic(tree, parent)
-    if (under && wouldClose(tree, moved.id, under.id))
-      fail('invalid', `${under.name} lies under ${moved.name}, so ${moved.name} cannot move there.`)
-    if (moved.ownerId === null && under?.id.includes('/'))
-      fail(
-        'invalid',
-        `${under.name} is one person’s own topic; nothing of the organisation’s can move under it.`,
-      )
-    return save(context, { ...moved, parent: under?.id ?? null })
-  },
-})
-
-export const mergeTopics = command({
-  summary: 'Merge a topic into another. Whatever pointed at it means the other from now on.',
-  input: z.object({ from: TypedTopic, into: TypedTopic }),
-  async run(context, { from, into }) {
-    await store.lockTree(context.db, context.actor)
-    const tree = await loadTree(context)
-    const merged = await topicToChange(context, from)
-    const kept = resolveTopic(tree, into)
-    if (wouldClose(tree, merged.id, kept.id))
-      fail('invalid', `${kept.name} lies under ${merged.name}. Merge the other way round.`)
-    if (merged.ownerId === null && kept.id.includes('/'))
-      fail('invalid', `${kept.name} is one person’s own topic; merge the other way round.`)
-    return save(context, { ...merged, mergedInto: kept.id })
   },
 })
 
@@ -114,16 +96,31 @@ export async function loadTree({ db, actor }: Pick<Context, 'db' | 'actor'>): Pr
   return topicTree(await store.listTopics(db, actor))
 }
 
-async function topicToChange(context: Context, typed: string): Promise<store.OwnedTopic> {
-  const topics = await store.listTopics(context.db, context.actor)
-  const { id } = resolveTopic(topicTree(topics), typed)
-  const topic = topics.find((each) => each.id === id)
-  if (!topic) return fail('not_found', `There is no topic ${id} any more.`)
+/** A topic that the actor may change. */
+export async function topicToChange(context: Context, typed: string): Promise<store.OwnedTopic> {
+  const { id } = resolveTopic(await loadTree(context), typed)
+  const topic = await ownedTopic(context, id)
   if (topic.ownerId === null) await requireLead(context)
   return topic
 }
 
-async function save({ db, actor }: Context, topic: store.OwnedTopic): Promise<Topic> {
+/** A topic by its id, with whose it is. */
+export async function ownedTopic({ db, actor }: Context, id: TopicId): Promise<store.OwnedTopic> {
+  const topics = await store.listTopics(db, actor)
+  const found = topics.find((each) => each.id === id)
+  return found ?? fail('not_found', `There is no topic ${id} any more.`)
+}
+
+/** Takes the links to a topic away that were written at others and shall not stay. */
+async function unlinkOthers(context: Context, { id, ownerId }: store.OwnedTopic, kept: TopicId[]) {
+  const topics = await store.listTopics(context.db, context.actor)
+  for (const topic of topics)
+    if (topic.ownerId === ownerId && topic.related.includes(id) && !kept.includes(topic.id))
+      await save(context, { ...topic, related: topic.related.filter((each) => each !== id) })
+}
+
+/** Writes a topic as it shall be now. */
+export async function save({ db, actor }: Context, topic: store.OwnedTopic): Promise<Topic> {
   if (!(await store.updateTopic(db, actor, topic)))
     fail('conflict', `${topic.name} was changed in the meantime. Reload to see it as it is now.`)
   return withoutOwner(topic)
