@@ -15,7 +15,7 @@ export function topicCommands(program: Command, terminal: Terminal): void {
   const topic = program.command('topic').description('kinds of work and skills')
   topic
     .command('find <words>')
-    .description('find topics by name or meaning')
+    .description('find topics by name, meaning or a sentence')
     .option('--json', 'as JSON')
     .action(async (typed: string, _, command: Command) => {
       const { json, ...place } = command.optsWithGlobals<TopicOptions>()

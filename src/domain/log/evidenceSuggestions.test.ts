@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { scopeWords, stopWords } from '../../readers/vocabulary/textWords.ts'
 import type { GoalId, NeedId } from '../base/id.ts'
 import { topic } from '../sweetSpot/testWorlds.ts'
+import { topicIndex } from '../topics/topicIndex.ts'
 import type { TopicId } from '../topics/topics.ts'
 import { topicTree } from '../topics/topicTree.ts'
 import { type Known, suggestFor } from './evidenceSuggestions.ts'
@@ -14,7 +15,7 @@ const tree = topicTree([
 ])
 
 const known: Known = {
-  tree,
+  index: topicIndex(tree, stopWords()),
   stopWords: stopWords(),
   scopeWords: scopeWords(),
   needs: [

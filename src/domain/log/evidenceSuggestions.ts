@@ -2,10 +2,11 @@ import type { GoalId, NeedId } from '../base/id.ts'
 import { rings } from '../base/rings.ts'
 import type { Scope } from '../base/scope.ts'
 import type { Suggestion } from '../base/suggestion.ts'
-import { foldedWords, type StopWords, stem, wordsIn } from '../base/words.ts'
+import { wordsIn } from '../base/words.ts'
 import type { TopicId } from '../topics/topics.ts'
-import { ancestors, findTopic, type TopicTree } from '../topics/topicTree.ts'
+import { findTopic, type TopicTree } from '../topics/topicTree.ts'
 import { type ScopeWords, scopeIn } from './scopeWords.ts'
+import { type LabelledText, suggestedTopics, type TopicKnowledge } from './topicSuggestions.ts'
 
 /** What one line may be about. Each is only a suggestion. */
 export interface EvidenceSuggestions {
@@ -17,17 +18,14 @@ export interface EvidenceSuggestions {
 }
 
 /** An earlier entry, as far as suggestions read it. */
-export interface PastEntry {
-  text: string
-  topics: readonly TopicId[]
+export interface PastEntry extends LabelledText {
   need: NeedId | null
   people: readonly string[]
   scope: Scope | null
 }
 
 /** What suggestions are made from. */
-export interface Known {
-  tree: TopicTree
+export interface Known extends TopicKnowledge {
   /** In force, the most important first. */
   needs: readonly { id: NeedId; topic: TopicId }[]
   /** Goals under way, the first to take up first. */
@@ -37,16 +35,14 @@ export interface Known {
   teams: readonly string[]
   /** The latest first. */
   past: readonly PastEntry[]
-  stopWords: StopWords
   scopeWords: ScopeWords
 }
 
-const mostTopics = 3
 const mostPeople = 6
 
 /** What a line may be about, by the words in it and by what the person said of earlier entries. */
 export function suggestFor(text: string, known: Known): EvidenceSuggestions {
-  const topics = topicsFor(text, known)
+  const topics = suggestedTopics(text, known)
   const people = peopleIn(text, known)
   return {
     topics,
@@ -55,88 +51,6 @@ export function suggestFor(text: string, known: Known): EvidenceSuggestions {
     goal: goalFor(text, topics, known),
     scope: scopeIn(text, { ...known, people: people.length }) ?? usualScope(topics, known.past),
   }
-}
-
-function topicsFor(text: string, known: Known): Suggestion<TopicId>[] {
-  const named = namedTopics(text, known.tree)
-  const usual = usualTopics(text, known).filter(
-    ({ value }) => findTopic(known.tree, value) && !named.some((each) => each.value === value),
-  )
-  return [...named, ...usual].slice(0, mostTopics)
-}
-
-/**
- * Topics whose whole name or id occurs, in any of its forms. The longest name takes its words, so
- * that “queue reliability” is not “reliability” too; and no general topic stands beside its special one.
- */
-function namedTopics(text: string, tree: TopicTree): Suggestion<TopicId>[] {
-  const words = foldedWords(text)
-  const free = words.map(stem)
-  const found: Suggestion<TopicId>[] = []
-  for (const { stems, topic } of namesOf(tree)) {
-    const at = placeOf(free, stems)
-    if (at < 0 || (topic.name.length < 4 && !isWritten(text, topic.name))) continue
-    free.fill('', at, at + stems.length)
-    if (!found.some(({ value }) => value === topic.id)) {
-      const said = words.slice(at, at + stems.length).join(' ')
-      found.push({ value: topic.id, because: `the words “${said}”` })
-    }
-  }
-  const above = new Set(found.flatMap(({ value }) => ancestors(tree, value).map(({ id }) => id)))
-  return found.filter(({ value }) => !above.has(value))
-}
-
-/** Every name and id by the stems of its words, the longest first. */
-function namesOf(tree: TopicTree) {
-  return tree.topics
-    .flatMap((topic) => [topic.name, topic.id].map((name) => ({ name, topic })))
-    .map(({ name, topic }) => ({ stems: foldedWords(name).map(stem), topic }))
-    .filter(({ stems }) => stems.length > 0)
-    .sort((a, b) => b.stems.join(' ').length - a.stems.join(' ').length)
-}
-
-/** Where some words follow each other in others; -1 where they do not. */
-function placeOf(words: readonly string[], sought: readonly string[]): number {
-  return words.findIndex((_, at) => sought.every((word, index) => words[at + index] === word))
-}
-
-/** A name as short as “Go” must be written as the name is. */
-function isWritten(text: string, name: string): boolean {
-  return ` ${wordsAsWritten(text)} `.includes(` ${name} `)
-}
-
-/** Fewer earlier entries with a word say nothing about it. */
-const fewestTimes = 2
-/** A word belongs to a topic when most entries that hold it name the topic. */
-const usualShare = 0.6
-
-/** Topics that most earlier entries with one of the words had. */
-function usualTopics(text: string, { past, stopWords }: Known): Suggestion<TopicId>[] {
-  const words = new Set(wordsIn(text, stopWords))
-  const seen = new Map<string, { entries: number; topics: Map<TopicId, number> }>()
-  for (const entry of past)
-    for (const word of new Set(wordsIn(entry.text, stopWords)))
-      if (words.has(word)) count(seen, word, entry)
-  const found = new Map<TopicId, { because: string; times: number }>()
-  for (const [word, { entries, topics }] of seen)
-    for (const [topic, times] of topics)
-      if (times >= fewestTimes && times / entries >= usualShare)
-        if (times > (found.get(topic)?.times ?? 0))
-          found.set(topic, { times, because: `${times} earlier entries with “${word}”` })
-  return [...found]
-    .sort(([, a], [, b]) => b.times - a.times)
-    .map(([value, { because }]) => ({ value, because }))
-}
-
-function count(
-  seen: Map<string, { entries: number; topics: Map<TopicId, number> }>,
-  word: string,
-  { topics }: PastEntry,
-): void {
-  const found = seen.get(word) ?? { entries: 0, topics: new Map() }
-  found.entries++
-  for (const topic of topics) found.topics.set(topic, (found.topics.get(topic) ?? 0) + 1)
-  seen.set(word, found)
 }
 
 /** Colleagues by full name, handle-like first name, or a name that earlier entries had. */
@@ -164,10 +78,13 @@ function wordsAsWritten(text: string): string {
     .join(' ')
 }
 
+/** A scope is usual when most entries on the topic have it. */
+const usualShare = 0.6
+
 /** The most important need on one of the topics, or on one right above or below it. */
 function needFor(
   topics: readonly Suggestion<TopicId>[],
-  { tree, needs }: Known,
+  { index: { tree }, needs }: Known,
 ): Suggestion<NeedId> | null {
   for (const { value } of topics) {
     const need =

@@ -13,7 +13,7 @@ import { asToday, findTopic } from '../../domain/topics/topicTree.ts'
 import { type DayOfLine, dayOfLine } from '../../readers/dates/dayOfLine.ts'
 import { scopeWords, stopWords } from '../../readers/vocabulary/textWords.ts'
 import { type Context, query } from '../operation.ts'
-import { loadTree } from '../topics/topics.ts'
+import { loadTopicIndex } from '../topics/topicIndexes.ts'
 
 /** As many earlier entries as suggestions are made from. */
 const mostPast = 500
@@ -24,13 +24,14 @@ export const suggestEvidence = query({
     'words and your earlier entries, each with its reason. Nothing is kept.',
   input: z.object({ text: EvidenceText }),
   async run(context, { text }) {
-    const tree = await loadTree(context)
+    const index = await loadTopicIndex(context)
+    const { tree } = index
     const needs = (await needsToday(context)).map((need) => asToday(tree, need))
     const { teams, colleagues } = await listNames(context.db, context.actor)
     const past = await listPastEntries(context.db, context.actor, mostPast)
     const goals = (await listGoals(context.db, context.actor)).filter(isUnderWay)
     const suggested = suggestFor(text, {
-      ...{ tree, needs, goals, colleagues, teams, past },
+      ...{ index, needs, goals, colleagues, teams, past },
       ...{ stopWords: stopWords(), scopeWords: scopeWords() },
     })
     const stated = dayOfLine(text, { today: context.today })

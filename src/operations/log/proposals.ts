@@ -101,7 +101,7 @@ function entryOf(
 /** Tags that are the name of a topic. Any other word stays in the text only. */
 function topicsNamed(tree: TopicTree, tags: readonly string[]): TopicId[] {
   const named = tags.flatMap((tag) => {
-    const [best] = searchTopics(tree.topics, tag, 1)
+    const [best] = searchTopics(tree, tag, 1)
     const same =
       best && [best.name, best.id].some((word) => word.toLowerCase() === tag.toLowerCase())
     return same ? [best.id] : []

@@ -24,7 +24,7 @@ export function resolveTopic(tree: TopicTree, typed: string): Topic {
 
 /** What to say of a topic that is not there, with what it may have been meant for. */
 export function unknownTopic(tree: TopicTree, typed: string): string {
-  const near = misspelt(tree, typed) ?? searchTopics(tree.topics, typed, 2).map(({ id }) => id)
+  const near = misspelt(tree, typed) ?? searchTopics(tree, typed, 2).map(({ id }) => id)
   const meant = near.length > 0 ? ` Did you mean ${near.join(' or ')}?` : ''
   return `There is no topic “${shortened(typed)}”.${meant}`
 }

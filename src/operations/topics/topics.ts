@@ -13,6 +13,7 @@ import { type TopicTree, topicTree } from '../../domain/topics/topicTree.ts'
 import { contentHash } from '../contentHash.ts'
 import { type Context, command, query } from '../operation.ts'
 import { requireLead, whoActs } from '../people/organisations.ts'
+import { loadTopicIndex } from './topicIndexes.ts'
 import { resolveTopic, slugOf, TypedTopic } from './topicNames.ts'
 import { aliasesFor, linksFrom, TypedLinks } from './topicWords.ts'
 
@@ -28,11 +29,13 @@ export const listTopics = query({
 })
 
 export const findTopics = query({
-  summary: 'Find topics by a few letters of their name or meaning, the best fit first.',
+  summary:
+    'Find topics by the beginnings of words in their names and meanings, or by a sentence that ' +
+    'speaks of them, the best fit first.',
   input: z.object({ typed: z.string().max(200), limit: z.int().min(1).max(50).default(10) }),
   async run(context, { typed, limit }) {
-    const { topics } = await loadTree(context)
-    return { topics: searchTopics(topics, typed, limit) }
+    const { tree } = await loadTopicIndex(context)
+    return { topics: searchTopics(tree, typed, limit) }
   },
 })
 

@@ -97,7 +97,7 @@ function useOptions(typed: string, taken: ReadonlySet<TopicId> | undefined, adds
   return useMemo<Option[]>(() => {
     const wanted = typed.trim()
     if (wanted === '') return []
-    const found = searchTopics(tree.topics, wanted, 8)
+    const found = searchTopics(tree, wanted, 8)
     const known = found.some((topic) => topic.name.toLowerCase() === wanted.toLowerCase())
     return [
       ...found.map((topic) => ({ topic: topic.id, taken: taken?.has(topic.id) ?? false })),

@@ -56,7 +56,7 @@ export function TopicsPage() {
 
 function Found({ typed, onDo }: { typed: string; onDo(doing: Doing): void }) {
   const { tree } = useRecord()
-  const found = searchTopics(tree.topics, typed, 40)
+  const found = searchTopics(tree, typed, 40)
   return (
     <>
       <p className="tiny" role="status">
