@@ -36,6 +36,10 @@ describe('folded', () => {
     )
   })
 
+  test('takes signs that Unicode counts as marks away from every text', () => {
+    expect(['a^b`', 'ä^b`'].map(folded)).toEqual(['ab', 'ab'])
+  })
+
   test('changes nothing the second time', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => {

@@ -10,6 +10,8 @@ const plainLetters = Object.fromEntries(
     .split(' ')
     .map((pair) => [pair.charAt(0), pair.slice(1)]),
 )
+/** Most texts have nothing to take apart, and are read by the hundred. */
+const plain = /^[ -\]_a-~]*$/
 const special = new RegExp(`[${Object.keys(plainLetters).join('')}]`, 'gu')
 
 /**
@@ -25,6 +27,7 @@ const marks = /(?![\u3099\u309a\u30fc])\p{Diacritic}|\p{Emoji_Modifier}|\ufe0f/g
  * folded('Łódź, Straße, ｶﾒﾗ') // 'lodz, strasse, カメラ'
  */
 export function folded(text: string): string {
+  if (plain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFKD')
     .replace(marks, '')

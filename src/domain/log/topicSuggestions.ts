@@ -1,3 +1,4 @@
+import { folded } from '../base/folding.ts'
 import type { Suggestion } from '../base/suggestion.ts'
 import { type StopWords, wordsIn } from '../base/words.ts'
 import type { TopicIndex } from '../topics/topicIndex.ts'
@@ -80,7 +81,10 @@ function entriesByWord(
   stopWords: StopWords,
 ) {
   const found = new Map<string, LabelledText[]>()
-  for (const entry of past)
+  // The beginning of a word costs far less to look for than the stems of all words.
+  const beginnings = [...words].map((stem) => stem.replace(/y$/, ''))
+  const mayHave = (text: string) => beginnings.some((beginning) => text.includes(beginning))
+  for (const entry of past.filter(({ text }) => mayHave(folded(text))))
     for (const word of new Set(wordsIn(entry.text, stopWords)))
       if (words.has(word)) found.set(word, [...(found.get(word) ?? []), entry])
   return found
