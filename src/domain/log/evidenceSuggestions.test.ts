@@ -95,6 +95,25 @@ test('the scope is read from the words, the widest said', () => {
   expect(scope('Redelivery again')).toBe('team')
 })
 
+test('a word that only tells the kind of another thing is nobody who is better off', () => {
+  const scope = (text: string) => suggested(text).scope?.value
+  expect(scope('Booked the conference room, then left')).toBe(undefined)
+  expect(scope('Retried calls to the upstream service')).toBe(undefined)
+  expect(scope('Fixed the podcast app')).toBe(undefined)
+  expect(scope('Ordered the team lunch')).toBe(undefined)
+  expect(scope('Fixed the team-switcher')).toBe(undefined)
+  expect(scope('Gave a conference talk on caches')).toBe('industry')
+  expect(scope('Sent the patch upstream')).toBe('industry')
+  expect(scope('The team reads it every week')).toBe('team')
+})
+
+test('a team is a team with another word in its name, and several by number or by names', () => {
+  const scope = (text: string) => suggested(text).scope?.value
+  expect(scope('Showed the billing team how to read it')).toBe('team')
+  expect(scope('Agreed on limits with search and billing teams')).toBe('several teams')
+  expect(scope('Called 4 teams together')).toBe('several teams')
+})
+
 test('a line without anything known brings no suggestion at all', () => {
   expect(suggested('xyzzy')).toEqual({
     topics: [],

@@ -1,12 +1,14 @@
 import type { Scope } from '../base/scope.ts'
 import type { Suggestion } from '../base/suggestion.ts'
+import type { StopWords } from '../base/words.ts'
 
-/** Words that tell who was better off, the widest ring first. */
+/** Words that tell who was better off, the widest ring first; in small letters, at every place. */
 export type ScopeWords = readonly (readonly [Scope, RegExp])[]
 
 /** What is known around a line. */
 interface Around {
   scopeWords: ScopeWords
+  stopWords: StopWords
   teams: readonly string[]
   /** How many people it names. */
   people: number
@@ -18,10 +20,10 @@ interface Around {
  */
 export function scopeIn(
   text: string,
-  { scopeWords, teams, people }: Around,
+  { scopeWords, stopWords, teams, people }: Around,
 ): Suggestion<Scope> | null {
   const said = scopeWords
-    .map(([value, words]) => ({ value, match: words.exec(text)?.[0] }))
+    .map(([value, words]) => ({ value, match: saidIn(text, value, words, stopWords) }))
     .find(({ match }) => match !== undefined)
   const named = teams.filter((team) => isNamed(text, team))
   const wide = said && !narrow.has(said.value)
@@ -35,6 +37,35 @@ export function scopeIn(
 }
 
 const narrow = new Set<Scope>(['self', 'teammates', 'team'])
+
+/** The words of a ring in a text, where they stand for those who are better off. */
+function saidIn(
+  text: string,
+  ring: Scope,
+  words: RegExp,
+  stopWords: StopWords,
+): string | undefined {
+  const isDeed = ring === 'self' || ring === 'teammates'
+  return [...text.toLowerCase().matchAll(words)]
+    .map(({ 0: { length }, index }) => ({ said: text.slice(index, index + length), index }))
+    .find(({ said, index }) => isDeed || isHead(text.slice(index + said.length), said, stopWords))
+    ?.said
+}
+
+/** What follows a verb rather than a noun: the team uses it. */
+const object = /^\s+\p{L}+\s+(?:the|an?|it|them|this|that|these|their|our|my|his|her)(?!\p{L})/iu
+
+/**
+ * Whether a noun names somebody rather than the kind of another thing, by what follows it: nothing,
+ * a word that carries no meaning, or a verb; several of something are seldom a kind. In “the conference room” and “the upstream service”
+ * the room and the service are what is spoken of.
+ */
+function isHead(rest: string, noun: string, stopWords: StopWords): boolean {
+  if (/^[-–/]\p{L}/u.test(rest)) return false
+  const next = /^\s+([\p{L}\p{N}]+)/u.exec(rest)?.[1]?.toLowerCase()
+  if (next === undefined || stopWords.has(next)) return true
+  return /(?:ed|s)$/i.test(noun) || next.endsWith('ed') || object.test(rest)
+}
 
 /** A team is named by its name as it is written, for “data” is not the team Data. */
 function isNamed(text: string, team: string): boolean {

@@ -2,7 +2,7 @@ import { rings } from '../../domain/base/rings.ts'
 import type { StopWords } from '../../domain/base/words.ts'
 import type { ScopeWords } from '../../domain/log/scopeWords.ts'
 import { once } from './once.ts'
-import { anywhere } from './phrases.ts'
+import { everywhere } from './phrases.ts'
 import { vocabulary } from './vocabulary.ts'
 
 /** Words that say nothing about what a sentence is about. */
@@ -11,5 +11,5 @@ export const stopWords = once((): StopWords => new Set(vocabulary().stopWords))
 /** Words that tell who was better off, the widest ring first. */
 export const scopeWords = once(
   (): ScopeWords =>
-    rings.toReversed().map((ring) => [ring, anywhere(vocabulary().scope[ring])] as const),
+    rings.toReversed().map((ring) => [ring, everywhere(vocabulary().scope[ring])] as const),
 )
