@@ -7,6 +7,8 @@ interface TopicOptions extends Place {
   under?: string
   meaning?: string
   mine?: boolean
+  also?: string[]
+  related?: string[]
   json?: boolean
 }
 
@@ -47,6 +49,20 @@ export function topicCommands(program: Command, terminal: Terminal): void {
       const place = command.optsWithGlobals<TopicOptions>()
       await withCall(terminal, place, (call) => call('changeTopic', { topic: named, name }))
       say(terminal, `${named} is called ${name} now.`)
+    })
+  topic
+    .command('words <topic>')
+    .description('set what else a topic is called, and the topics it is related to')
+    .option('--also <names...>', 'other names; these replace the ones it has')
+    .option('--related <topics...>', 'related topics; these replace the ones it has')
+    .action(async (named: string, _, command: Command) => {
+      const { also, related, ...place } = command.optsWithGlobals<TopicOptions>()
+      const input = { topic: named, aliases: also, related }
+      const changed = await withCall(terminal, place, (call) => call('changeTopic', input))
+      say(
+        terminal,
+        `${changed.name} is also called ${changed.aliases.join(', ') || 'nothing else'}.`,
+      )
     })
   topic
     .command('move <topic> [parent]')

@@ -1,5 +1,5 @@
 import type { Topic, TopicId } from './topics.ts'
-import { ancestors, idToday, type TopicTree } from './topicTree.ts'
+import { ancestors, idToday, indexIn, type TopicTree } from './topicTree.ts'
 
 /**
  * For each topic of the tree the places of those linked to it: a link counts both ways, and one to
@@ -14,6 +14,12 @@ export function relatedPlaces(tree: TopicTree): number[][] {
         linked[to]?.add(from)
       }
   return linked.map((places) => [...places].sort((a, b) => a - b))
+}
+
+/** The topics linked to one, from either side. */
+export function relatedTo(tree: TopicTree, id: TopicId): TopicId[] {
+  const places = relatedPlaces(tree)[indexIn(tree, id)] ?? []
+  return places.flatMap((place) => tree.topics[place]?.id ?? [])
 }
 
 /** Whether a link between two topics would say nothing, for one is the other or holds it. */

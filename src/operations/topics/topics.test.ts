@@ -71,6 +71,9 @@ test('links are set from either side, and never to a topic on the same branch', 
     (await call('listTopics', {})).topics.find((each) => each.id === id)?.related
   await call('changeTopic', { topic: 'rust', related: ['Writing'] })
   expect(await linkedTo('rust')).toEqual(['writing'])
+  await call('changeTopic', { topic: 'writing', related: ['rust'] })
+  expect(await linkedTo('writing')).toEqual([])
+  expect(await linkedTo('rust')).toEqual(['writing'])
   await call('changeTopic', { topic: 'writing', related: [] })
   expect(await linkedTo('rust')).toEqual([])
   await expect(call('changeTopic', { topic: 'rust', related: ['languages'] })).rejects.toThrow(

@@ -83,13 +83,13 @@ export const changeTopic = command({
   async run(context, { topic, name, meaning, aliases, related }) {
     const found = await topicToChange(context, topic)
     const tree = await loadTree(context)
-    if (related) await unlinkOthers(context, found, linksFrom(tree, found, related))
+    const links = related && (await relink(context, found, linksFrom(tree, found, related)))
     return save(context, {
       ...found,
       name: name ?? found.name,
       meaning: meaning ?? found.meaning,
       aliases: aliases ? aliasesFor(tree, found.id, aliases) : found.aliases,
-      related: related ? linksFrom(tree, found, related) : found.related,
+      related: links ?? found.related,
     })
   },
 })
@@ -114,12 +114,18 @@ export async function ownedTopic({ db, actor }: Context, id: TopicId): Promise<s
   return found ?? fail('not_found', `There is no topic ${id} any more.`)
 }
 
-/** Takes the links to a topic away that were written at others and shall not stay. */
-async function unlinkOthers(context: Context, { id, ownerId }: store.OwnedTopic, kept: TopicId[]) {
+/** Leaves links that others have written, takes those away that shall not stay, answers the rest. */
+async function relink(
+  context: Context,
+  { id, ownerId }: store.OwnedTopic,
+  wanted: TopicId[],
+): Promise<TopicId[]> {
   const topics = await store.listTopics(context.db, context.actor)
-  for (const topic of topics)
-    if (topic.ownerId === ownerId && topic.related.includes(id) && !kept.includes(topic.id))
+  const linking = topics.filter((each) => each.ownerId === ownerId && each.related.includes(id))
+  for (const topic of linking)
+    if (!wanted.includes(topic.id))
       await save(context, { ...topic, related: topic.related.filter((each) => each !== id) })
+  return wanted.filter((each) => !linking.some((topic) => topic.id === each))
 }
 
 /** Writes a topic as it shall be now. */

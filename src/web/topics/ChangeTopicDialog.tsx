@@ -1,18 +1,18 @@
-import type { FormEvent } from 'react'
-import type { Topic, TopicId } from '../../domain/topics/topics.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import { findTopic } from '../../domain/topics/topicTree.ts'
 import { useRecord } from '../record.tsx'
 import { Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { PlaceChoice } from './PlaceChoice.tsx'
+import { TopicForm } from './TopicForm.tsx'
 
 interface ChangeTopicDialogProps {
   id: TopicId
   onClose(): void
 }
 
-/** Renames a topic, moves it, or merges it into another. Whatever points at it follows. */
+/** Changes a topic's names and links, moves it, or merges it into another. Whatever points at it follows. */
 export function ChangeTopicDialog({ id, onClose }: ChangeTopicDialogProps) {
   const { tree, run } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -23,7 +23,8 @@ export function ChangeTopicDialog({ id, onClose }: ChangeTopicDialogProps) {
   if (!topic) return null
   return (
     <Dialog title={topic.name} onClose={onClose}>
-      <NameForm
+      <TopicForm
+        tree={tree}
         topic={topic}
         busy={busy}
         onSave={(fields) => void close(() => run('changeTopic', { topic: id, ...fields }))}
@@ -48,38 +49,5 @@ export function ChangeTopicDialog({ id, onClose }: ChangeTopicDialogProps) {
         </button>
       </div>
     </Dialog>
-  )
-}
-
-interface NameFormProps {
-  topic: Topic
-  busy: boolean
-  onSave(fields: { name: string; meaning: string }): void
-}
-
-function NameForm({ topic, busy, onSave }: NameFormProps) {
-  function save(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    onSave({ name: String(form.get('name')), meaning: String(form.get('meaning')) })
-  }
-  return (
-    <form onSubmit={save}>
-      <div className="fields">
-        <label className="wide">
-          Name
-          <input name="name" dir="auto" required maxLength={60} defaultValue={topic.name} />
-        </label>
-        <label className="wide">
-          What it means, in a line
-          <input name="meaning" dir="auto" maxLength={200} defaultValue={topic.meaning} />
-        </label>
-      </div>
-      <div className="actions">
-        <button type="submit" className="main" disabled={busy}>
-          Save
-        </button>
-      </div>
-    </form>
   )
 }
