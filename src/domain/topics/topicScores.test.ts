@@ -42,6 +42,10 @@ test('a name as short as Go must be written so', () => {
   expect(scoreOf('wrote golang', 'go')).toBeGreaterThan(0)
 })
 
+test('a name with its capital within a text is surely a name', () => {
+  expect(scoreOf('More Caching', 'caching')).toBeGreaterThan(scoreOf('more caching', 'caching'))
+})
+
 test('what speaks for a topic is told in the words of the text', () => {
   expect(topicScores(index, 'The Dead letters went to a broker')[0]?.words).toEqual([
     'Dead letters',

@@ -52,16 +52,23 @@ function byStem(index: TopicIndex, tokens: readonly Token[]): Match[] {
   return [...once].flatMap(([stem, at]) => {
     const holders = index.stems.get(stem) ?? new Map<number, number>()
     const rarity = idf(index, holders.size)
-    const means = [...holders].filter(([topic]) => isMeant(index, topic, tokens[at]))
-    return means.map(([topic, weight]) => ({ topic, at, length: 1, points: weight * rarity }))
+    return [...holders].flatMap(([topic, weight]) => {
+      const points = weight * rarity * certainty(index, topic, tokens, at)
+      return points > 0 ? [{ topic, at, length: 1, points }] : []
+    })
   })
 }
 
-/** A name as short as “Go” must be written as the name is. */
-function isMeant({ tree }: TopicIndex, topic: number, token: Token | undefined): boolean {
+/** A name that stands with its capital within a text is surely one. */
+const properGain = 1.3
+
+/** How sure it is that a word is meant as a topic's name; one as short as “Go” must be written so. */
+function certainty({ tree }: TopicIndex, topic: number, tokens: readonly Token[], at: number) {
   const name = tree.topics[topic]?.name ?? ''
-  const isName = token?.word === name.toLowerCase()
-  return name.length > 2 || !isName || token?.written === name
+  const token = tokens[at]
+  if (token?.word !== name.toLowerCase()) return 1
+  if (token.written !== name) return name.length > 2 ? 1 : 0
+  return at > 0 ? properGain : 1
 }
 
 function byPhrase(index: TopicIndex, tokens: readonly Token[]): Match[] {
