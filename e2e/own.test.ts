@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
 import { labelFaults } from './labelFaults.ts'
+import { barriersInAllLooks } from './visit.ts'
 
 const app = journey()
 
@@ -125,5 +126,22 @@ test('question mark lists the keys, and they can be switched off', async () => {
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.keyboard.press('/')
   expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-search'))).toBe(false)
+  await leave()
+})
+
+test('a topic gets another name and a related topic, and is found by the name', async () => {
+  const { page, leave } = await app.open('/topics')
+  await page.getByLabel('Search').first().fill('goroutines')
+  await page.getByRole('button', { name: 'Change Go', exact: true }).click()
+  await page.getByLabel('Also called').fill('golang, gopher')
+  await page.getByRole('combobox', { name: 'Related topics' }).fill('edito')
+  await page.keyboard.press('Enter')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.getByLabel('Search').first().fill('gopher')
+  await page.getByText('one topic fits').waitFor()
+  await page.getByRole('button', { name: 'Change Go', exact: true }).click()
+  await page.getByRole('button', { name: 'Take out Editors and language servers' }).waitFor()
   await leave()
 })

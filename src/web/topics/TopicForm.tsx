@@ -40,13 +40,15 @@ export function TopicForm({ tree, topic, busy, onSave }: TopicFormProps) {
           Also called, with commas between
           <input name="aliases" dir="auto" defaultValue={topic.aliases.join(', ')} />
         </label>
+        <div className="wide">
+          <ChosenTopics
+            label="Related topics"
+            topics={related ?? relatedTo(tree, topic.id).filter(isOpenTo(topic))}
+            most={50}
+            onChange={setRelated}
+          />
+        </div>
       </div>
-      <ChosenTopics
-        label="Related topics"
-        topics={related ?? relatedTo(tree, topic.id).filter(isOpenTo(topic))}
-        most={50}
-        onChange={setRelated}
-      />
       <div className="actions">
         <button type="submit" className="main" disabled={busy}>
           Save
