@@ -11,24 +11,25 @@ const priya = '/demo/priya-raman'
 const lead = '/demo/adwoa-mensah-boateng'
 const paths = ['/sweet-spot', '/wants', '/company', '/topics', '/record']
 
-test('the sweet spot says in its first sentence what the picture shows, with two shares', async () => {
+test('the sweet spot says in its first sentences what is needed and gladly done, with two shares', async () => {
   const { page, leave } = await app.open(`${priya}/sweet-spot`)
   const text = await page.locator('.lede').textContent()
-  expect(text).toMatch(/of the seven things you want lead to something Northlight needs/)
-  expect(text).toMatch(/\d+\s%.* of what you want.*and \d+\s%.* of what Northlight needs/s)
+  expect(text).toMatch(
+    /^\d of your 7 wants (is|are) needed here\. You would gladly do \S+ of your team’s \d+ needs\.$/,
+  )
+  const shares = await page.locator('.shares').textContent()
+  expect(shares).toMatch(/\d+\s%.* of your wants.*\d+\s%.* of the needs in view/s)
   expect(await page.getByRole('img', { name: /Two circles, areas to scale/ }).count()).toBe(1)
   await leave()
 })
 
 test('a figure opens to its inputs, rule and source', async () => {
   const { page, leave } = await app.open(`${priya}/sweet-spot`)
-  await page.locator('.lede button.figure').first().click()
+  await page.locator('.shares button.figure').first().click()
   const why = page.locator('.why-box:popover-open')
-  await expect
-    .poll(() => why.textContent())
-    .toMatch(/Σ min\(a, b\) \/ Σ a = [\d.]+ \/ [\d.]+ = \d+/)
+  await expect.poll(() => why.textContent()).toMatch(/[\d.]+ \/ [\d.]+ = \d+/)
   expect(await why.textContent()).toContain('Zadeh')
-  expect(await why.textContent()).toContain('Queue reliability')
+  expect(await why.textContent()).toContain('Formal methods')
   await page.keyboard.press('Escape')
   expect(await why.count()).toBe(0)
   await leave()
@@ -80,7 +81,7 @@ test('the topics come with the first page and never again', async () => {
     for (const [name, title] of [
       ['Topics', 'Topics'],
       ['Log', 'Your log'],
-      ['Sweet spot', 'Your sweet spot'],
+      ['Sweet spot', 'Sweet spot'],
     ] as const) {
       await page.getByRole('link', { name }).first().click()
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
@@ -146,11 +147,31 @@ test('looking at a widening draws its circle, and trying it takes effect', async
   const card = page.locator('.widening').first()
   await card.hover()
   expect(await page.locator('.seen circle.ghost').count()).toBe(1)
-  const before = await page.locator('.lede').textContent()
+  const before = await page.locator('.shares').textContent()
   await card.getByRole('button', { name: 'Try it' }).click()
-  await expect.poll(() => page.locator('.lede').textContent()).not.toBe(before)
+  await expect.poll(() => page.locator('.shares').textContent()).not.toBe(before)
   await page.getByRole('button', { name: 'Undo' }).click()
-  await expect.poll(() => page.locator('.lede').textContent()).toBe(before)
+  await expect.poll(() => page.locator('.shares').textContent()).toBe(before)
+  await leave()
+})
+
+test('the whole company’s needs come into view by a switch, and stay', async () => {
+  const { page, leave } = await app.open('/demo/takumi-oshiro/sweet-spot')
+  expect(await page.locator('.lede').textContent()).toMatch(/of your team’s \d+ needs/)
+  await page.getByRole('radio', { name: 'Whole company' }).check()
+  await expect.poll(() => page.locator('.lede').textContent()).toMatch(/of Northlight’s 42 needs/)
+  await page.reload()
+  expect(await page.locator('.lede').textContent()).toMatch(/of Northlight’s 42 needs/)
+  await leave()
+})
+
+test('flexibility is chosen by the name of an area, and the slider follows', async () => {
+  const { page, leave } = await app.open(`${priya}/sweet-spot`)
+  const area = page.getByLabel('What else than Formal methods you would take on')
+  const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/changeWant'))
+  await area.selectOption('anything')
+  expect((await saved).status()).toBe(200)
+  expect(await page.getByLabel('How flexible you are about Formal methods').inputValue()).toBe('1')
   await leave()
 })
 

@@ -22,10 +22,10 @@ test('from the welcome to the sweet spot, by keyboard alone', async () => {
   await needed(page, 'postgres', 'h')
   await needed(page, 'build', 'm')
   await press(page, 'See your sweet spot')
-  await page.getByRole('heading', { name: 'Your sweet spot' }).waitFor()
+  await page.getByRole('heading', { name: 'Sweet spot' }).waitFor()
   await expect
     .poll(() => page.locator('.lede').textContent())
-    .toMatch(/One of the three things you want leads to something your company needs/)
+    .toMatch(/1 of your 3 wants is needed here/)
   expect(await page.locator('.labels.in-both').textContent()).toContain('Postgres')
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1')
   await leave()

@@ -49,6 +49,7 @@ export const operations = {
   listMembers: organisations.listMembers,
 
   showSweetSpot: sweetSpot.showSweetSpot,
+  setNeedsInView: sweetSpot.setNeedsInView,
   listSweetSpots: sweetSpot.listSweetSpots,
 
   listWants: wants.listWants,

@@ -9,6 +9,7 @@ import { columns } from '../words.ts'
 interface NeedOptions extends Place {
   priority?: Priority
   why?: string
+  team?: string
   owner?: string
   starts?: Day
   ends?: Day
@@ -23,6 +24,7 @@ export function needCommands(program: Command, terminal: Terminal): void {
     .description('declare a need')
     .option('-p, --priority <priority>', 'none, low, medium, high or critical')
     .option('--why <text>', 'why it is needed; “-” reads it from standard input')
+    .option('--team <name>', 'the team that needs it; the whole organisation when left out')
     .option('--owner <name>', 'who answers for it')
     .option('--starts <day>', 'first day, YYYY-MM-DD')
     .option('--ends <day>', 'last day, YYYY-MM-DD')
@@ -30,12 +32,13 @@ export function needCommands(program: Command, terminal: Terminal): void {
       const {
         priority,
         why = '',
+        team,
         owner,
         starts,
         ends,
         ...place
       } = command.optsWithGlobals<NeedOptions>()
-      const input = { topic, priority, why: await given(terminal, why), owner, starts, ends }
+      const input = { topic, priority, why: await given(terminal, why), team, owner, starts, ends }
       const added = await withCall(terminal, place, (call) => call('addNeed', input))
       say(terminal, `Needed: ${added.topic}, priority ${added.priority}.`)
     })
@@ -74,9 +77,10 @@ async function list(terminal: Terminal, { json, ...place }: NeedOptions): Promis
       terminal,
       'No needs are declared. Add one with “fairwind need add <topic>”, or import a company.yaml.',
     )
-  else say(terminal, columns([['need', 'priority', 'from', 'to', 'owner'], ...needs.map(row)]))
+  else
+    say(terminal, columns([['need', 'priority', 'from', 'to', 'team', 'owner'], ...needs.map(row)]))
 }
 
 function row(need: Output<'listNeeds'>['needs'][number]): string[] {
-  return [need.topic, need.priority, need.starts ?? '', need.ends ?? '', need.owner]
+  return [need.topic, need.priority, need.starts ?? '', need.ends ?? '', need.team, need.owner]
 }

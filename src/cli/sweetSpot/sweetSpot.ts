@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { isOfTeam } from '../../domain/sweetSpot/needsInView.ts'
 import type { Output } from '../../operations/index.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from '../terminal.ts'
 import { bar, columns, percent } from '../words.ts'
@@ -27,17 +28,25 @@ function inWords(shown: Shown): string {
   if (spot.need === 0)
     return `${organisation.name} has not said what it needs. Add a need, or import a company.yaml.`
   return [
-    `${percent(spot.coverageOfWant)} of what you want is needed at ${organisation.name}.`,
-    `${percent(spot.coverageOfNeed)} of what is needed you would gladly do.`,
-    ...table('Where both of you win', spot.bothWin, shown),
+    `${spot.wantsNeeded} of your ${spot.wants.length} wants are needed at ${organisation.name} (${percent(spot.coverageOfWant)}).`,
+    `You would gladly do ${spot.bothWin.length} of the ${spot.needs} needs ${whose(shown)} (${percent(spot.coverageOfNeed)}).`,
+    ...table('Wanted and needed', spot.bothWin, shown),
     ...table('For the joy of it', spot.forTheJoyOfIt, shown),
-    ...table('Only the company', spot.onlyTheCompany, shown),
+    ...table('Possible, with a little more openness', spot.possible, shown),
+    ...table('Needed, not on your list', spot.onlyTheCompany, shown),
     ...openings(shown),
     ...widenings(shown),
     '',
     'The two figures say where wants and needs meet. They do not predict happiness:',
     'interest fit and job satisfaction go together only weakly.',
   ].join('\n')
+}
+
+/** Whose needs are counted. */
+function whose({ view, organisation }: Shown): string {
+  return isOfTeam(view)
+    ? `of ${[...view.teams, organisation.name].join(' and ')}`
+    : `of the whole company`
 }
 
 /** Beyond this a table scrolls away; `--json` has it all. */
@@ -71,15 +80,16 @@ function openings({ fitting, opportunities }: Shown): string[] {
   ]
 }
 
-function widenings({ widenings, spot, names }: Shown): string[] {
+function widenings({ widenings, names }: Shown): string[] {
   if (widenings.length === 0) return []
   const nameOf = (topic: string) => names[topic] ?? topic
   const lines = widenings.map(({ change, gain }) => {
     const what =
       change.kind === 'flexibility'
-        ? `be more open around ${nameOf(change.want)} (flexibility ${percent(change.from)} → ${percent(change.to)})`
-        : `from ${nameOf(change.want)} to ${nameOf(change.topic)}`
-    return `  +${((gain / spot.need) * 100).toFixed(1)} points of what is needed: ${what}`
+        ? `${nameOf(change.want)}: anything in ${nameOf(change.reaches)} (flexibility ${percent(change.from)} → ${percent(change.to)})`
+        : `${nameOf(change.want)}: include ${nameOf(change.topic)}`
+    const needs = gain.needs.length > 0 ? `+${gain.needs.length} needs, ` : ''
+    return `  ${needs}+${(gain.coverage * 100).toFixed(1)} points of the needs: ${what}`
   })
-  return ['', 'If you were a little more open', ...lines]
+  return ['', 'Ways to widen the overlap', ...lines]
 }

@@ -47,6 +47,8 @@ export interface WrittenNeed {
   from: number
   to?: number
   owner: string
+  /** Left out where the whole company needs it. */
+  team?: string
   why: string
   since?: number
   was?: { since: number; priority: Priority }[]

@@ -73,10 +73,17 @@ export function demoNeed({ topic, from }: Pick<WrittenNeed, 'topic' | 'from'>): 
 /** Every state of the company's needs. */
 export function needsOf(company: Northlight, today: Day): Need[] {
   const nameOf = new Map(company.persons.map((person) => [person.handle, person.name]))
-  return company.needs.flatMap((need) => needStatesOf(need, nameOf.get(need.owner)!, today))
+  const teamOf = new Map(company.teams.map((team) => [team.id, team.name]))
+  return company.needs.flatMap((need) => {
+    const names = {
+      owner: nameOf.get(need.owner) ?? '',
+      team: teamOf.get(need.team ?? '') ?? '',
+    }
+    return needStatesOf(need, names, today)
+  })
 }
 
-function needStatesOf(need: WrittenNeed, owner: string, today: Day): Need[] {
+function needStatesOf(need: WrittenNeed, names: Pick<Need, 'owner' | 'team'>, today: Day): Need[] {
   const { firstOf, lastOf } = calendar(today)
   const declared = Math.min(need.from, 0)
   const last = { since: need.was ? (need.since ?? declared) : declared, priority: need.priority }
@@ -88,7 +95,7 @@ function needStatesOf(need: WrittenNeed, owner: string, today: Day): Need[] {
       topic: need.topic as TopicId,
       priority,
       why: need.why,
-      owner,
+      ...names,
       starts: firstOf(need.from),
       ends: need.to === undefined ? null : lastOf(need.to),
       since: firstOf(since),

@@ -1,4 +1,5 @@
 import type { Actor } from '../../domain/base/actor.ts'
+import type { PersonId } from '../../domain/base/id.ts'
 import type { Organisation, Person, Role } from '../../domain/people/people.ts'
 import { onlyRow } from '../store/onlyRow.ts'
 import { type Sql, sql } from '../store/sql.ts'
@@ -87,6 +88,15 @@ export async function listMembers(
     where p.organisation_id = ${actor.organisationId}
       and p.handle > ${page.after} and ${matches(page.search)}
     order by p.handle limit ${page.limit}`)
+}
+
+/** The teams a person is in, by name. */
+export async function teamsOf(db: Db, actor: Actor, person: PersonId): Promise<string[]> {
+  const rows = await db.rows<{ name: string }>(sql`
+    select t.name from memberships m
+    join teams t on t.organisation_id = m.organisation_id and t.id = m.team_id
+    where m.organisation_id = ${actor.organisationId} and m.person_id = ${person}`)
+  return rows.map(({ name }) => name)
 }
 
 /** Teams of the organisation by name, as many as there are. */

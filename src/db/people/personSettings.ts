@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { Actor } from '../../domain/base/actor.ts'
 import { SuccessMarker } from '../../domain/goals/markers.ts'
+import type { NeedsInView } from '../../domain/sweetSpot/needs.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
 import { tableOf } from '../store/table.ts'
@@ -11,16 +12,23 @@ export interface PersonSettings {
   hoursAWeek: number
   /** In which their day is counted, such as `Europe/Lisbon`; `null` follows their device. */
   timeZone: string | null
+  needsInView: NeedsInView
   /** Whether a calendar address is in use. */
   hasCalendar: boolean
 }
 
-const usual: PersonSettings = { hoursAWeek: 4, timeZone: null, hasCalendar: false }
+const usual: PersonSettings = {
+  hoursAWeek: 4,
+  timeZone: null,
+  needsInView: 'team',
+  hasCalendar: false,
+}
 
 /** The actor's settings; the usual ones where they have set none. */
 export async function findSettings(db: Db, actor: Actor): Promise<PersonSettings> {
   const rows = await db.rows<PersonSettings>(sql`
     select hours_a_week as "hoursAWeek", time_zone as "timeZone",
+           needs_in_view as "needsInView",
            calendar_key is not null as "hasCalendar"
     from person_settings
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}`)
@@ -31,13 +39,21 @@ export async function findSettings(db: Db, actor: Actor): Promise<PersonSettings
 export async function putSettings(
   db: Db,
   actor: Actor,
-  { hoursAWeek, timeZone }: Omit<PersonSettings, 'hasCalendar'>,
+  { hoursAWeek, timeZone }: Pick<PersonSettings, 'hoursAWeek' | 'timeZone'>,
 ): Promise<void> {
   await db.run(sql`
     insert into person_settings (organisation_id, person_id, hours_a_week, time_zone)
     values (${actor.organisationId}, ${actor.personId}, ${hoursAWeek}, ${timeZone})
     on conflict (organisation_id, person_id) do update
       set hours_a_week = excluded.hours_a_week, time_zone = excluded.time_zone`)
+}
+
+/** Sets which needs the actor looks at. */
+export async function putNeedsInView(db: Db, actor: Actor, view: NeedsInView): Promise<void> {
+  await db.run(sql`
+    insert into person_settings (organisation_id, person_id, needs_in_view)
+    values (${actor.organisationId}, ${actor.personId}, ${view})
+    on conflict (organisation_id, person_id) do update set needs_in_view = excluded.needs_in_view`)
 }
 
 /** The zone a person chose, and that of the device they used last. */

@@ -64,6 +64,7 @@ const WantEntry = z.strictObject({
 const needState = {
   priority: Priority.default('medium'),
   why: NeedWhy,
+  team: optionalText(80, 'the team').describe('The team that needs it; all when left out.'),
   owner: optionalText(120, 'the owner'),
   starts: Day.nullable().default(null).describe('The first day it is needed.'),
   ends: Day.nullable().default(null).describe('The last day it is needed.'),

@@ -1,6 +1,7 @@
-import { distancesFrom, indexIn, type TopicTree } from '../topics/topicTree.ts'
+import { indexIn, type TopicTree } from '../topics/topicTree.ts'
 import type { Need } from './needs.ts'
 import type { Priority } from './priority.ts'
+import { stepsFrom } from './steps.ts'
 import type { Want } from './wants.ts'
 
 /** The part of a want that the rules read. */
@@ -27,40 +28,39 @@ export interface Acceptance {
 }
 
 /**
- * Acceptance `a_k` of every topic: the best that any want gives it. A want gives its enthusiasm to
- * its own topic, and to others `enthusiasm · flexibility^distance`, with 0⁰ = 1.
+ * Acceptance `a_k` of every topic: the best that any want gives it, `enthusiasm · flexibility^steps`
+ * with 0⁰ = 1 (see {@link stepsFrom}).
  *
- * Source: reference models §1.1. The maximum, and not a sum, keeps it within 0–1 and the overlap
+ * Source: reference models §1.0. The maximum, and not a sum, keeps it within 0–1 and the overlap
  * submodular, so that each further want can only add less.
  */
 export function acceptance(tree: TopicTree, wishes: readonly Wish[]): Acceptance {
-  const of = new Float64Array(tree.topics.length)
-  const via = new Int32Array(tree.topics.length).fill(-1)
-  for (const [wish, reach] of wishes.map((each) => reachOf(tree, each)).entries())
-    for (let topic = 0; topic < of.length; topic++)
-      if (reach[topic]! > of[topic]!) {
-        of[topic] = reach[topic]!
+  return best(
+    tree.topics.length,
+    wishes.map((wish) => reachOf(tree, wish)),
+  )
+}
+
+/** The largest of several reaches at each topic, and whose it is. */
+export function best(length: number, reaches: readonly Float64Array[]): Acceptance {
+  const of = new Float64Array(length)
+  const via = new Int32Array(length).fill(-1)
+  for (const [wish, reach] of reaches.entries())
+    for (const [topic, share] of reach.entries())
+      if (share > (of[topic] ?? 0)) {
+        of[topic] = share
         via[topic] = wish
       }
   return { of, via }
 }
 
 /** What one wish gives every topic, from 0 to 1, in the tree's order. */
-export function reachOf(tree: TopicTree, wish: Wish): Float64Array {
-  const start = indexIn(tree, wish.topic)
-  const reach = new Float64Array(tree.topics.length)
-  if (wish.flexibility === 0) {
-    reach[start] = wish.enthusiasm
-    return reach
-  }
-  const distances = distancesFrom(tree, start)
+export function reachOf(tree: TopicTree, { topic, enthusiasm, flexibility }: Wish): Float64Array {
   const fading: number[] = []
-  for (let topic = 0; topic < reach.length; topic++) {
-    const steps = distances[topic]!
-    fading[steps] ??= wish.enthusiasm * wish.flexibility ** steps
-    reach[topic] = fading[steps]
-  }
-  return reach
+  return Float64Array.from(stepsFrom(tree, indexIn(tree, topic)), (steps) => {
+    fading[steps] ??= enthusiasm * flexibility ** steps
+    return fading[steps]
+  })
 }
 
 /** Need `b_k` of every topic, from 0 to 1, in the tree's order: the strongest call where several meet. */
@@ -68,7 +68,7 @@ export function demand(tree: TopicTree, calls: readonly Call[]): Float64Array {
   const needed = new Float64Array(tree.topics.length)
   for (const { topic, priority } of calls) {
     const index = indexIn(tree, topic)
-    needed[index] = Math.max(needed[index]!, weightOf[priority])
+    needed[index] = Math.max(needed[index] ?? 0, weightOf[priority])
   }
   return needed
 }

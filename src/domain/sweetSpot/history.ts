@@ -1,9 +1,9 @@
 import type { Day } from '../base/day.ts'
 import type { TopicTree } from '../topics/topicTree.ts'
-import { acceptance, demand, type Wish } from './acceptance.ts'
+import { demand, type Wish } from './acceptance.ts'
 import type { Need } from './needs.ts'
 import { holdsOn, isNeededOn } from './periods.ts'
-import { coverages, type Sizes, sizes } from './sweetSpot.ts'
+import { meet, type Shares } from './shares.ts'
 
 /** A wish with the days it held. */
 export type DatedWish = Wish & { since: Day; until: Day | null }
@@ -11,11 +11,9 @@ export type DatedWish = Wish & { since: Day; until: Day | null }
 /** A need with the days it was declared and the period it is for. */
 export type DatedNeed = Pick<Need, 'topic' | 'priority' | 'starts' | 'ends' | 'since' | 'until'>
 
-/** The sizes and coverages on one day. */
-export interface Moment extends Sizes {
+/** The two coverages on one day. */
+export interface Moment extends Shares {
   day: Day
-  coverageOfWant: number | null
-  coverageOfNeed: number | null
 }
 
 /**
@@ -34,15 +32,9 @@ export function history(
   return days
     .filter((day) => day >= first)
     .map((day) => {
-      const wanted = acceptance(
-        tree,
-        wishes.filter((wish) => holdsOn(wish, day)),
-      ).of
-      const needed = demand(
-        tree,
-        needs.filter((need) => isNeededOn(need, day)),
-      )
-      const all = sizes(wanted, needed)
-      return { day, ...all, ...coverages(all) }
+      const held = wishes.filter((wish) => holdsOn(wish, day))
+      const needed = needs.filter((need) => isNeededOn(need, day))
+      const { coverageOfWant, coverageOfNeed } = meet(tree, held, demand(tree, needed))
+      return { day, coverageOfWant, coverageOfNeed }
     })
 }

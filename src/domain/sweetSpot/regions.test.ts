@@ -1,64 +1,87 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type Standing, sweetSpot } from './sweetSpot.ts'
-import { need, treeOf, wish } from './testWorlds.ts'
-import { widenings } from './widenings.ts'
+import { need, treeOf, wish, worlds } from './testWorlds.ts'
 
-const tree = treeOf({ a: null, b: null, c: null, d: null, e: null, f: null })
+const tree = treeOf({
+  a: null,
+  b: null,
+  c: null,
+  d: null,
+  e: null,
+  f: null,
+  area: null,
+  in: 'area',
+})
 const topics = (standings: Standing[]) => standings.map(({ topic }) => topic)
 
-test('the three lists begin with what weighs most', () => {
+test('the lists begin with what weighs most', () => {
   const spot = sweetSpot(
     tree,
-    [wish('a', 0.3, 0), wish('b', 0.9, 0), wish('c', 0.2, 0), wish('d', 0.8, 0)],
+    [wish('a', 0.5, 0), wish('b', 0.9, 0), wish('c', 0.2, 0), wish('d', 0.8, 0)],
     [need('a', 'low'), need('b', 'high'), need('e', 'low'), need('f', 'critical')],
   )
   expect(topics(spot.bothWin)).toEqual(['b', 'a'])
   expect(topics(spot.forTheJoyOfIt)).toEqual(['d', 'c'])
   expect(topics(spot.onlyTheCompany)).toEqual(['f', 'e'])
+  expect(spot).toMatchObject({ wantsNeeded: 2, needs: 4 })
 })
 
-test('both win by what is wanted and needed alike, not by the larger of the two', () => {
-  const spot = sweetSpot(
-    tree,
-    [wish('a', 1, 0), wish('b', 0.6, 0)],
-    [need('a', 'low'), need('b', 'medium')],
-  )
-  expect(topics(spot.bothWin)).toEqual(['b', 'a'])
+test('a need is done gladly from .4 on, and possible from .15 on', () => {
+  const where = (enthusiasm: number) => {
+    const spot = sweetSpot(tree, [wish('a', enthusiasm, 0)], [need('a', 'critical')])
+    return [spot.bothWin, spot.possible, spot.onlyTheCompany].map((list) => list.length)
+  }
+  expect(where(0.4)).toEqual([1, 0, 0])
+  expect(where(0.39)).toEqual([0, 1, 0])
+  expect(where(0.15)).toEqual([0, 1, 0])
+  expect(where(0.14)).toEqual([0, 0, 1])
 })
 
-test('a need is met gladly from half of it on', () => {
-  const won = (enthusiasm: number) =>
-    topics(sweetSpot(tree, [wish('a', enthusiasm, 0)], [need('a', 'medium')]).bothWin)
-  expect(won(0.25)).toEqual(['a'])
-  expect(won(0.24)).toEqual([])
+test('a want is needed from .15 on, else it is for the joy of it', () => {
+  const joys = (flexibility: number) =>
+    sweetSpot(tree, [wish('area', 1, flexibility)], [need('a', 'critical')]).forTheJoyOfIt.length
+  expect(joys(0.54)).toBe(0)
+  expect(joys(0.53)).toBe(1)
+})
+
+test('a need says by which want it is met, and a want by which need', () => {
+  const spot = sweetSpot(tree, [wish('area', 0.8, 0)], [need('in', 'medium')])
+  expect(spot.bothWin).toEqual([
+    { topic: 'in', acceptance: 0.8, need: 0.5, via: { topic: 'area', steps: 0 } },
+  ])
+  expect(spot.wants).toEqual([
+    { topic: 'area', enthusiasm: 0.8, met: 0.5, by: { topic: 'in', steps: 0 } },
+  ])
 })
 
 test('a topic that is neither wanted nor needed is in no list', () => {
   const spot = sweetSpot(tree, [wish('a', 0, 1)], [need('b', 'none')])
-  expect([spot.bothWin, spot.forTheJoyOfIt, spot.onlyTheCompany]).toEqual([[], [], []])
+  const lists = [spot.bothWin, spot.possible, spot.forTheJoyOfIt, spot.onlyTheCompany]
+  expect(lists).toEqual([[], [], [], []])
 })
 
-const area = treeOf({ area: null, inside: 'area', deeper: 'inside', apart: null })
-
-test('to be more open is one step of a fifth, and worth what it reaches', () => {
-  const [first] = widenings(area, [wish('area', 1, 0.7)], [need('deeper', 'critical')])
-  expect(first).toMatchObject({ change: { kind: 'neighbour', topic: 'deeper', steps: 2 } })
-  const [far] = widenings(area, [wish('apart', 1, 0.7)], [need('deeper', 'critical')])
-  expect(far).toMatchObject({ change: { kind: 'flexibility', from: 0.7, to: 0.9 } })
-  expect(far?.gain).toBeCloseTo(0.9 ** 4 - 0.7 ** 4, 9)
+test('nothing wanted, or nothing needed, is no share rather than a zero', () => {
+  expect(sweetSpot(tree, [], [need('a', 'low')])).toMatchObject({
+    ...{ coverageOfWant: null, coverageOfNeed: 0, want: 0, need: 1 },
+  })
+  expect(sweetSpot(tree, [wish('a', 1, 0)], [])).toMatchObject({
+    ...{ coverageOfWant: 0, coverageOfNeed: null, want: 1, need: 0 },
+  })
 })
 
-test('openness ends at 1, and a want nobody is glad of is no beginning', () => {
-  const calls = [need('deeper', 'critical')]
-  const [last] = widenings(area, [wish('apart', 0.5, 0.9)], calls)
-  expect(last).toMatchObject({ change: { kind: 'flexibility', from: 0.9, to: 1 } })
-  expect(widenings(area, [wish('apart', 0.5, 1)], calls)).toEqual([])
-  expect(widenings(area, [wish('apart', 0, 0.5)], calls)).toEqual([])
-})
-
-test('there are so many widenings at the most', () => {
-  const wide = treeOf({ hub: null, p: 'hub', q: 'hub', r: 'hub', s: 'hub' })
-  const calls = ['p', 'q', 'r', 's'].map((topic) => need(topic, 'high'))
-  expect(widenings(wide, [wish('hub', 1, 0)], calls)).toHaveLength(3)
-  expect(widenings(wide, [wish('hub', 1, 0)], calls, 2)).toHaveLength(2)
+test('each needed topic stands in one list, each want in one of two', () => {
+  fc.assert(
+    fc.property(worlds(), ({ tree: any, wishes, calls }) => {
+      const spot = sweetSpot(any, wishes, calls)
+      const needed = calls.filter((each) => each.priority !== 'none').map(({ topic }) => topic)
+      const listed = topics([...spot.bothWin, ...spot.possible, ...spot.onlyTheCompany])
+      expect(listed.sort()).toEqual([...new Set(needed)].sort())
+      expect(spot.needs).toBe(listed.length)
+      for (const { topic, need: none } of spot.forTheJoyOfIt) {
+        expect(none).toBe(0)
+        expect(listed).not.toContain(topic)
+      }
+    }),
+  )
 })

@@ -134,16 +134,15 @@ describe('history', () => {
     expect(
       history(tree, wishes, needs, days).map((each) => [
         each.day,
-        each.want,
-        each.need,
-        each.overlap,
+        each.coverageOfWant,
+        each.coverageOfNeed,
       ]),
     ).toEqual([
-      ['2026-01-12', 0.2, 0, 0],
-      ['2026-02-01', 0.2, 0.5, 0.2],
-      ['2026-02-10', 0.8, 0.5, 0.5],
-      ['2026-03-01', 0.8, 0.5, 0.5],
-      ['2026-03-02', 0.8, 0, 0],
+      ['2026-01-12', 0, null],
+      ['2026-02-01', 1, 0.4],
+      ['2026-02-10', 0.625, 1],
+      ['2026-03-01', 0.625, 1],
+      ['2026-03-02', 0, null],
     ])
   })
 

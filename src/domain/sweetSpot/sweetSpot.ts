@@ -1,13 +1,8 @@
 import type { TopicId } from '../topics/topics.ts'
-import { distance, indexIn, type TopicTree } from '../topics/topicTree.ts'
-import { type Acceptance, acceptance, type Call, demand, type Wish } from './acceptance.ts'
-
-/** The sizes of the two circles and of what they share, as sums over topics (sigma-counts). */
-export interface Sizes {
-  want: number
-  need: number
-  overlap: number
-}
+import { indexIn, type TopicTree } from '../topics/topicTree.ts'
+import { type Call, demand, type Wish } from './acceptance.ts'
+import { type Meeting, meet, type Shares, type Sizes } from './shares.ts'
+import { stepsBetween } from './steps.ts'
 
 /** One topic as it stands between the person and the organisation. Shares go from 0 to 1. */
 export interface Standing {
@@ -20,33 +15,41 @@ export interface Standing {
   via: { topic: TopicId; steps: number } | null
 }
 
-/**
- * Where wants and needs overlap, with what lies on either side.
- *
- * There are two coverages and never one: broadening into things nobody needs lowers the share of
- * what I want that is needed, while the overlap itself does not fall.
- */
-export interface SweetSpot extends Sizes {
-  /** The share of what I want that is needed; `null` when nothing is wanted. */
-  coverageOfWant: number | null
-  /** The share of what is needed that I would gladly do; `null` when nothing is needed. */
-  coverageOfNeed: number | null
-  /** How many wants lead to something where both win. */
-  wantsThatMeet: number
-  bothWin: Standing[]
-  forTheJoyOfIt: Standing[]
-  onlyTheCompany: Standing[]
+/** How far the needs meet one want: up to its enthusiasm, by the need that meets it best. */
+export interface WantMet {
+  topic: TopicId
+  enthusiasm: number
+  met: number
+  /** The needed topic, and in how many steps; `null` where none is reached. */
+  by: { topic: TopicId; steps: number } | null
 }
 
-/**
- * A need is met gladly when acceptance is at least half of what is needed: more of it lies inside
- * the overlap than outside. This only sorts topics into the three lists; sizes stay exact.
- */
-const gladly = 0.5
+/** Where wants and needs overlap, with what lies on either side. Two coverages, and never one. */
+export interface SweetSpot extends Shares, Sizes {
+  /** Each want, in the order they were given. */
+  wants: WantMet[]
+  /** How many wants are needed here. */
+  wantsNeeded: number
+  /** How many topics are needed. */
+  needs: number
+  /** Needs the person would gladly do. */
+  bothWin: Standing[]
+  /** Needs they would do with a little more openness. */
+  possible: Standing[]
+  /** Needs that are not on their list. */
+  onlyTheCompany: Standing[]
+  /** Wants that nothing here needs. */
+  forTheJoyOfIt: Standing[]
+}
+
+/** A need is done gladly from this acceptance on. Judgements of reference models §1.0. */
+export const gladly = 0.4
+/** A need is possible with a little more openness, and a want is needed, from this share on. */
+export const somewhat = 0.15
 
 /**
- * The sweet spot of a person in an organisation: sizes by Zadeh's minimum, coverages, and the
- * three regions as lists, the weightiest first. Source: reference models §1.1.
+ * The sweet spot of a person in an organisation: shares, circles and lists, the weightiest first.
+ * Source: reference models §1.0.
  *
  * @throws Error when a wish or call points at a topic that is not in the tree.
  */
@@ -55,106 +58,92 @@ export function sweetSpot(
   wishes: readonly Wish[],
   calls: readonly Call[],
 ): SweetSpot {
-  const accepted = acceptance(tree, wishes)
   const needed = demand(tree, calls)
-  const all = sizes(accepted.of, needed)
+  const meeting = meet(tree, wishes, needed)
+  const { coverageOfWant, coverageOfNeed, want, need, overlap } = meeting
+  const wants = wishes.map((wish, index) => wantMet(tree, wish, meeting.met[index]))
+  const needs = standingsOfNeeds(tree, wishes, needed, meeting)
   return {
-    ...all,
-    ...coverages(all),
-    ...regions(tree, wishes, accepted, needed),
+    ...{ coverageOfWant, coverageOfNeed, want, need, overlap },
+    wants,
+    wantsNeeded: wants.filter(isNeededHere).length,
+    needs: needs.length,
+    bothWin: needs.filter(isGladlyMet).sort((a, b) => shared(b) - shared(a)),
+    possible: needs.filter(isPossible).sort((a, b) => shared(b) - shared(a)),
+    onlyTheCompany: needs
+      .filter((each) => each.acceptance < somewhat)
+      .sort((a, b) => excess(b) - excess(a)),
+    forTheJoyOfIt: joysOf(tree, wants, needed, meeting),
   }
 }
 
-/** `Σa`, `Σb` and `Σmin(a, b)` over all topics. */
-export function sizes(accepted: Float64Array, needed: Float64Array): Sizes {
-  let want = 0
-  let need = 0
-  let overlap = 0
-  for (let topic = 0; topic < accepted.length; topic++) {
-    want += accepted[topic]!
-    need += needed[topic]!
-    overlap += Math.min(accepted[topic]!, needed[topic]!)
-  }
-  return { want, need, overlap }
+/** Whether a topic lies in the sweet spot: it is needed, and gladly done. */
+export function isGladlyMet({ acceptance, need }: Pick<Standing, 'acceptance' | 'need'>): boolean {
+  return need > 0 && acceptance >= gladly
 }
 
-/** The two coverages of given sizes. */
-export function coverages({ want, need, overlap }: Sizes) {
+/** Whether the needs meet a want enough to count it. */
+export function isNeededHere({ met }: Pick<WantMet, 'met'>): boolean {
+  return met >= somewhat
+}
+
+function isPossible({ acceptance }: Standing): boolean {
+  return acceptance >= somewhat && acceptance < gladly
+}
+
+function wantMet(
+  tree: TopicTree,
+  { topic, enthusiasm }: Wish,
+  best: Meeting['met'][number] | undefined,
+): WantMet {
+  const by = best && tree.topics[best.at]?.id
   return {
-    coverageOfWant: want > 0 ? overlap / want : null,
-    coverageOfNeed: need > 0 ? overlap / need : null,
+    topic,
+    enthusiasm,
+    met: best?.share ?? 0,
+    by: by ? { topic: by, steps: stepsBetween(tree, topic, by) } : null,
   }
 }
 
-/** Needed beyond what is gladly done. */
-export function excess({ acceptance, need }: Pick<Standing, 'acceptance' | 'need'>): number {
-  return Math.max(0, need - acceptance)
-}
-
-/** Wanted beyond what is needed: what a narrow interest looks like. */
-export function deficiency({ acceptance, need }: Pick<Standing, 'acceptance' | 'need'>): number {
-  return Math.max(0, acceptance - need)
-}
-
-/**
- * Ruzicka's weighted Jaccard index of two sets of shares: `Σmin / Σmax`, from 0 to 1, and 1 when
- * both are empty. For checks against other software; pages never show it as a headline.
- */
-export function ruzicka({ want, need, overlap }: Sizes): number {
-  const union = want + need - overlap
-  return union > 0 ? overlap / union : 1
-}
-
-function regions(
+function standingsOfNeeds(
   tree: TopicTree,
   wishes: readonly Wish[],
-  accepted: Acceptance,
   needed: Float64Array,
-) {
-  const bothWin: Standing[] = []
-  const forTheJoyOfIt: Standing[] = []
-  const onlyTheCompany: Standing[] = []
-  const meeting = new Set<number>()
-  const wanted = new Set(
-    wishes.filter((wish) => wish.enthusiasm > 0).map((wish) => indexIn(tree, wish.topic)),
-  )
-  for (let index = 0; index < tree.topics.length; index++) {
-    if (needed[index] === 0 && !wanted.has(index)) continue
-    const standing = standingAt(tree, wishes, accepted, needed, index)
-    if (isGladlyMet(standing)) {
-      bothWin.push(standing)
-      meeting.add(accepted.via[index]!)
-    } else if (standing.acceptance > standing.need) forTheJoyOfIt.push(standing)
-    else if (standing.need > 0) onlyTheCompany.push(standing)
-  }
-  bothWin.sort((a, b) => shared(b) - shared(a))
-  forTheJoyOfIt.sort((a, b) => deficiency(b) - deficiency(a))
-  onlyTheCompany.sort((a, b) => excess(b) - excess(a))
-  return { wantsThatMeet: meeting.size, bothWin, forTheJoyOfIt, onlyTheCompany }
+  { accepted }: Meeting,
+): Standing[] {
+  return tree.topics.flatMap(({ id: topic }, at) => {
+    const need = needed[at] ?? 0
+    if (need === 0) return []
+    const want = wishes[accepted.via[at] ?? -1]?.topic
+    const via = want ? { topic: want, steps: stepsBetween(tree, want, topic) } : null
+    return [{ topic, acceptance: accepted.of[at] ?? 0, need, via }]
+  })
 }
 
-/** Whether a topic lies in the sweet spot: it is needed, and gladly met. */
-export function isGladlyMet({ acceptance, need }: Pick<Standing, 'acceptance' | 'need'>): boolean {
-  return need > 0 && acceptance >= gladly * need
+/** Wants with any enthusiasm that no need meets. A needed topic is listed with the needs. */
+function joysOf(
+  tree: TopicTree,
+  wants: readonly WantMet[],
+  needed: Float64Array,
+  { accepted }: Meeting,
+): Standing[] {
+  const places = wants
+    .filter((want) => want.enthusiasm > 0 && !isNeededHere(want))
+    .map(({ topic }) => indexIn(tree, topic))
+    .filter((at) => needed[at] === 0)
+  return [...new Set(places)]
+    .flatMap((at) => {
+      const topic = tree.topics[at]?.id
+      const via = topic ? { topic, steps: 0 } : null
+      return topic ? [{ topic, acceptance: accepted.of[at] ?? 0, need: 0, via }] : []
+    })
+    .sort((a, b) => b.acceptance - a.acceptance)
 }
 
 function shared({ acceptance, need }: Standing): number {
   return Math.min(acceptance, need)
 }
 
-function standingAt(
-  tree: TopicTree,
-  wishes: readonly Wish[],
-  accepted: Acceptance,
-  needed: Float64Array,
-  index: number,
-): Standing {
-  const topic = tree.topics[index]!.id
-  const via = wishes[accepted.via[index]!]?.topic
-  return {
-    topic,
-    acceptance: accepted.of[index]!,
-    need: needed[index]!,
-    via: via ? { topic: via, steps: distance(tree, via, topic) } : null,
-  }
+function excess({ acceptance, need }: Standing): number {
+  return Math.max(0, need - acceptance)
 }

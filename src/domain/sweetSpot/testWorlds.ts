@@ -41,17 +41,20 @@ export function need(id: string, priority: Priority): Call {
   return { topic: id as TopicId, priority }
 }
 
-/** Random trees of up to `most` topics: each hangs on an earlier one, or at the top. */
+/**
+ * Random trees of up to `most` topics: each hangs on an earlier one, or at the top, and every
+ * fourth or so is linked to another.
+ */
 export function trees(most = 24): fc.Arbitrary<TopicTree> {
-  return fc
-    .array(fc.nat(), { minLength: 1, maxLength: most })
-    .map((above) =>
-      topicTree(
-        above.map((choice, index) =>
-          topic(`t${index}`, index === 0 ? null : parentAt(choice, index)),
-        ),
-      ),
-    )
+  const choices = fc.record({ above: fc.nat(), link: fc.nat() })
+  return fc.array(choices, { minLength: 1, maxLength: most }).map((all) =>
+    topicTree(
+      all.map(({ above, link }, index) => ({
+        ...topic(`t${index}`, index === 0 ? null : parentAt(above, index)),
+        related: link % 4 === 0 ? [`t${link % all.length}` as TopicId] : [],
+      })),
+    ),
+  )
 }
 
 function parentAt(choice: number, index: number): string | null {

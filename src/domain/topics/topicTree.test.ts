@@ -2,41 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { modelsTree as seed, topic, treeOf, trees } from '../sweetSpot/testWorlds.ts'
 import type { TopicId } from './topics.ts'
-import {
-  ancestors,
-  distance,
-  distancesFrom,
-  findTopic,
-  indexIn,
-  topicTree,
-  wouldClose,
-} from './topicTree.ts'
+import { ancestors, findTopic, indexIn, topicTree, wouldClose } from './topicTree.ts'
 
 const id = (text: string) => text as TopicId
-
-describe('distance', () => {
-  test('the steps of the reference models', () => {
-    const from = (to: string) => distance(seed, id('python'), id(to))
-    expect([from('python'), from('go'), from('databases'), from('mentoring')]).toEqual([0, 2, 3, 5])
-  })
-
-  test('is a metric on every tree: zero only to itself, symmetric, no way round is shorter', () => {
-    fc.assert(
-      fc.property(trees(), fc.nat(), fc.nat(), fc.nat(), (tree, a, b, c) => {
-        const [i, j, k] = [a, b, c].map((each) => each % tree.topics.length) as [
-          number,
-          number,
-          number,
-        ]
-        const d = (from: number, to: number) => distancesFrom(tree, from)[to]!
-        expect(d(i, i)).toBe(0)
-        if (i !== j) expect(d(i, j)).toBeGreaterThan(0)
-        expect(d(i, j)).toBe(d(j, i))
-        expect(d(i, k)).toBeLessThanOrEqual(d(i, j) + d(j, k))
-      }),
-    )
-  })
-})
 
 describe('topicTree', () => {
   test('keeps every topic, a parent always before its children', () => {

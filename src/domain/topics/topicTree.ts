@@ -126,30 +126,6 @@ export function indexIn(tree: TopicTree, id: TopicId): number {
   return index
 }
 
-/**
- * Steps along the tree from one topic to each topic, in the tree's order.
- *
- * The way from `start` to another topic climbs to their nearest common ancestor and down again.
- * An ancestor knows its own distance; any other topic is one step further than its parent.
- */
-export function distancesFrom(tree: TopicTree, start: number): Int32Array {
-  const { parent, depth } = tree
-  const distances = new Int32Array(parent.length).fill(-1)
-  for (let at = start, steps = 0; at >= 0; at = parent[at]!, steps++) distances[at] = steps
-  const fromRoot = depth[start]!
-  for (let index = 0; index < parent.length; index++) {
-    if (distances[index]! >= 0) continue
-    const above = parent[index]!
-    distances[index] = (above < 0 ? fromRoot : distances[above]!) + 1
-  }
-  return distances
-}
-
-/** Steps along the tree between two topics. */
-export function distance(tree: TopicTree, from: TopicId, to: TopicId): number {
-  return distancesFrom(tree, indexIn(tree, from))[indexIn(tree, to)]!
-}
-
 /** The topics above one, from the top down, without itself. */
 export function ancestors(tree: TopicTree, id: TopicId): Topic[] {
   const path: Topic[] = []

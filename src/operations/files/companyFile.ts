@@ -46,10 +46,10 @@ export function needEntryOf(rows: Need[]): NeedEntry {
   }
 }
 
-export type NeedState = Pick<Need, 'priority' | 'why' | 'owner' | 'starts' | 'ends'>
+export type NeedState = Pick<Need, 'priority' | 'why' | 'team' | 'owner' | 'starts' | 'ends'>
 
-export function needStateOf({ priority, why, owner, starts, ends }: NeedState): NeedState {
-  return { priority, why, owner, starts, ends }
+export function needStateOf({ priority, why, team, owner, starts, ends }: NeedState): NeedState {
+  return { priority, why, team, owner, starts, ends }
 }
 
 /** One need at a time is declared for a topic from a day on; the others were withdrawn. */

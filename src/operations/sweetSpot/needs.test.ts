@@ -6,12 +6,12 @@ const call: typeof system.call = (name, input) => system.call(name, input)
 
 test('a need counts within its period only', async () => {
   await call('addNeed', { topic: 'rust', starts: '2026-04-01', ends: '2026-04-30' })
-  const needed = async () => (await call('showSweetSpot', {})).spot.need
+  const needed = async () => (await call('showSweetSpot', {})).spot.needs
 
   expect(await needed()).toBe(0)
   expect((await call('showSweetSpot', {})).plannedNeeds).toHaveLength(1)
   system.itIs('2026-04-30')
-  expect(await needed()).toBe(0.5)
+  expect(await needed()).toBe(1)
   system.itIs('2026-05-01')
   expect(await needed()).toBe(0)
 })
@@ -48,10 +48,10 @@ test('a withdrawn need does not count any more, but did', async () => {
   await call('removeNeed', { id: need.id })
 
   const { spot, history } = await call('showSweetSpot', {})
-  expect(spot.need).toBe(0)
-  expect(history.map(({ day, need: size }) => [day, size])).toEqual([
-    ['2026-04-01', 0.75],
-    ['2026-04-02', 0],
+  expect(spot.needs).toBe(0)
+  expect(history.map(({ day, coverageOfNeed }) => [day, coverageOfNeed !== null])).toEqual([
+    ['2026-04-01', true],
+    ['2026-04-02', false],
   ])
 })
 

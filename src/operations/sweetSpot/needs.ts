@@ -32,6 +32,7 @@ export const addNeed = command({
     topic: TypedTopic,
     priority: Priority.default('medium'),
     why: NeedWhy,
+    team: optionalText(80, 'the team').describe('Left out: the whole organisation.'),
     owner: optionalText(120, 'the owner'),
     starts: period.starts.default(null),
     ends: period.ends.default(null),
@@ -49,12 +50,13 @@ export const addNeed = command({
 })
 
 export const changeNeed = command({
-  summary: 'Change a need: its priority, period, owner or why (as a lead).',
+  summary: 'Change a need: its priority, period, team, owner or why (as a lead).',
   input: z.object({
     id: NeedId,
     revision: Revision.optional(),
     priority: Priority.optional(),
     why: z.string().trim().max(2000).optional(),
+    team: z.string().trim().max(80).optional(),
     owner: z.string().trim().max(120).optional(),
     starts: period.starts.optional(),
     ends: period.ends.optional(),

@@ -1,4 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
+import { teamsOf } from '../../db/people/organisations.ts'
+import { findSettings } from '../../db/people/personSettings.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { listOpportunities } from '../../db/sweetSpot/opportunities.ts'
 import { listWantStates } from '../../db/sweetSpot/wants.ts'
@@ -6,6 +8,7 @@ import { listTopics } from '../../db/topics/topics.ts'
 import { Day } from '../../domain/base/day.ts'
 import type { PersonId } from '../../domain/base/id.ts'
 import { history, type Moment } from '../../domain/sweetSpot/history.ts'
+import { needsInView, type View } from '../../domain/sweetSpot/needsInView.ts'
 import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { asToday, idToday, topicTree } from '../../domain/topics/topicTree.ts'
 import { contentHash } from '../contentHash.ts'
@@ -30,14 +33,18 @@ export async function stated({ db, actor, today }: Context, person: PersonId) {
       topics: [...new Set(each.topics.map((topic) => idToday(tree, topic)))],
     }))
   const needs = needStates.filter((need) => isNeededOn(need, today))
+  const view: View = {
+    needs: (await findSettings(db, actor)).needsInView,
+    teams: await teamsOf(db, actor, person),
+  }
   /** Declared, but for a later period: they do not count yet. */
   const plannedNeeds = needStates.filter(
     ({ until, starts }) => until === null && starts !== null && starts > today,
   )
   return {
-    ...{ topics, tree, wantStates, needStates, needs, plannedNeeds, opportunities },
+    ...{ topics, tree, wantStates, needStates, needs, plannedNeeds, opportunities, view },
     topicsVersion: contentHash(topics),
-    needsVersion: contentHash([needs, plannedNeeds, opportunities]),
+    needsVersion: contentHash([needs, plannedNeeds, opportunities, view]),
   }
 }
 
@@ -46,11 +53,11 @@ export const monthsShown = 18
 
 /** How the overlap went over so many months, today last. */
 export function historyOf(
-  { tree, wantStates, needStates }: Stated,
+  { tree, wantStates, needStates, view }: Stated,
   today: Day,
   months: number,
 ): Moment[] {
-  return history(tree, wantStates, needStates, monthStarts(today, months))
+  return history(tree, wantStates, needsInView(needStates, view), monthStarts(today, months))
 }
 
 /** The first day of each of the months before, and today. */

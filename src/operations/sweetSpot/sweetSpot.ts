@@ -1,27 +1,31 @@
 import * as z from 'zod'
 import { findPersonByHandle } from '../../db/people/organisations.ts'
-import { findSettings } from '../../db/people/personSettings.ts'
+import { findSettings, putNeedsInView } from '../../db/people/personSettings.ts'
 import { listValues } from '../../db/reflect/values.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { type PersonWants, wantsByPerson } from '../../db/sweetSpot/wants.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { Handle } from '../../domain/people/people.ts'
-import { acceptance, demand } from '../../domain/sweetSpot/acceptance.ts'
+import { demand } from '../../domain/sweetSpot/acceptance.ts'
 import { beliefGaps } from '../../domain/sweetSpot/beliefs.ts'
+import { NeedsInView } from '../../domain/sweetSpot/needs.ts'
+import { needsInView } from '../../domain/sweetSpot/needsInView.ts'
 import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
+import { meet } from '../../domain/sweetSpot/shares.ts'
 import { opportunitiesInOverlap } from '../../domain/sweetSpot/suggestionOrder.ts'
-import { coverages, sizes, sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
-import { widenings } from '../../domain/sweetSpot/widenings.ts'
+import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
+import { type Widening, widenings } from '../../domain/sweetSpot/widenings.ts'
+import type { TopicId } from '../../domain/topics/topics.ts'
 import type { TopicTree } from '../../domain/topics/topicTree.ts'
-import { type Context, query } from '../operation.ts'
+import { type Context, command, query } from '../operation.ts'
 import { whoActs } from '../people/organisations.ts'
 import { loadTree, withoutOwner } from '../topics/topics.ts'
 import { historyOf, monthsShown, stated } from './stated.ts'
 
 export const showSweetSpot = query({
   summary:
-    'Show where what you want and what the organisation needs overlap: the two coverages, the ' +
-    'three regions, the best widenings, opportunities, and how it went over time.',
+    'Show where what you want and what the organisation needs overlap: counts, the two coverages, ' +
+    'the lists, the best widenings, opportunities, and how it went over time.',
   input: z.object({
     person: Handle.optional().describe('Somebody who shared wants with you; you when left out.'),
     withTopics: z.boolean().default(false).describe('Send the whole topic tree along.'),
@@ -35,7 +39,9 @@ export const showSweetSpot = query({
     const { topics, tree, needs, opportunities } = all
     const wants = all.wantStates.filter((want) => want.until === null)
     const open = opportunities.filter(({ status }) => status === 'open')
-    const spot = sweetSpot(tree, wants, needs)
+    const seen = needsInView(needs, all.view)
+    const spot = sweetSpot(tree, wants, seen)
+    const widened = widenings(tree, wants, seen)
     return {
       today,
       /** In which today is counted; of the device that asks, unless the person chose one. */
@@ -46,20 +52,22 @@ export const showSweetSpot = query({
       organisation: me.organisation,
       role: me.role,
       wants,
+      /** Every need in force; the spot is of those in view. */
       needs,
+      view: all.view,
       plannedNeeds: all.plannedNeeds,
       /** Open and taken ones that have not ended. */
       opportunities,
       values: person.id === actor.personId ? await listValues(db, actor) : [],
       spot,
-      widenings: widenings(tree, wants, needs),
+      widenings: widened,
       beliefGaps: beliefGaps(wants, needs),
       fitting: opportunitiesInOverlap(spot, open).map(({ opportunity, ...fit }) => ({
         opportunity: opportunity.id,
         ...fit,
       })),
       history: historyOf(all, today, months),
-      names: namesOf(tree, [...wants, ...needs, ...spot.bothWin]),
+      names: namesOf(tree, [...wants, ...needs, ...topicsOf(widened)]),
       topics: withTopics ? topics.map(withoutOwner) : [],
       topicsVersion: all.topicsVersion,
       needsVersion: all.needsVersion,
@@ -67,10 +75,20 @@ export const showSweetSpot = query({
   },
 })
 
+export const setNeedsInView = command({
+  summary:
+    'Choose which needs your sweet spot is about: your team’s and the organisation’s, or all.',
+  input: z.object({ needs: NeedsInView }),
+  async run({ db, actor }, { needs }) {
+    await putNeedsInView(db, actor, needs)
+    return { needs }
+  },
+})
+
 export const listSweetSpots = query({
   summary:
-    'Show the two coverages of each person who shared wants with you, by handle, a page at a ' +
-    'time. Never ordered by coverage: this is no ranking.',
+    'Show the two coverages of the whole company’s needs of each person who shared wants with ' +
+    'you, by handle, a page at a time. Never ordered by coverage: this is no ranking.',
   input: z.object({
     after: z.string().max(60).default(''),
     limit: z.int().min(1).max(10_000).default(100),
@@ -88,11 +106,11 @@ export const listSweetSpots = query({
 function summaryOf(tree: TopicTree, needed: Float64Array, person: PersonWants) {
   const wishes = person.topics.map((topic, index) => ({
     topic,
-    enthusiasm: person.enthusiasms[index]!,
-    flexibility: person.flexibilities[index]!,
+    enthusiasm: person.enthusiasms[index] ?? 0,
+    flexibility: person.flexibilities[index] ?? 0,
   }))
-  const all = sizes(acceptance(tree, wishes).of, needed)
-  return { handle: person.handle, name: person.name, ...all, ...coverages(all) }
+  const { coverageOfWant, coverageOfNeed } = meet(tree, wishes, needed)
+  return { handle: person.handle, name: person.name, coverageOfWant, coverageOfNeed }
 }
 
 async function findPerson(context: Context, handle: Handle) {
@@ -102,12 +120,19 @@ async function findPerson(context: Context, handle: Handle) {
   )
 }
 
+/** The topics that widenings speak of, besides wants and needs. */
+function topicsOf(widened: readonly Widening[]): { topic: TopicId }[] {
+  return widened.flatMap(({ change }) =>
+    change.kind === 'flexibility' ? [{ topic: change.reaches }] : [],
+  )
+}
+
 /** Names of the topics that an answer speaks of, so that it can be read without the tree. */
 function namesOf(tree: TopicTree, pointing: readonly { topic: string }[]): Record<string, string> {
   const asked = new Set(pointing.map((each) => each.topic))
   return Object.fromEntries(
     [...tree.indexOf]
       .filter(([id]) => asked.has(id))
-      .map(([id, index]) => [id, tree.topics[index]!.name]),
+      .map(([id, index]) => [id, tree.topics[index]?.name ?? id]),
   )
 }

@@ -58,13 +58,14 @@ test('two edits at the same moment: one is kept, the other told', async () => {
 })
 
 test('a change on a later day leaves what was before in the history; one on the same day does not', async () => {
+  await call('addNeed', { topic: 'rust', priority: 'critical' })
   await call('addWant', { topic: 'rust', enthusiasm: 0.2, flexibility: 0 })
   await call('changeWant', { want: 'rust', enthusiasm: 0.3 })
   system.itIs('2026-04-02')
   await call('changeWant', { want: 'rust', enthusiasm: 0.9 })
 
   const { history } = await call('showSweetSpot', {})
-  expect(history.map(({ day, want }) => [day, want])).toEqual([
+  expect(history.map(({ day, coverageOfNeed }) => [day, coverageOfNeed])).toEqual([
     ['2026-04-01', 0.3],
     ['2026-04-02', 0.9],
   ])

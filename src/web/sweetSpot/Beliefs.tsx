@@ -11,10 +11,9 @@ export const Beliefs = memo(function Beliefs() {
   if (record.beliefGaps.length === 0) return null
   return (
     <section className="section" aria-labelledby="beliefs">
-      <h2 id="beliefs">What you believe, and what was said</h2>
+      <h2 id="beliefs">Your assumptions vs. stated needs</h2>
       <p className="tiny">
-        Where your picture of what is needed differs from what was declared. Either can be out of
-        date; asking settles it.
+        Your assumption differs from the stated need. Either may be out of date, so ask.
       </p>
       <ShowAll
         items={record.beliefGaps}
@@ -37,11 +36,10 @@ function Gap({ gap: { topic, believed, declared, gap } }: { gap: BeliefGap }) {
       <b>
         <TopicName tree={tree} id={topic} />
       </b>
-      : you believe the need is <b className="of-want">{priorityInWords[believed]}</b>; {company}{' '}
-      declared <b className="of-need">{declared === 'none' ? 'none' : priorityInWords[declared]}</b>
-      .{' '}
+      : you assume <b className="of-want">{priorityInWords[believed]}</b>; {company} states{' '}
+      <b className="of-need">{declared === 'none' ? 'none' : priorityInWords[declared]}</b>.{' '}
       <span className="muted">
-        {gap > 0 ? 'Worth asking before you build on it.' : 'It counts for more than you thought.'}
+        {gap > 0 ? 'Ask before you rely on this.' : 'It’s needed more than you assumed.'}
       </span>
     </>
   )

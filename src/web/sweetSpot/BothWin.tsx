@@ -8,6 +8,7 @@ import { ShowAll } from '../ui/ShowAll.tsx'
 import { Why } from '../ui/Why.tsx'
 import { counted, decimals } from '../ui/words.ts'
 import { Bars } from './Bars.tsx'
+import { Opportunities } from './Opportunities.tsx'
 import { WhyTopic } from './WhyTopic.tsx'
 
 interface BothWinProps {
@@ -16,10 +17,7 @@ interface BothWinProps {
   leaning: number
 }
 
-/** So many are shown beside the picture before somebody asks for all. */
-const few = 5
-
-/** The topics where both win, in the order of one’s leaning. */
+/** The needs somebody would gladly do, in the order of their leaning, and the open work in them. */
 export const BothWin = memo(function BothWin({ standings, fitting, leaning }: BothWinProps) {
   const { record } = useRecord()
   const ordered = byLeaning(standings, leaning, ({ acceptance, need }) => ({
@@ -27,18 +25,20 @@ export const BothWin = memo(function BothWin({ standings, fitting, leaning }: Bo
     career: need,
   }))
   return (
-    <section aria-labelledby="both-win">
-      <h2 id="both-win">Where both of you win</h2>
+    <section className="region of-both" aria-labelledby="both-win">
+      <h3 id="both-win">
+        <span>Wanted and needed</span>
+        <span className="muted num">{standings.length}</span>
+      </h3>
       {standings.length === 0 ? (
-        <p className="muted nothing">
+        <p className="tiny">
           {record.wants.length > 0 && record.needs.length > 0
-            ? 'Nothing lies in the overlap now. That happens, most of all with few or very exact wants.'
-            : 'Topics appear here once there are wants and needs.'}
+            ? 'No overlap yet. This is common with few or very specific wants.'
+            : 'Add wants and needs to see the overlap.'}
         </p>
       ) : (
         <ShowAll
           items={ordered}
-          few={few}
           className="items"
           render={(standing) => (
             <Line
@@ -49,6 +49,7 @@ export const BothWin = memo(function BothWin({ standings, fitting, leaning }: Bo
           )}
         />
       )}
+      <Opportunities fitting={fitting} leaning={leaning} />
     </section>
   )
 })
@@ -65,7 +66,7 @@ function Line({ standing, openings }: { standing: Standing; openings: number }) 
         {via && via.steps > 0 && (
           <span className="tiny">
             {' '}
-            · through <TopicName tree={tree} id={via.topic} />
+            · via <TopicName tree={tree} id={via.topic} />
           </span>
         )}
         <Bars acceptance={acceptance} need={need} />
@@ -75,7 +76,7 @@ function Line({ standing, openings }: { standing: Standing; openings: number }) 
           <a href="#in-sweet-spot">{counted(openings, 'opportunity', 'opportunities')}</a>
         )}
         <Why
-          label={`how ${decimals(acceptance)} and ${decimals(need)} come about`}
+          label={`How ${decimals(acceptance)} and ${decimals(need)} are calculated`}
           because={() => <WhyTopic standing={standing} />}
         >
           why

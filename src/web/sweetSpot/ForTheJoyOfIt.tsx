@@ -19,15 +19,13 @@ export function ForTheJoyOfIt({ standings }: { standings: readonly Standing[] })
       </h3>
       {standings.length === 0 ? (
         <p className="tiny">
-          {record.wants.length === 0
-            ? 'Nothing lies here yet.'
-            : 'Nothing lies here: all you want is needed as well.'}
+          {record.wants.length === 0 ? 'No topics yet.' : 'Everything you want is also needed.'}
         </p>
       ) : (
         <>
           <p className="tiny">
-            Not needed now, or far less than you want it. Worth time for its own sake; it will not
-            carry a promotion.
+            Little or no need for these right now. Do them because you enjoy them, not for a
+            promotion.
           </p>
           <ShowAll
             items={standings}
@@ -41,12 +39,12 @@ export function ForTheJoyOfIt({ standings }: { standings: readonly Standing[] })
           <p className="tiny">
             {hours > 0 ? (
               <>
-                You set aside <b>{hours} h a week</b> for these.
+                <b>{hours} hours per week</b> set aside for these.
               </>
             ) : (
-              'You set aside no hours for these yet.'
+              'No hours set aside yet.'
             )}{' '}
-            <Link href="/wants">Change your hours</Link>
+            <Link href="/wants">Edit hours</Link>
           </p>
         </>
       )}

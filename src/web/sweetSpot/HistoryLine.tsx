@@ -21,11 +21,11 @@ export const HistoryLine = memo(function HistoryLine() {
   const [first, last] = [moments[0], moments.at(-1)]
   if (!first || !last || moments.length < 3) return null
   return (
-    <section className="history" aria-label="How it went">
+    <section className="history" aria-label="Overlap over time">
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
-        aria-label={`Over ${moments.length} months: the share of what you want went from ${percent(first.coverageOfWant)} to ${percent(last.coverageOfWant)}, the share of what is needed from ${percent(first.coverageOfNeed)} to ${percent(last.coverageOfNeed)}.`}
+        aria-label={`Over ${moments.length} months: the needed share of your wants went from ${percent(first.coverageOfWant)} to ${percent(last.coverageOfWant)}. The share of needs you’d gladly do went from ${percent(first.coverageOfNeed)} to ${percent(last.coverageOfNeed)}.`}
       >
         <line x1="0" x2={width - pad.right} y1={height - pad.bottom} y2={height - pad.bottom} />
         <polyline
@@ -46,8 +46,8 @@ export const HistoryLine = memo(function HistoryLine() {
       </svg>
       <details>
         <summary className="tiny">
-          <i className="key of-want" /> of what you want <i className="key of-need" /> of what is
-          needed · values
+          <i className="key of-want" /> of your wants <i className="key of-need" /> of the needs ·
+          Show values
         </summary>
         <Values moments={moments} />
       </details>
@@ -77,9 +77,9 @@ function Values({ moments }: { moments: readonly Measured[] }) {
     <table className="tiny num">
       <thead>
         <tr>
-          <th>Day</th>
-          <th>of what you want</th>
-          <th>of what is needed</th>
+          <th>Date</th>
+          <th>of your wants</th>
+          <th>of the needs</th>
         </tr>
       </thead>
       <tbody>

@@ -8,10 +8,10 @@ interface LeaningProps {
 /** Joy or career: orders the suggestions on the page and changes no figure. */
 export function Leaning({ value, onChange }: LeaningProps) {
   return (
-    <div className="leaning tiny" title="Orders the suggestions below; changes no figure">
+    <div className="leaning tiny" title="Changes the order of suggestions, not the numbers">
       <span>joy</span>
       <Slider
-        label="Order suggestions by joy or by career"
+        label="Sort suggestions by joy or career"
         tone="of-both"
         value={value}
         words={leaningInWords(value)}
@@ -23,7 +23,7 @@ export function Leaning({ value, onChange }: LeaningProps) {
 }
 
 function leaningInWords(value: number): string {
-  if (value === 0.5) return 'both alike'
+  if (value === 0.5) return 'equally'
   const side = value < 0.5 ? 'joy' : 'career'
-  return Math.abs(value - 0.5) < 0.3 ? `a little more for ${side}` : `mostly for ${side}`
+  return Math.abs(value - 0.5) < 0.3 ? `slightly more ${side}` : `mostly ${side}`
 }

@@ -2,13 +2,11 @@
 export function Limits() {
   return (
     <section className="section limits" aria-labelledby="limits">
-      <h2 id="limits">What this does not say</h2>
+      <h2 id="limits">What this doesn’t tell you</h2>
       <p>
-        The two shares describe what you wrote and what was declared, nothing else. They do not
-        promise that you will be happy: across 107 studies, working in line with one’s interests and
-        being satisfied with the job went together only weakly (ρ ≈ .11). They are no fit score,
-        nobody is ranked by them, and a small overlap is no verdict. Some people choose it with open
-        eyes.
+        These shares compare your wants with the stated needs. They aren’t a fit score and nobody is
+        ranked. A small overlap can be your choice. In 107 studies, matching work to interests was
+        only weakly linked to job satisfaction (ρ ≈ .11).
       </p>
     </section>
   )

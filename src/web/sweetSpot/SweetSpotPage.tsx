@@ -1,15 +1,18 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
+import { needsInView } from '../../domain/sweetSpot/needsInView.ts'
+import type { Sizes } from '../../domain/sweetSpot/shares.ts'
 import { opportunitiesInOverlap } from '../../domain/sweetSpot/suggestionOrder.ts'
-import { type Sizes, sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
+import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import { useRecord } from '../record.tsx'
 import { Page } from '../ui/Page.tsx'
-import { BothWin } from './BothWin.tsx'
 import { Leaning } from './Leaning.tsx'
 import { Lede } from './Lede.tsx'
 import { Limits } from './Limits.tsx'
+import { ViewSwitch } from './needs/ViewSwitch.tsx'
 import { LivePicture } from './picture/LivePicture.tsx'
 import { Regions } from './Regions.tsx'
+import { Shares } from './Shares.tsx'
 import { WantsPanel } from './WantsPanel.tsx'
 import { Widenings } from './Widenings.tsx'
 import { useDrafts } from './wants/WantDrafts.tsx'
@@ -30,7 +33,8 @@ export function SweetSpotPage() {
   const { wants } = useDrafts()
   const [leaning, setLeaning] = useState(0.5)
   const [ghost, setGhost] = useState<Sizes>()
-  const spot = useMemo(() => sweetSpot(tree, wants, record.needs), [tree, wants, record.needs])
+  const needs = useMemo(() => needsInView(record.needs, record.view), [record.needs, record.view])
+  const spot = useMemo(() => sweetSpot(tree, wants, needs), [tree, wants, needs])
   const settled = useDeferredValue(spot)
   const fitting = useMemo(
     () => opportunitiesInOverlap(settled, record.opportunities.filter(isOpen)),
@@ -38,26 +42,23 @@ export function SweetSpotPage() {
   )
   if (wants.length + record.needs.length === 0) return <NothingYet />
   return (
-    <Page
-      title="Your sweet spot"
-      className="sweet-spot"
-      aside={<Leaning value={leaning} onChange={setLeaning} />}
-    >
-      <Lede spot={spot} wants={wants} />
+    <Page title="Sweet spot" className="sweet-spot" aside={<ViewSwitch />}>
+      <Lede spot={spot} />
       <div className="hero">
         <div className="seen">
           <LivePicture spot={spot} ghost={ghost} />
+          <Shares spot={spot} wants={wants} />
           <Suspense>
             <HistoryLine />
           </Suspense>
         </div>
         <div>
-          <BothWin standings={settled.bothWin} fitting={fitting} leaning={leaning} />
+          <Widenings onLook={setGhost} />
           <WantsPanel spot={spot} />
         </div>
       </div>
+      <Leaning value={leaning} onChange={setLeaning} />
       <Regions spot={settled} fitting={fitting} leaning={leaning} />
-      <Widenings onLook={setGhost} />
       <Suspense>
         <Beliefs />
       </Suspense>
@@ -68,14 +69,11 @@ export function SweetSpotPage() {
 
 function NothingYet() {
   return (
-    <Page title="Your sweet spot">
-      <p className="lede">
-        The picture appears with the first thing you want, or the first thing your company needs.
-        Wants come first: your own words, before anybody else’s.
-      </p>
+    <Page title="Sweet spot">
+      <p className="lede">Add a few wants to see where they overlap with your company’s needs.</p>
       <p className="actions">
         <Link className="btn main" href="/wants">
-          Name what you want
+          Add wants
         </Link>
       </p>
     </Page>

@@ -23,10 +23,10 @@ export const WantsPanel = memo(function WantsPanel({ spot }: WantsPanelProps) {
       <div className="row spread">
         <h2 id="your-wants">Your wants</h2>
         <Link className="tiny" href="/wants">
-          Add or give up
+          Edit wants
         </Link>
       </div>
-      <p className="tiny">Move a slider, and the circles follow.</p>
+      <p className="tiny">Move a slider, or pick an area by name. Your circle follows.</p>
       <div className="along" aria-hidden="true">
         <MiniPicture sizes={spot} width={168} height={84} />
       </div>

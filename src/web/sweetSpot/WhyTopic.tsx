@@ -14,12 +14,12 @@ export function WhyTopic({ standing }: { standing: Standing }) {
       <Gladness standing={standing} />
       <Needs standing={standing} />
       <p className="formula num">
-        shared: min({decimals(acceptance)}, {decimals(need)}) ={' '}
+        Shared: min({decimals(acceptance)}, {decimals(need)}) ={' '}
         {decimals(Math.min(acceptance, need))}
       </p>
       <p className="source">
-        A topic stands among those where both win when you would do it at least half as gladly as it
-        is needed: then more of it lies inside the overlap than outside.
+        You would gladly do a need that one of your wants reaches with at least 0.40. From 0.15 on
+        it’s possible with a little more openness.
       </p>
     </>
   )
@@ -33,10 +33,10 @@ function Gladness({ standing: { acceptance, via } }: { standing: Standing }) {
   const { enthusiasm, flexibility } = want
   return (
     <p>
-      <b>You: {decimals(acceptance)}.</b> Your enthusiasm for <bdi>{nameOf(tree, via.topic)}</bdi>{' '}
-      is {decimals(enthusiasm)}
+      <b>You: {decimals(acceptance)}.</b> Your interest in <bdi>{nameOf(tree, via.topic)}</bdi> is{' '}
+      {decimals(enthusiasm)}
       {via.steps > 0 &&
-        `, and it lies ${via.steps === 1 ? 'one step' : `${via.steps} steps`} away in the topic tree, each of which counts ${decimals(flexibility)}: ${decimals(enthusiasm)} × ${decimals(flexibility)}${via.steps > 1 ? ` × … (${via.steps} times)` : ''}`}
+        `. It’s ${via.steps === 1 ? '1 step' : `${via.steps} steps`} away, and each step multiplies by ${decimals(flexibility)}: ${[enthusiasm, ...Array<number>(via.steps).fill(flexibility)].map(decimals).join(' × ')}`}
       .
     </p>
   )
@@ -50,7 +50,8 @@ function Needs({ standing: { topic, need } }: { standing: Standing }) {
   return (
     <>
       <p>
-        <b>Company: {decimals(need)}.</b> {declared.length === 0 && 'No need is declared for it.'}
+        <b>Company: {decimals(need)}.</b>{' '}
+        {declared.length === 0 && 'There is no need for this topic.'}
       </p>
       {declared.map(({ id, priority, why, owner, starts, ends }) => (
         <p key={id} dir="auto">

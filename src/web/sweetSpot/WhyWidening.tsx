@@ -1,68 +1,51 @@
-import { coverages, type Sizes } from '../../domain/sweetSpot/sweetSpot.ts'
+import type { Shares } from '../../domain/sweetSpot/shares.ts'
 import type { Widening } from '../../domain/sweetSpot/widenings.ts'
-import { decimals, percent } from '../ui/words.ts'
+import { useRecord } from '../record.tsx'
+import { nameOf } from '../topics/TopicPath.tsx'
+import { listed, percent } from '../ui/words.ts'
 
 interface WhyWideningProps {
   widening: Widening
-  now: Sizes
+  now: Shares
 }
 
-/** Sizes and coverages before and after a change, and the rule that chose it. */
+/** Both shares before and after a change, the needs it opens, and the rule that chose it. */
 export function WhyWidening({ widening: { after, gain }, now }: WhyWideningProps) {
-  const before = coverages(now)
-  const then = coverages(after)
-  const falls = (then.coverageOfWant ?? 0) < (before.coverageOfWant ?? 0)
+  const { tree } = useRecord()
   return (
     <>
-      <h3>What this change is worth</h3>
+      <h3>Effect of this change</h3>
+      {gain.needs.length > 0 && (
+        <p>You would also gladly do {listed(gain.needs.map((topic) => nameOf(tree, topic)))}.</p>
+      )}
       <table>
         <thead>
           <tr>
             <th />
-            <th className="num">now</th>
-            <th className="num">after</th>
+            <th className="num">Now</th>
+            <th className="num">After</th>
           </tr>
         </thead>
         <tbody>
-          <Row name="Overlap" now={decimals(now.overlap)} after={decimals(after.overlap)} />
-          <Row name="What you want" now={decimals(now.want)} after={decimals(after.want)} />
-          <Row name="What is needed" now={decimals(now.need)} after={decimals(after.need)} />
-          <Row
-            name="Share of the needs"
-            now={percent(before.coverageOfNeed ?? 0)}
-            after={percent(then.coverageOfNeed ?? 0)}
-          />
-          <Row
-            name="Share of your wants"
-            now={percent(before.coverageOfWant ?? 0)}
-            after={percent(then.coverageOfWant ?? 0)}
-          />
+          <Row name="Share of the needs" now={now.coverageOfNeed} after={after.coverageOfNeed} />
+          <Row name="Share of your wants" now={now.coverageOfWant} after={after.coverageOfWant} />
         </tbody>
       </table>
-      <p className="formula num">
-        gain = {decimals(gain)} / {decimals(now.need)} = {percent(gain / now.need)} of what is
-        needed
-      </p>
-      <p>
-        {falls
-          ? 'The share of what you want that is needed would fall: your circle grows by more than the overlap does. That is no mistake, only what being broader means.'
-          : 'The share of what you want that is needed would not fall. With other changes it may: a broader circle can grow faster than the overlap.'}
-      </p>
       <p className="source">
-        Tried: each want a fifth more flexible, and each topic next to a want taken up as gladly as
-        that want. Chosen: the largest exact gain, then the largest on top of it (greedy choice,
-        Nemhauser, Wolsey and Fisher 1978).
+        Fairwind tries two kinds of change: each want opened to the next area, and each need one
+        step away as a new want. It lists the change that adds the most needs you would gladly do,
+        then the largest share, then the best on top of that (Nemhauser, Wolsey and Fisher 1978).
       </p>
     </>
   )
 }
 
-function Row({ name, now, after }: { name: string; now: string; after: string }) {
+function Row({ name, now, after }: { name: string; now: number | null; after: number | null }) {
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td className="num">{now}</td>
-      <td className="num">{after}</td>
+      <td className="num">{percent(now ?? 0)}</td>
+      <td className="num">{percent(after ?? 0)}</td>
     </tr>
   )
 }

@@ -1,26 +1,24 @@
-import type { Sizes } from '../../domain/sweetSpot/sweetSpot.ts'
+import type { Shares, Sizes } from '../../domain/sweetSpot/shares.ts'
 import type { Widening } from '../../domain/sweetSpot/widenings.ts'
 import { useRecord } from '../record.tsx'
-import { TopicName } from '../topics/TopicPath.tsx'
+import { nameOf } from '../topics/TopicPath.tsx'
 import { Why } from '../ui/Why.tsx'
-import { MiniPicture } from './picture/MiniPicture.tsx'
 import { WhyWidening } from './WhyWidening.tsx'
-import { flexibilityInWords } from './words.ts'
+import { priorityInWords } from './words.ts'
 
 export type Change = Widening['change']
 
 interface WideningCardProps {
   widening: Widening
+  now: Shares
   busy: boolean
   onLook(after: Sizes | undefined): void
   onTry(): void
 }
 
-/** One change, what it is worth, and the circle it would make. */
-export function WideningCard({ widening, busy, onLook, onTry }: WideningCardProps) {
-  const { record } = useRecord()
-  const { change, gain, after } = widening
-  const { spot } = record
+/** One change and what it is worth. While somebody looks at it, the picture shows its circle. */
+export function WideningCard({ widening, now, busy, onLook, onTry }: WideningCardProps) {
+  const { after } = widening
   return (
     <article
       className="card widening"
@@ -29,18 +27,15 @@ export function WideningCard({ widening, busy, onLook, onTry }: WideningCardProp
       onFocus={() => onLook(after)}
       onBlur={() => onLook(undefined)}
     >
-      <div className="row spread">
+      <h3 dir="auto">{useChangeInWords(widening.change)}</h3>
+      <p className="tiny">
+        {useGainInWords(widening)} ·{' '}
         <Why
-          className="gain"
-          label="why this gain"
-          because={() => <WhyWidening widening={widening} now={spot} />}
+          label="How is this calculated?"
+          because={() => <WhyWidening widening={widening} now={now} />}
         >
-          {pointsOf(gain / spot.need)}
+          why
         </Why>
-        <MiniPicture sizes={spot} ghost={after} width={124} height={68} />
-      </div>
-      <p>
-        <ChangeInWords change={change} />
       </p>
       <button type="button" disabled={busy} onClick={onTry}>
         Try it
@@ -49,32 +44,30 @@ export function WideningCard({ widening, busy, onLook, onTry }: WideningCardProp
   )
 }
 
-/** A gain as points of what is needed: `+ 11 points`. */
-function pointsOf(share: number): string {
-  const points = Math.round(share * 100)
-  if (points < 1) return '+\u202funder 1 point'
-  return `+\u202f${points} ${points === 1 ? 'point' : 'points'}`
+/** `Postgres: anything in Databases`, or `Mentoring: include Onboarding`. */
+function useChangeInWords(change: Change): string {
+  const { tree } = useRecord()
+  const want = nameOf(tree, change.want)
+  return change.kind === 'flexibility'
+    ? `${want}: anything in ${nameOf(tree, change.reaches)}`
+    : `${want}: include ${nameOf(tree, change.topic)}`
 }
 
-function ChangeInWords({ change }: { change: Change }) {
+/** `+1 need you would gladly do (Onboarding, high)`, or points of the needs. */
+function useGainInWords({ gain }: Widening): string {
   const { record, tree } = useRecord()
-  const wanted = <i>{<TopicName tree={tree} id={change.want} />}</i>
-  if (change.kind === 'flexibility')
-    return (
-      <>
-        Be more open around {wanted}: from “{flexibilityInWords(change.from)}” to{' '}
-        <b>“{flexibilityInWords(change.to)}”</b>.
-      </>
-    )
-  const need = record.needs.find(({ topic }) => topic === change.topic)
-  return (
-    <>
-      From {wanted} to{' '}
-      <b>
-        <TopicName tree={tree} id={change.topic} />
-      </b>
-      {need && `, a need of ${need.priority} priority`}
-      {change.steps === 1 ? ', right beside it' : ', close to what you like already'}.
-    </>
-  )
+  const [first, ...others] = gain.needs
+  if (!first) return `${pointsOf(gain.coverage)} of the needs in view`
+  const need = record.needs.find(({ topic }) => tree.indexOf.get(topic) === tree.indexOf.get(first))
+  const priority = need ? `, ${priorityInWords[need.priority]}` : ''
+  const more = others.length > 0 ? ' and more' : ''
+  const count = `+${gain.needs.length} ${others.length > 0 ? 'needs' : 'need'}`
+  return `${count} you would gladly do (${nameOf(tree, first)}${priority}${more})`
+}
+
+/** A gain as points of what is needed: `+11 points`. */
+function pointsOf(share: number): string {
+  const points = Math.round(share * 100)
+  if (points < 1) return 'Under 1 point'
+  return `+${points} ${points === 1 ? 'point' : 'points'}`
 }

@@ -1,10 +1,9 @@
 import { memo, useState } from 'react'
-import type { Sizes } from '../../domain/sweetSpot/sweetSpot.ts'
+import type { Sizes } from '../../domain/sweetSpot/shares.ts'
 import { useRecord } from '../record.tsx'
 import { Done } from '../ui/Done.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
-import { counted } from '../ui/words.ts'
 import { type Trial, trialOf } from './trial.ts'
 import { type Change, WideningCard } from './WideningCard.tsx'
 
@@ -13,7 +12,7 @@ interface WideningsProps {
   onLook(after: Sizes | undefined): void
 }
 
-/** The changes to one’s wishes that would widen the overlap most. */
+/** The changes that would widen the overlap most, as the wants are saved. */
 export const Widenings = memo(function Widenings({ onLook }: WideningsProps) {
   const { record, run } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -30,17 +29,16 @@ export const Widenings = memo(function Widenings({ onLook }: WideningsProps) {
   }
   return (
     <section className="section" aria-labelledby="widenings">
-      <h2 id="widenings">If you were a little more open</h2>
-      <p className="tiny">
-        {record.widenings.length === 0
-          ? 'No single change near what you want would widen the overlap now.'
-          : `${the(record.widenings.length)} to your wishes that would widen the overlap most, as points of what ${record.organisation.name} needs. Nothing changes until you try it.`}
-      </p>
+      <h2 id="widenings">Ways to widen the overlap</h2>
+      {record.widenings.length === 0 && (
+        <p className="tiny">No small change would widen the overlap right now.</p>
+      )}
       <div className="widenings">
         {record.widenings.map((widening) => (
           <WideningCard
             key={JSON.stringify(widening.change)}
             widening={widening}
+            now={record.spot}
             busy={busy}
             onLook={onLook}
             onTry={() => void apply(widening.change)}
@@ -49,7 +47,7 @@ export const Widenings = memo(function Widenings({ onLook }: WideningsProps) {
       </div>
       {tried && (
         <Done>
-          Done; the picture holds it now.{' '}
+          Change applied.{' '}
           <button type="button" className="plain" disabled={busy} onClick={() => void undo(tried)}>
             Undo
           </button>
@@ -59,7 +57,3 @@ export const Widenings = memo(function Widenings({ onLook }: WideningsProps) {
     </section>
   )
 })
-
-function the(count: number): string {
-  return count === 1 ? 'The change' : `The ${counted(count, 'change')}`
-}

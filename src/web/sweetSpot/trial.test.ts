@@ -20,9 +20,9 @@ async function calls(change: Parameters<typeof trialOf>[0]) {
 }
 
 test('more flexibility is set, and set back', async () => {
-  const change = { ...want, kind: 'flexibility', from: 0.2, to: 0.4 } as const
+  const change = { ...want, kind: 'flexibility', from: 0.2, to: 0.5, reaches: mysql } as const
   expect(await calls(change)).toEqual([
-    { name: 'changeWant', want: 'postgres', flexibility: 0.4 },
+    { name: 'changeWant', want: 'postgres', flexibility: 0.5 },
     { name: 'changeWant', want: 'postgres', flexibility: 0.2 },
   ])
 })

@@ -96,7 +96,7 @@ test('the figure in an answer is the one the page works out', async () => {
   const { id } = await call('addWant', { topic: 'rust' })
   const { after } = await pageRecord()
   const answer = await call('changeWant', { want: id, flexibility: 0.9 })
-  expect(answer.now?.overlap).toBeGreaterThan(0)
+  expect(answer.now?.coverageOfNeed).toBeGreaterThan(0)
   expect(after([answer])?.history.at(-1)).toEqual(answer.now)
 })
 

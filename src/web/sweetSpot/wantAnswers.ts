@@ -1,4 +1,5 @@
 import { beliefGaps } from '../../domain/sweetSpot/beliefs.ts'
+import { needsInView } from '../../domain/sweetSpot/needsInView.ts'
 import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import type { Want } from '../../domain/sweetSpot/wants.ts'
 import { widenings } from '../../domain/sweetSpot/widenings.ts'
@@ -22,17 +23,18 @@ export function recordAfter(
   if (answer.topicsVersion !== record.topicsVersion) return undefined
   if (answer.needsVersion !== record.needsVersion) return undefined
   if ('since' in answer && answer.since !== record.today) return undefined
-  const { needs, today } = record
+  const { needs, today, view } = record
+  const seen = needsInView(needs, view)
   const wants = wantsAfter(record.wants, answer)
-  const spot = sweetSpot(tree, wants, needs)
-  const { want, need, overlap, coverageOfWant, coverageOfNeed } = spot
+  const spot = sweetSpot(tree, wants, seen)
+  const { coverageOfWant, coverageOfNeed } = spot
   const history = 'history' in answer ? answer.history : record.history
-  const now = { day: today, want, need, overlap, coverageOfWant, coverageOfNeed }
+  const now = { day: today, coverageOfWant, coverageOfNeed }
   return {
     ...record,
     wants,
     spot,
-    widenings: widenings(tree, wants, needs),
+    widenings: widenings(tree, wants, seen),
     beliefGaps: beliefGaps(wants, needs),
     history:
       wants.length + history.length === 0

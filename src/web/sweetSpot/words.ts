@@ -1,20 +1,21 @@
+import type { Openness } from '../../domain/sweetSpot/openness.ts'
 import type { Priority } from '../../domain/sweetSpot/priority.ts'
 
-/** How much somebody wants something, beside the slider that says so. */
+/** How much somebody wants something. */
 export function enthusiasmInWords(enthusiasm: number): string {
-  if (enthusiasm < 0.15) return 'hardly'
-  if (enthusiasm < 0.4) return 'a little'
-  if (enthusiasm < 0.65) return 'gladly'
-  return enthusiasm < 0.9 ? 'very much' : 'more than most things'
+  if (enthusiasm < 0.4) return 'low'
+  if (enthusiasm < 0.65) return 'medium'
+  return enthusiasm < 0.9 ? 'high' : 'very high'
 }
 
-/** How far from the topic somebody would go, beside the slider that says so. */
-export function flexibilityInWords(flexibility: number): string {
-  if (flexibility === 0) return 'only exactly this'
-  if (flexibility < 0.25) return 'this, or very close'
-  if (flexibility < 0.5) return 'close relatives too'
-  if (flexibility < 0.75) return 'the wider field'
-  return flexibility < 1 ? 'most things' : 'anything at all'
+/** How far somebody would go from a topic: `only Postgres`, `anything in Databases`, `anything`. */
+export function opennessInWords(
+  { reaches }: Pick<Openness, 'reaches'>,
+  topic: string,
+  nameOf: (area: Openness['reaches'] & string) => string,
+): string {
+  if (reaches === 'itself') return `only ${topic}`
+  return reaches === 'everything' ? 'anything' : `anything in ${nameOf(reaches)}`
 }
 
 /** A priority as it reads after “the need is”. */

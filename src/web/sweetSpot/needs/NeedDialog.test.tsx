@@ -25,6 +25,7 @@ test('a need is saved as it was typed, and what was left empty stays empty', asy
   await user.type(named('combobox', 'What is needed?'), 'queue reliab')
   await user.keyboard('{Enter}')
   await user.selectOptions(screen.getByLabelText('Priority'), 'High')
+  await user.type(screen.getByLabelText('Team'), 'Platform')
   await user.type(screen.getByLabelText('Why it is needed'), 'The queue loses 1 % of its jobs.')
   await user.click(named('button', 'Add'))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
@@ -34,6 +35,7 @@ test('a need is saved as it was typed, and what was left empty stays empty', asy
       priority: 'high',
       why: 'The queue loses 1 % of its jobs.',
       owner: '',
+      team: 'Platform',
       starts: null,
       ends: null,
     },

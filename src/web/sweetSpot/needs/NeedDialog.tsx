@@ -78,6 +78,16 @@ function NeedFields({ need }: { need: Need | undefined }) {
         </select>
       </label>
       <label>
+        Team
+        <input
+          name="team"
+          dir="auto"
+          maxLength={80}
+          placeholder="the whole organisation"
+          defaultValue={need?.team}
+        />
+      </label>
+      <label>
         Who answers for it
         <input name="owner" dir="auto" maxLength={120} defaultValue={need?.owner} />
       </label>
@@ -94,6 +104,7 @@ function fieldsIn(form: FormData) {
   const text = (name: string) => String(form.get(name) ?? '')
   return {
     priority: text('priority') as Priority,
+    team: text('team'),
     owner: text('owner'),
     why: text('why'),
     starts: (text('starts') || null) as Day | null,

@@ -14,7 +14,7 @@ interface NeedItemProps {
 /** One need: how strong, for when, who answers for it, and why. */
 export function NeedItem({ need, onEdit }: NeedItemProps) {
   const { tree } = useRecord()
-  const { topic, priority, starts, ends, owner, why } = need
+  const { topic, priority, starts, ends, team, owner, why } = need
   const period = periodInWords(starts, ends)
   return (
     <li>
@@ -23,7 +23,7 @@ export function NeedItem({ need, onEdit }: NeedItemProps) {
           <TopicName tree={tree} id={topic} />
         </b>
         <span className="tiny">
-          {[period, owner].filter(Boolean).map((part) => (
+          {[team, period, owner].filter(Boolean).map((part) => (
             <span key={part} dir="auto">
               {' · '}
               {part}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import type { Sizes, Standing, SweetSpot } from '../../../domain/sweetSpot/sweetSpot.ts'
+import type { Sizes } from '../../../domain/sweetSpot/shares.ts'
+import type { Standing, SweetSpot } from '../../../domain/sweetSpot/sweetSpot.ts'
 import { useRecord } from '../../record.tsx'
 import { nameOf } from '../../topics/TopicPath.tsx'
 import { describePicture } from './describe.ts'
@@ -19,7 +20,7 @@ export function LivePicture({ spot, ghost }: LivePictureProps) {
     return {
       want: namesIn(spot.forTheJoyOfIt),
       both: namesIn(spot.bothWin),
-      need: namesIn(spot.onlyTheCompany),
+      need: namesIn([...spot.possible, ...spot.onlyTheCompany]),
     }
   }, [tree, spot])
   return (
@@ -33,15 +34,15 @@ export function LivePicture({ spot, ghost }: LivePictureProps) {
       />
       <p className="tiny caption">
         {captionOf(spot)}
-        {ghost && ' Dotted: your circle after the change you are looking at.'}
+        {ghost && ' Dotted: your circle after this change.'}
       </p>
     </>
   )
 }
 
 function captionOf({ want, need, overlap }: Sizes): string {
-  if (want === 0) return 'Your circle appears with the first thing you want.'
-  if (need === 0) return 'The other circle appears with the first need that is declared.'
-  if (overlap === 0) return 'Areas are to scale. There is no overlap.'
+  if (want === 0) return 'Add a want to see your circle.'
+  if (need === 0) return 'Add a need to see the company’s circle.'
+  if (overlap === 0) return 'Areas are to scale. No overlap.'
   return 'Areas are to scale.'
 }

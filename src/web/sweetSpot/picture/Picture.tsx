@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react'
-import type { Sizes } from '../../../domain/sweetSpot/sweetSpot.ts'
+import type { Sizes } from '../../../domain/sweetSpot/shares.ts'
 import type { Region } from './areas.ts'
 import { type Circle, drawing, ghostCircle, lensPath } from './circles.ts'
 import { placeLabels } from './labels.ts'

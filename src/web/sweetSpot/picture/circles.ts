@@ -1,4 +1,4 @@
-import type { Sizes } from '../../../domain/sweetSpot/sweetSpot.ts'
+import type { Sizes } from '../../../domain/sweetSpot/shares.ts'
 import { venn } from '../../../domain/sweetSpot/venn.ts'
 
 /** A circle on the page, in pixels. */

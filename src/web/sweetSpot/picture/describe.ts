@@ -1,15 +1,25 @@
 import type { Moment } from '../../../domain/sweetSpot/history.ts'
 import type { SweetSpot } from '../../../domain/sweetSpot/sweetSpot.ts'
-import { capitalised, counted, inWords, listed, percent } from '../../ui/words.ts'
+import { counted, listed, percent } from '../../ui/words.ts'
 
-/** How many of the things somebody wants lead to something needed: `Three of the seven things you want lead to`. */
-export function countOfWants(meeting: number, wants: number): string {
-  if (wants === 1)
-    return meeting === 1 ? 'The one thing you want leads' : 'The one thing you want does not lead'
-  if (meeting === 0) return `None of the ${inWords(wants)} things you want leads`
-  if (meeting === wants) return `All ${inWords(wants)} things you want lead`
-  return `${capitalised(inWords(meeting))} of the ${inWords(wants)} things you want ${meeting === 1 ? 'leads' : 'lead'}`
+/** How many wants are needed: `4 of your 7 wants are needed here.` */
+export function wantsNeededInWords({ wants, wantsNeeded }: Counts): string {
+  const all = wants.length
+  if (all === 1) return `Your 1 want is ${wantsNeeded === 1 ? '' : 'not '}needed here.`
+  if (wantsNeeded === 0) return `None of your ${all} wants is needed here.`
+  if (wantsNeeded === all) return `All of your ${all} wants are needed here.`
+  return `${wantsNeeded} of your ${all} wants ${wantsNeeded === 1 ? 'is' : 'are'} needed here.`
 }
+
+/** How many needs are met gladly: `You would gladly do 3 of your team’s 9 needs.` */
+export function needsMetInWords({ needs, bothWin }: Counts, whose: string): string {
+  const met = bothWin.length
+  if (needs === 1) return `You would ${met === 1 ? 'gladly' : 'not gladly'} do ${whose} 1 need.`
+  const some = met === 0 ? 'none' : met === needs ? 'all' : met
+  return `You would gladly do ${some} of ${whose} ${needs} needs.`
+}
+
+type Counts = Pick<SweetSpot, 'wants' | 'wantsNeeded' | 'needs' | 'bothWin'>
 
 /** What the picture says, in words, for those who cannot see it. */
 export function describePicture(
@@ -17,22 +27,21 @@ export function describePicture(
   company: string,
   nameOf: (topic: SweetSpot['bothWin'][number]['topic']) => string,
 ): string {
-  const { coverageOfWant, coverageOfNeed, bothWin, forTheJoyOfIt, onlyTheCompany } = spot
-  if (coverageOfWant === null && coverageOfNeed === null)
-    return 'No circles yet: nothing is wanted, and nothing is needed.'
+  const { coverageOfWant, coverageOfNeed, bothWin, possible, forTheJoyOfIt, onlyTheCompany } = spot
+  if (coverageOfWant === null && coverageOfNeed === null) return 'No wants or needs yet.'
   if (coverageOfWant === null)
-    return `One circle: what ${company} needs, ${counted(onlyTheCompany.length, 'topic')}. You have named nothing you want yet.`
-  if (coverageOfNeed === null)
-    return `One circle: what you want. ${company} has declared no needs yet.`
+    return `One circle: what ${company} needs (${counted(spot.needs, 'topic')}). You haven’t added any wants yet.`
+  if (coverageOfNeed === null) return `One circle: what you want. ${company} has no needs yet.`
   const some = bothWin.slice(0, 5).map(({ topic }) => nameOf(topic))
   const shared =
     spot.overlap === 0
-      ? 'They do not overlap.'
-      : `They share ${percent(coverageOfWant)} of what you want and ${percent(coverageOfNeed)} of what ${company} needs` +
-        `${some.length > 0 ? `; in the overlap: ${listed(some)}` : ''}.`
+      ? 'They don’t overlap.'
+      : `${percent(coverageOfWant)} of what you want is needed. You’d gladly do ${percent(coverageOfNeed)} of the needs in view.` +
+        `${some.length > 0 ? ` In the overlap: ${listed(some)}.` : ''}`
   return (
     `Two circles, areas to scale: what you want and what ${company} needs. ${shared} ` +
-    `Only wanted: ${counted(forTheJoyOfIt.length, 'topic')}. Only needed: ${counted(onlyTheCompany.length, 'topic')}.`
+    `Only wanted: ${counted(forTheJoyOfIt.length, 'topic')}. ` +
+    `Only needed: ${counted(possible.length + onlyTheCompany.length, 'topic')}.`
   )
 }
 

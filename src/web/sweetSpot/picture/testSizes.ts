@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Sizes } from '../../../domain/sweetSpot/sweetSpot.ts'
+import type { Sizes } from '../../../domain/sweetSpot/shares.ts'
 
 /** Sizes of two circles and their overlap: empty, apart, nested and anything between. For tests. */
 export const anySizes: fc.Arbitrary<Sizes> = fc

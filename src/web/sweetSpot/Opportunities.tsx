@@ -4,27 +4,22 @@ import { useRecord } from '../record.tsx'
 import { nameOf } from '../topics/TopicPath.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
 import { Why } from '../ui/Why.tsx'
-import { capitalised, counted, listed, periodInWords } from '../ui/words.ts'
+import { listed, periodInWords } from '../ui/words.ts'
 
-interface InTheSweetSpotProps {
-  count: number
+interface OpportunitiesProps {
   fitting: readonly Fitting<Opportunity>[]
   leaning: number
 }
 
 /** The concrete work that lies in the overlap and needs someone. */
-export function InTheSweetSpot({ count, fitting, leaning }: InTheSweetSpotProps) {
+export function Opportunities({ fitting, leaning }: OpportunitiesProps) {
   const ordered = byLeaning(fitting, leaning, (each) => each)
   return (
-    <section className="region of-both" aria-labelledby="in-sweet-spot">
-      <h3 id="in-sweet-spot">
-        <span>Sweet spot</span>
-        <span className="muted num">{count}</span>
-      </h3>
+    <div id="in-sweet-spot">
       <p className="tiny">
         {fitting.length === 0
-          ? 'No open opportunity lies here now. You can propose one: you know what is needed.'
-          : `${capitalised(counted(fitting.length, 'open opportunity lies', 'open opportunities lie'))} here.`}
+          ? 'No open opportunity matches right now. You can propose one.'
+          : `${fitting.length} open ${fitting.length === 1 ? 'opportunity matches' : 'opportunities match'}.`}
       </p>
       <ShowAll
         items={ordered}
@@ -32,7 +27,7 @@ export function InTheSweetSpot({ count, fitting, leaning }: InTheSweetSpotProps)
         className="opportunities"
         render={(each) => <Line key={each.opportunity.id} fitting={each} />}
       />
-    </section>
+    </div>
   )
 }
 
@@ -44,16 +39,16 @@ function Line({ fitting: { opportunity, topics } }: { fitting: Fitting<Opportuni
     <li>
       <b dir="auto">{title}</b>{' '}
       <span className="tiny">
-        {[team, when, `scope: ${scope}`].filter(Boolean).join(' · ')} ·{' '}
+        {[team, when, `Scope: ${scope}`].filter(Boolean).join(' · ')} ·{' '}
         <Why
-          label={`why ${title} is here`}
+          label={`Why ${title} matches`}
           because={() => (
             <>
               <h3 dir="auto">{title}</h3>
               {about && <p dir="auto">{about}</p>}
               <p>
-                It is here because it is open and {listed(topics.map((id) => nameOf(tree, id)))}{' '}
-                {topics.length === 1 ? 'lies' : 'lie'} where both of you win.
+                It’s open, and {listed(topics.map((id) => nameOf(tree, id)))}{' '}
+                {topics.length === 1 ? 'is' : 'are'} both wanted and needed.
               </p>
             </>
           )}
