@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { lazy, memo } from 'react'
 import type { Opportunity } from '../../domain/sweetSpot/opportunities.ts'
 import { byLeaning, type Fitting } from '../../domain/sweetSpot/suggestionOrder.ts'
 import type { Standing } from '../../domain/sweetSpot/sweetSpot.ts'
@@ -9,7 +9,8 @@ import { Why } from '../ui/Why.tsx'
 import { counted, decimals } from '../ui/words.ts'
 import { Bars } from './Bars.tsx'
 import { Opportunities } from './Opportunities.tsx'
-import { WhyTopic } from './WhyTopic.tsx'
+
+const WhyTopic = lazy(async () => ({ default: (await import('./WhyTopic.tsx')).WhyTopic }))
 
 interface BothWinProps {
   standings: readonly Standing[]

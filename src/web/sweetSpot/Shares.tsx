@@ -1,10 +1,14 @@
+import { lazy } from 'react'
 import type { SweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import type { Want } from '../../domain/sweetSpot/wants.ts'
 import { useRecord } from '../record.tsx'
 import { Why } from '../ui/Why.tsx'
 import { monthOf, percent } from '../ui/words.ts'
 import { changeSince } from './picture/describe.ts'
-import { WhyChange, WhyShare } from './WhyShare.tsx'
+
+// Only for whoever opens a figure.
+const WhyShare = lazy(async () => ({ default: (await import('./WhyShare.tsx')).WhyShare }))
+const WhyChange = lazy(async () => ({ default: (await import('./WhyShare.tsx')).WhyChange }))
 
 interface SharesProps {
   spot: SweetSpot

@@ -1,10 +1,14 @@
+import { lazy } from 'react'
 import type { Shares, Sizes } from '../../domain/sweetSpot/shares.ts'
 import type { Widening } from '../../domain/sweetSpot/widenings.ts'
 import { useRecord } from '../record.tsx'
 import { nameOf } from '../topics/TopicPath.tsx'
 import { Why } from '../ui/Why.tsx'
-import { WhyWidening } from './WhyWidening.tsx'
 import { priorityInWords } from './words.ts'
+
+const WhyWidening = lazy(async () => ({
+  default: (await import('./WhyWidening.tsx')).WhyWidening,
+}))
 
 export type Change = Widening['change']
 

@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useState } from 'react'
+import { type ReactNode, Suspense, type ToggleEvent, useId, useState } from 'react'
 import './why.css'
 
 interface WhyProps {
@@ -23,7 +23,7 @@ export function Why({ children, label, className = '', because }: WhyProps) {
         <span className="hidden">: {label}</span>
       </button>
       <div id={id} popover="auto" className="why-box" onBeforeToggle={follow}>
-        {open ? because() : null}
+        <Suspense>{open ? because() : null}</Suspense>
       </div>
     </>
   )

@@ -44,5 +44,5 @@ function captionOf({ want, need, overlap }: Sizes): string {
   if (want === 0) return 'Add a want to see your circle.'
   if (need === 0) return 'Add a need to see the company’s circle.'
   if (overlap === 0) return 'Areas are to scale. No overlap.'
-  return 'Areas are to scale.'
+  return ''
 }
