@@ -80,7 +80,7 @@ test('the topics come with the first page and never again', async () => {
   const later = await trafficOf(page, async () => {
     for (const [name, title] of [
       ['Topics', 'Topics'],
-      ['Log', 'Your log'],
+      ['Log', 'Log'],
       ['Sweet spot', 'Sweet spot'],
     ] as const) {
       await page.getByRole('link', { name }).first().click()
