@@ -41,7 +41,7 @@ test('a line typed much faster than it is read is saved with what it says, and u
   await page.locator('h1').focus()
   await page.keyboard.press('L')
   await page.getByRole('dialog', { name: 'What did you get done?' }).waitFor()
-  await page.keyboard.insertText('Taught the team Rust yesterday')
+  await page.keyboard.insertText('Taught Rust to the team yesterday')
   await page.keyboard.press('Enter')
   await page.getByText(/^Entry added for .* · The team · Rust: “Taught/).waitFor()
   const [entry] = (await found(page)).entries
@@ -50,7 +50,7 @@ test('a line typed much faster than it is read is saved with what it says, and u
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(async () => (await found(page)).total).toBe(0)
   const line = page.getByLabel('What did you get done? One line')
-  expect(await line.inputValue()).toBe('Taught the team Rust yesterday')
+  expect(await line.inputValue()).toBe('Taught Rust to the team yesterday')
   await line.fill('')
   await leave()
 })

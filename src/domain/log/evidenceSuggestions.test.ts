@@ -60,6 +60,11 @@ test('a word that earlier entries had brings their topic along', () => {
   ])
 })
 
+test('a single earlier entry that shares an everyday word brings nothing along', () => {
+  const once = { ...known, past: [past('Unblocked the team on redelivery', ['queues'])] }
+  expect(suggestFor('Held a talk for the team', once).topics).toEqual([])
+})
+
 test('a word inside another is not a topic: going is not Go', () => {
   expect(suggested('Going on as before').topics).toEqual([])
 })

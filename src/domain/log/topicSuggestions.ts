@@ -52,6 +52,9 @@ export function rankedTopics(text: string, { index, past, stopWords }: TopicKnow
     .sort((a, b) => b.score - a.score)
 }
 
+/** One entry shows no habit: so many on something else are counted beside the real ones. */
+const doubt = 1
+
 interface PastTopic {
   score: number
   because: string
@@ -61,7 +64,7 @@ interface PastTopic {
 function pastTopics(text: string, past: readonly LabelledText[], stopWords: StopWords) {
   const found = new Map<TopicId, PastTopic>()
   for (const [topic, times] of timesOf(past))
-    found.set(topic, { score: pastWeight * (times / past.length), because: '' })
+    found.set(topic, { score: pastWeight * (times / (past.length + doubt)), because: '' })
   const words = new Set(wordsIn(text, stopWords))
   const byWord = new Map<TopicId, PastTopic>()
   for (const [word, entries] of entriesByWord(past, words, stopWords))
