@@ -6,8 +6,9 @@ import { useRecord } from '../record.tsx'
 import { TopicName } from '../topics/TopicPath.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
 import { Why } from '../ui/Why.tsx'
-import { counted, decimals } from '../ui/words.ts'
+import { decimals } from '../ui/words.ts'
 import { Bars } from './Bars.tsx'
+import { LeadOn } from './LeadOn.tsx'
 import { Opportunities } from './Opportunities.tsx'
 
 const WhyTopic = lazy(async () => ({ default: (await import('./WhyTopic.tsx')).WhyTopic }))
@@ -41,13 +42,7 @@ export const BothWin = memo(function BothWin({ standings, fitting, leaning }: Bo
         <ShowAll
           items={ordered}
           className="items"
-          render={(standing) => (
-            <Line
-              key={standing.topic}
-              standing={standing}
-              openings={fitting.filter(({ topics }) => topics.includes(standing.topic)).length}
-            />
-          )}
+          render={(standing) => <Line key={standing.topic} standing={standing} />}
         />
       )}
       <Opportunities fitting={fitting} leaning={leaning} />
@@ -55,7 +50,7 @@ export const BothWin = memo(function BothWin({ standings, fitting, leaning }: Bo
   )
 })
 
-function Line({ standing, openings }: { standing: Standing; openings: number }) {
+function Line({ standing }: { standing: Standing }) {
   const { tree } = useRecord()
   const { topic, acceptance, need, via } = standing
   return (
@@ -71,11 +66,9 @@ function Line({ standing, openings }: { standing: Standing; openings: number }) 
           </span>
         )}
         <Bars acceptance={acceptance} need={need} />
+        <LeadOn topic={topic} />
       </div>
       <div className="beside tiny">
-        {openings > 0 && (
-          <a href="#in-sweet-spot">{counted(openings, 'opportunity', 'opportunities')}</a>
-        )}
         <Why
           label={`How ${decimals(acceptance)} and ${decimals(need)} are calculated`}
           because={() => <WhyTopic standing={standing} />}

@@ -3,6 +3,7 @@ import type { Standing } from '../../domain/sweetSpot/sweetSpot.ts'
 import { useRecord } from '../record.tsx'
 import { TopicName } from '../topics/TopicPath.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
+import { LeadOn } from './LeadOn.tsx'
 
 /** What one wants and nobody needs: a joy, and not dressed up as career. */
 export function ForTheJoyOfIt({ standings }: { standings: readonly Standing[] }) {
@@ -29,10 +30,13 @@ export function ForTheJoyOfIt({ standings }: { standings: readonly Standing[] })
           </p>
           <ShowAll
             items={standings}
-            className="chips"
+            className="lines"
             render={({ topic }) => (
-              <li key={topic} className="chip">
-                <TopicName tree={tree} id={topic} />
+              <li key={topic}>
+                <span className="chip">
+                  <TopicName tree={tree} id={topic} />
+                </span>
+                <LeadOn topic={topic} />
               </li>
             )}
           />

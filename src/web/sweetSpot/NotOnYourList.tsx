@@ -7,6 +7,7 @@ import { Done } from '../ui/Done.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { LeadOn } from './LeadOn.tsx'
 
 interface NotOnYourListProps {
   possible: readonly Standing[]
@@ -34,6 +35,7 @@ export function NotOnYourList({ possible, standings }: NotOnYourListProps) {
           Add to wants<span className="hidden">: {nameOf(tree, topic)}</span>
         </button>
       )}
+      <LeadOn topic={topic} />
     </li>
   )
   return (
