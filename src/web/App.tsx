@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Route, Router, Switch } from 'wouter'
+import { Link, Route, Router, Switch } from 'wouter'
 import { isCalledFor } from '../domain/sweetSpot/periods.ts'
 import { LogField } from './log/LogField.tsx'
 import { RecordProvider, useRecord } from './record.tsx'
@@ -153,7 +153,7 @@ function Pages() {
   )
 }
 
-/** Whoever has said nothing yet is welcomed; everybody else sees the sweet spot. */
+/** New users see the welcome page; everyone else sees the sweet spot. */
 function FirstPage() {
   const { record, base } = useRecord()
   return record.wants.length === 0 && base === '' ? <WelcomePage /> : <SweetSpotPage />
@@ -161,8 +161,10 @@ function FirstPage() {
 
 function NoSuchPage() {
   return (
-    <Page title="Nothing here">
-      <p className="lede">There is no page at this address. The list beside this leads on.</p>
+    <Page title="Page not found">
+      <p className="lede">
+        There is no page at this address. <Link href="/today">Go to Today</Link>
+      </p>
     </Page>
   )
 }

@@ -6,12 +6,12 @@ import './ui/controls.css'
 import { App } from './App.tsx'
 import { readStart } from './start.ts'
 
-/** After a fault of ours nothing on the page can be trusted; what was saved is safe. */
+/** After an unexpected error nothing on the page can be trusted, so it is replaced. */
 function admitFault(): void {
   const note = document.createElement('main')
   note.className = 'page'
-  note.innerHTML = `<h1>Something broke on our side</h1>
-    <p class="lede">What you saved is safe. <a href="">Load the page again</a></p>`
+  note.innerHTML = `<h1>Something went wrong</h1>
+    <p class="lede">Your saved data is safe; unsaved changes may be lost. <a href="">Reload page</a></p>`
   document.body.replaceChildren(note)
 }
 

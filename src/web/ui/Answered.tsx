@@ -6,7 +6,7 @@ interface AnsweredProps<Answer> {
   children(answer: Answer): ReactNode
 }
 
-/** What was asked for, once it is there; until then a word, and another try when it fails. */
+/** The answer once it has arrived; until then a loading note, or an error with another try. */
 export function Answered<Answer>({ asked, children }: AnsweredProps<Answer>) {
   const { answer, problem, again } = asked
   return (
@@ -22,7 +22,7 @@ export function Answered<Answer>({ asked, children }: AnsweredProps<Answer>) {
       {answer === undefined
         ? problem === undefined && (
             <p className="loading" role="status">
-              Looking …
+              Loading…
             </p>
           )
         : children(answer)}

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 
 /**
- * Says what has just been done. It takes the focus, because the button that did it is often gone
+ * Confirms what was just done. It takes the focus, because the button that did it is often gone
  * from the page by then.
  */
 export function Done({ children }: { children: ReactNode }) {

@@ -4,10 +4,10 @@ import './fileDrop.css'
 interface FileDropProps {
   /** Endings of the files that make sense, as the file field wants them. */
   accept: string
-  /** What such a text begins like, shown where one can paste. */
+  /** How such a file starts, shown as the placeholder. */
   example: string
   text: string
-  /** A file that was chosen or dropped, or, without a name, what was pasted. */
+  /** Called with the chosen or dropped file; pasted text has no name. */
   onText(name: string, text: string): void
   children?: ReactNode
 }
@@ -26,7 +26,7 @@ function decoded(buffer: ArrayBuffer): string {
   }
 }
 
-/** A file to choose, to drop, or to paste. */
+/** A field to choose, drop or paste a file. */
 export function FileDrop({ accept, example, text, onText, children }: FileDropProps) {
   const id = useId()
   const [over, setOver] = useState(false)
@@ -39,7 +39,7 @@ export function FileDrop({ accept, example, text, onText, children }: FileDropPr
   }
   return (
     <section
-      aria-label="The file"
+      aria-label="File"
       className={`drop ${over ? 'over' : ''}`}
       onDragOver={(event) => {
         event.preventDefault()
@@ -49,14 +49,14 @@ export function FileDrop({ accept, example, text, onText, children }: FileDropPr
       onDrop={drop}
     >
       <label className="field">
-        Choose a file, or drop it here
+        Choose a file or drop it here
         <input
           type="file"
           accept={accept}
           onChange={({ target }) => void read(target.files?.[0])}
         />
       </label>
-      <label htmlFor={id}>or paste its text</label>
+      <label htmlFor={id}>Or paste the text</label>
       <textarea
         id={id}
         dir="auto"
@@ -65,7 +65,7 @@ export function FileDrop({ accept, example, text, onText, children }: FileDropPr
         value={text.length > mostShown ? '' : text}
         onChange={({ target }) => onText('', target.value)}
       />
-      {text.length > mostShown && <p className="tiny">The file is too long to show here.</p>}
+      {text.length > mostShown && <p className="tiny">The file is too long to preview.</p>}
       {children}
     </section>
   )

@@ -4,7 +4,7 @@ interface LoadingProps {
   load(): Promise<void>
 }
 
-/** Reads something, says so after a moment, and offers another try when it fails. */
+/** Loads something; shows that it is loading, or the error with another try. */
 export function Loading({ load }: LoadingProps) {
   const [problem, setProblem] = useState<string>()
   const attempt = useCallback(() => {
@@ -15,24 +15,24 @@ export function Loading({ load }: LoadingProps) {
   if (problem === undefined) return <LoadingText />
   return (
     <main className="page">
-      <h1>That did not work</h1>
+      <h1>Couldn’t load the page</h1>
       <p role="alert">{problem}</p>
       <p className="row">
         <button type="button" onClick={attempt}>
           Try again
         </button>
-        {location.pathname.startsWith('/demo/') && <a href="/">To your own record</a>}
+        {location.pathname.startsWith('/demo/') && <a href="/">Go to your own data</a>}
       </p>
     </main>
   )
 }
 
-/** What stands on the page until its data or its code is there. */
+/** What the page shows until its data and code are loaded. */
 export function LoadingText() {
   return (
     <main className="page">
       <p className="loading" role="status">
-        Opening your record …
+        Loading…
       </p>
     </main>
   )

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react'
 
 interface PageProps {
   title: string
-  /** What stands beside the heading. */
+  /** Shown beside the heading. */
   aside?: ReactNode
   children: ReactNode
   className?: string
@@ -10,7 +10,7 @@ interface PageProps {
 
 let visited = false
 
-/** A page: its title in the window, and the focus on its heading when one comes from another page. */
+/** A page. Sets the window title, and focuses the heading when you come from another page. */
 export function Page({ title, aside, children, className = '' }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

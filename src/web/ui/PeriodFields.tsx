@@ -3,16 +3,16 @@ interface PeriodFieldsProps {
   ends: string | null | undefined
 }
 
-/** First and last day; either may stay open. */
+/** First and last day; both are optional. */
 export function PeriodFields({ starts, ends }: PeriodFieldsProps) {
   return (
     <>
       <label>
-        First day, if any
+        Start date (optional)
         <input type="date" name="starts" defaultValue={starts ?? ''} />
       </label>
       <label>
-        Last day, if any
+        End date (optional)
         <input type="date" name="ends" defaultValue={ends ?? ''} />
       </label>
     </>

@@ -1,4 +1,4 @@
-/** What went wrong, in a sentence, read out at once. Several lines stay several lines. */
+/** An error message, announced to screen readers at once. Line breaks are kept. */
 export function Problem({ text }: { text: string | undefined }) {
   return text === undefined ? null : (
     <p className="problem" role="alert">

@@ -1,7 +1,7 @@
 import type { Progress } from '../../domain/base/progress.ts'
 import type { FileReading } from './useReading.ts'
 
-/** How far reading a file has come. Until it is saved it can be cancelled. */
+/** The progress of reading a file. It can be cancelled until saving starts. */
 export function ReadingStatus({ reading }: { reading: FileReading }) {
   const { progress, cancel } = reading
   return (
@@ -11,7 +11,7 @@ export function ReadingStatus({ reading }: { reading: FileReading }) {
       </p>
       {progress && progress.stage !== 'saving' && (
         <button type="button" onClick={cancel}>
-          Cancel reading
+          Cancel import
         </button>
       )}
     </div>
@@ -19,8 +19,8 @@ export function ReadingStatus({ reading }: { reading: FileReading }) {
 }
 
 function words({ stage, share }: Progress): string {
-  if (stage === 'waiting') return 'Waiting for another file to be read …'
-  if (stage === 'reading') return 'Reading the file …'
-  if (stage === 'sorting') return 'Sorting what it holds …'
-  return `Saving … ${Math.round((share ?? 0) * 100)}%`
+  if (stage === 'waiting') return 'Waiting for another import to finish…'
+  if (stage === 'reading') return 'Reading the file…'
+  if (stage === 'sorting') return 'Sorting the contents…'
+  return `Saving… ${Math.round((share ?? 0) * 100)}%`
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react'
 
-/** So many lines of a list are shown before somebody asks for all. */
+/** How many items of a list are shown at first. */
 const few = 8
 
 interface ShowAllProps<Item> {
@@ -11,7 +11,7 @@ interface ShowAllProps<Item> {
   render(item: Item): ReactNode
 }
 
-/** A list of which the first lines are shown, and all on request. */
+/** A list that shows its first items, and all of them on request. */
 export function ShowAll<Item>({ items, className, render, few: most = few }: ShowAllProps<Item>) {
   const [all, setAll] = useState(false)
   const shown = all ? items : items.slice(0, most)

@@ -2,7 +2,7 @@ import { type CSSProperties, useEffect, useRef } from 'react'
 import './slider.css'
 
 interface SliderProps {
-  /** What is set, for those who cannot see the words around it. */
+  /** What the slider sets, for screen readers. */
   label: string
   value: number
   /** The value in words. */

@@ -1,15 +1,15 @@
 import { useState } from 'react'
 
 interface SureButtonProps {
-  /** What the first press asks, such as `Delete …`. */
+  /** The label before the first press, such as `Delete entry…`. */
   children: string
-  /** What the second press does, in words. */
+  /** The label that confirms, such as `Delete entry`. */
   sure: string
   busy: boolean
   onSure(): void
 }
 
-/** Asks once more, because nothing brings back what it takes away. */
+/** Asks for a second press, because the deletion can’t be undone. */
 export function SureButton({ children, sure: words, busy, onSure }: SureButtonProps) {
   const [sure, setSure] = useState(false)
   return (

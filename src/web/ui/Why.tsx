@@ -2,16 +2,16 @@ import { type ReactNode, Suspense, type ToggleEvent, useId, useState } from 'rea
 import './why.css'
 
 interface WhyProps {
-  /** The figure, or the word, that opens. */
+  /** The figure or word to press. */
   children: ReactNode
-  /** What it is called when read without the sentence around it. */
+  /** A label that makes sense without the sentence around it. */
   label: string
   className?: string
-  /** Inputs, rule and source; made only when somebody opens it. */
+  /** Inputs, rule and source; rendered only when opened. */
   because(): ReactNode
 }
 
-/** A figure that can be opened to its why. Escape or a click elsewhere closes it again. */
+/** A figure with an explanation behind it. Escape or a click elsewhere closes it. */
 export function Why({ children, label, className = '', because }: WhyProps) {
   const id = useId()
   const [open, setOpen] = useState(false)

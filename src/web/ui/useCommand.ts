@@ -1,19 +1,19 @@
 import { useState } from 'react'
 import { AppError } from '../../domain/base/errors.ts'
 
-/** Something being done, and how it went. */
+/** A command in progress, and its result. */
 export interface Doing {
   busy: boolean
-  /** What went wrong, in the server's own words. */
+  /** The server's error message. */
   problem: string | undefined
-  /** Whether somebody else changed the thing meanwhile. */
+  /** Whether the item was changed elsewhere in the meantime. */
   conflict: boolean
-  /** Does it; answers whether it worked. */
+  /** Runs the work and returns whether it succeeded. */
   perform(work: () => Promise<unknown>): Promise<boolean>
   clear(): void
 }
 
-/** Runs one piece of work at a time and keeps the sentence of whatever went wrong. */
+/** Runs one piece of work at a time and keeps its error message. */
 export function useCommand(): Doing {
   const [busy, setBusy] = useState(false)
   const [error, setError] = useState<Error>()
@@ -39,7 +39,7 @@ export function useCommand(): Doing {
   }
 }
 
-/** Whether the person stopped it themselves, which is no problem to tell of. */
+/** Whether the person cancelled it themselves; that is not an error to show. */
 export function isCancelled(thrown: unknown): boolean {
   return thrown instanceof AppError && thrown.code === 'cancelled'
 }

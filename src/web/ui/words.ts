@@ -8,9 +8,9 @@ export function inWords(count: number): string {
   return small[count] ?? count.toLocaleString('en')
 }
 
-/** A count with its noun: `one want`, `3 wants`. */
+/** A count with its noun: `1 want`, `3 wants`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${inWords(count)} ${count === 1 ? one : many}`
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`
 }
 
 /** The text with its first letter large. */
@@ -18,9 +18,9 @@ export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** A share as whole percent, kept on one line: `41 %`. */
+/** A share as a whole percentage: `41%`. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}\u202f%`
+  return `${Math.round(share * 100)}%`
 }
 
 /** A size or share with two decimals, for whoever wants to check. */
@@ -52,11 +52,11 @@ function dateIn(format: Intl.DateTimeFormatOptions, day: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...format }).format(new Date(day))
 }
 
-/** A period: `from 1 Jan 2026 to 30 Jun 2026`; nothing when both ends are open. */
+/** A period: `1 Jan 2026 – 30 Jun 2026`; nothing when both ends are open. */
 export function periodInWords(starts: string | null, ends: string | null): string {
-  const from = starts ? `from ${dayInWords(starts)}` : ''
-  const to = ends ? `until ${dayInWords(ends)}` : ''
-  return [from, to].filter(Boolean).join(' ')
+  if (starts && ends) return `${dayInWords(starts)} – ${dayInWords(ends)}`
+  if (starts) return `from ${dayInWords(starts)}`
+  return ends ? `until ${dayInWords(ends)}` : ''
 }
 
 /** `a, b and c`. */

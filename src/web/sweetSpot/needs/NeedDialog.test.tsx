@@ -44,8 +44,10 @@ test('a need is saved as it was typed, and what was left empty stays empty', asy
 
 test('a refused need says why beside the form, and keeps what was typed', async () => {
   const user = await showOf('rust')
-  fireEvent.input(screen.getByLabelText('First day, if any'), { target: { value: '2026-05-01' } })
-  fireEvent.input(screen.getByLabelText('Last day, if any'), { target: { value: '2026-04-01' } })
+  fireEvent.input(screen.getByLabelText('Start date (optional)'), {
+    target: { value: '2026-05-01' },
+  })
+  fireEvent.input(screen.getByLabelText('End date (optional)'), { target: { value: '2026-04-01' } })
   await user.type(screen.getByLabelText('Why it is needed'), ' And more.')
   await user.click(named('button', 'Save'))
   expect((await screen.findByRole('alert')).textContent).toContain('before it starts')
@@ -82,7 +84,7 @@ test('Enter that only ends a word in an input method chooses no topic', async ()
   fireEvent(picker, enter)
   expect([picker.isConnected && picker.value, enter.defaultPrevented]).toEqual(['rust', false])
   await user.keyboard('{Enter}')
-  expect(screen.getByRole('button', { name: 'Take out Rust' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Remove Rust' })).toBeDefined()
 })
 
 test('the first field has the focus, which goes back to where it was', async () => {
