@@ -4,12 +4,10 @@ import type { Worth } from '../domain/today/today.ts'
 export function reminderText(worth: readonly Worth[]): string {
   return [
     'Hello,',
-    worth.length === 1
-      ? 'this would be worth your time today:'
-      : 'these would be worth your time today:',
+    worth.length === 1 ? 'Suggested for today:' : 'Suggested for today, most urgent first:',
     ...worth.map(thing),
-    'Any one of them is plenty, and a day without is fine too.',
-    'You asked for this mail. To end it, clear the address under “Reminders by e-mail” on Fairwind’s Today page.',
+    'One of these is enough, and skipping a day is fine.',
+    'You turned on email reminders in Fairwind. To turn them off, clear the address under “Email reminders” on the Today page.',
     '',
   ].join('\n\n')
 }

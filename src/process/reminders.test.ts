@@ -73,12 +73,12 @@ test('a mail arrives with every word of it, as plain text only', async () => {
   await remind(system.call, smtp, log)
   expect(mails).toHaveLength(1)
   const { subject, from, to, text, html, attachments } = mails[0]!
-  expect(subject).toBe('Two things worth your time today')
+  expect(subject).toBe('2 suggestions for today')
   expect([from?.name, from?.address]).toEqual(['Fairwind', 'fairwind@example.org'])
   expect(to?.map((each) => each.address)).toEqual([address])
-  expect(text).toContain(`1. Look again at “${goal}” (10 minutes)\n   Its day has passed.`)
-  expect(text).toContain('2. Write one line about what went well (a minute)')
-  expect(text?.trim()).toMatch(/To end it, clear the address under .+ Today page\.$/)
+  expect(text).toContain(`1. Review “${goal}” (10 minutes)\n   The due date has passed.`)
+  expect(text).toContain('2. Log something you got done (a minute)')
+  expect(text?.trim()).toMatch(/To turn them off, clear the address under .+ Today page\.$/)
   expect([html, attachments]).toEqual([undefined, []])
 })
 

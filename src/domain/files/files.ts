@@ -28,13 +28,13 @@ const orderedTopics = z
       id: topicRef,
       name: TopicName,
       meaning: TopicMeaning,
-      aliases: TopicAliases.default([]).describe('What people call it besides its name.'),
+      aliases: TopicAliases.default([]).describe('Other names for it.'),
       related: z
         .array(topicRef)
         .max(50)
         .default([])
-        .describe('Topics near to it that lie elsewhere in the tree; a link counts both ways.'),
-      parent: topicRef.nullable().default(null).describe('Left out at the top of the tree.'),
+        .describe('Related topics elsewhere in the tree; a link works both ways.'),
+      parent: topicRef.nullable().default(null).describe('Omit for a top-level topic.'),
       mergedInto: topicRef.nullable().default(null).describe('The topic this one became.'),
     }),
   )
@@ -44,21 +44,21 @@ const orderedTopics = z
 const wantState = {
   enthusiasm: Enthusiasm.default(0.7),
   flexibility: Flexibility.default(0.2),
-  hours: HoursAWeek.nullable().default(null).describe('Hours a week you grant it.'),
+  hours: HoursAWeek.nullable().default(null).describe('Hours per week for this want.'),
   belief: Priority.nullable()
     .default(null)
-    .describe('How much you believe the organisation needs it.'),
+    .describe('How much you assume the organisation needs it.'),
 }
 
 const WantEntry = z.strictObject({
   topic: topicRef,
   ...wantState,
-  since: Day.optional().describe('Since when it is so. Today when left out.'),
+  since: Day.optional().describe('The first day with these values. Today if omitted.'),
   until: Day.nullable().default(null).describe('The first day you no longer wanted it.'),
   was: z
     .array(z.strictObject({ since: Day, ...wantState }))
     .default([])
-    .describe('What it was before, oldest first.'),
+    .describe('Earlier values, oldest first.'),
 })
 
 const needState = {
@@ -73,12 +73,12 @@ const needState = {
 const NeedEntry = z.strictObject({
   topic: topicRef,
   ...needState,
-  since: Day.optional().describe('Since when it is declared so. Today when left out.'),
-  until: Day.nullable().default(null).describe('The first day it was withdrawn.'),
+  since: Day.optional().describe('The first day with these values. Today if omitted.'),
+  until: Day.nullable().default(null).describe('The day it was deleted.'),
   was: z
     .array(z.strictObject({ since: Day, ...needState }))
     .default([])
-    .describe('What it was before, oldest first.'),
+    .describe('Earlier values, oldest first.'),
 })
 
 const OpportunityEntry = z.strictObject({
@@ -97,7 +97,7 @@ export const CompanyFile = z
     fairwind: z.literal('company/1'),
     name: text(120, 'the organisation’s name'),
     about: optionalText(2000, 'what the organisation does'),
-    topics: orderedTopics.describe('Topics that differ from those Fairwind brings along.'),
+    topics: orderedTopics.describe('Topics that differ from the built-in ones.'),
     needs: z.array(NeedEntry).max(5000).default([]),
     opportunities: z.array(OpportunityEntry).max(5000).default([]),
   })
@@ -108,8 +108,8 @@ export const PersonFile = z
   .strictObject({
     fairwind: z.literal('person/1'),
     name: PersonName,
-    values: Values.default([]).describe('What you value, the dearest first.'),
-    topics: orderedTopics.describe('Topics of your own; their ids begin with my/.'),
+    values: Values.default([]).describe('Your values, most important first.'),
+    topics: orderedTopics.describe('Your private topics; their ids start with my/.'),
     wants: z.array(WantEntry).max(1000).default([]),
   })
   .meta({ title: 'Fairwind person file, version 1' })

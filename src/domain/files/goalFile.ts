@@ -30,7 +30,7 @@ const GoalEntry = z.strictObject({
     )
     .max(1000)
     .default([])
-    .describe('What it said before each change, oldest first.'),
+    .describe('Its text before each change, oldest first.'),
 })
 export type GoalEntry = z.infer<typeof GoalEntry>
 

@@ -34,7 +34,7 @@ const said = {
 }
 
 const LogEntry = z.strictObject({
-  id: EvidenceId.describe('Stays the same, so that packets and ladders can point at it.'),
+  id: EvidenceId.describe('Never changes, so that documents and ladders can refer to it.'),
   ...said,
   source: EvidenceSource.default({ kind: 'typed', key: '', place: '' }),
   attachments: z
@@ -51,7 +51,7 @@ const LogEntry = z.strictObject({
     .array(z.strictObject({ changedOn: Day, ...said }))
     .max(1000)
     .default([])
-    .describe('What it said before each change, oldest first.'),
+    .describe('Its text before each change, oldest first.'),
 })
 export type LogEntry = z.infer<typeof LogEntry>
 
@@ -86,7 +86,7 @@ export const LogFile = z
     entries: z.array(LogEntry).max(100_000).default([]),
     titles: Titles.default([]),
     decisionMakers: z.array(NamedPerson).max(20).default([]),
-    ladders: z.array(OwnLadder).max(200).default([]).describe('Your own ones.'),
+    ladders: z.array(OwnLadder).max(200).default([]).describe('Your own ladders.'),
     shown: z.array(Shown).max(100_000).default([]),
     packets: z.array(PacketEntry).max(5000).default([]),
     ...GoalParts.shape,

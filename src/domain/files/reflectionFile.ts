@@ -15,10 +15,10 @@ export const ReflectionParts = z.strictObject({
     .array(z.strictObject({ prompt: PromptName, text: z.string().max(50_000) }))
     .max(100)
     .default([])
-    .describe('Answers that are being written.'),
+    .describe('Drafts of answers.'),
   pace: Pace.nullable()
     .default(null)
-    .describe('Months until a question comes up again; null for the usual ones.'),
+    .describe('Months until a question is due again; null for the defaults.'),
   valueSorts: z.array(ValueSort.strict()).max(500).default([]),
   success: SuccessMarkers.default([]),
   assessments: z

@@ -1,2 +1,2 @@
-/** Whose eyes a visitor of the demo looks through first. */
+/** The person as whom a visitor first views the demo. */
 export const protagonist = 'priya-raman'

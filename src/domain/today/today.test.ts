@@ -41,19 +41,19 @@ test('a plan for this day of the week comes first, then a review, then what is d
   ]
   expect(titles(facts({ goals }))).toEqual([
     'Pair with Ines',
-    'Look again at “late”',
+    'Review “late”',
     '“due” is due in 3 days',
-    'Look again at “look”',
+    'Review “look”',
   ])
 })
 
-test('a week without a line is worth a minute, and never a reproach', () => {
+test('a week without an entry suggests one, without reproach', () => {
   expect(worthDoing(facts({ lastEntry: '2026-03-12' as Day }))).toEqual([])
   const [line] = worthDoing(facts({ lastEntry: '2026-03-11' as Day }))
   expect(line).toMatchObject({
     what: 'log',
     minutes: 1,
-    reason: 'Small things are forgotten first.',
+    reason: 'No entries in the last 7 days. One line is enough.',
   })
 })
 

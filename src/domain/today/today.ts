@@ -7,7 +7,7 @@ import type { ReviewReason } from '../goals/progress.ts'
 /** One thing worth doing today. */
 export interface Worth {
   what: 'review' | 'due' | 'plan' | 'log' | 'proposals' | 'scope' | 'reflect'
-  /** What it is about: a goal, a prompt; nothing for the log as a whole. */
+  /** What it is about: a goal or a prompt; `null` for the log as a whole. */
   about: string | null
   /** What to do, in a line. */
   title: string
@@ -25,27 +25,27 @@ export interface TodayFacts {
   })[]
   /** The day of the latest entry; `null` without any. */
   lastEntry: Day | null
-  /** Pieces that were found and wait for a yes or no. */
+  /** Work found in other sources that hasn’t been reviewed yet. */
   proposals: number
-  /** Entries that do not say who was better off. */
+  /** Entries without a scope. */
   unscoped: number
-  /** Questions the person wished to be asked again by now. */
+  /** Questions that are due again. */
   prompts: readonly { id: string; text: string; askedOn: Day }[]
 }
 
-/** More than five things are a list and no day. */
+/** More suggestions would no longer fit into a day. */
 export const mostWorth = 5
 
-const lookReasons: Record<ReviewReason, string> = {
-  overdue: 'Its day has passed. Three questions, then keep, move or drop it.',
-  'half gone': 'Half its time is gone, and less than a quarter is done. Three questions.',
-  rhythm: 'You wanted to look at it about now. Three questions.',
+const reviewReasons: Record<ReviewReason, string> = {
+  overdue: 'The due date has passed. Keep it, move it or drop it.',
+  'half gone': 'Half the time has passed, less than a quarter is done.',
+  rhythm: 'Regular review due.',
 }
 
 /**
- * At most five things, the pressing ones first: plans for this very day, goals whose moment it is,
- * what is due within a week, then what keeps the record alive. Each kind comes once before any
- * comes twice, so that no day is all reviews.
+ * At most five suggestions, the most urgent first: plans for today, goals due for review, goals due
+ * within a week, then upkeep of the log. Each kind comes once before any comes twice, so that no day
+ * is all reviews.
  */
 export function worthDoing(facts: TodayFacts): Worth[] {
   const kinds = [
@@ -71,7 +71,7 @@ function plans({ today, goals }: TodayFacts): Worth[] {
         what: 'plan' as const,
         about: id,
         title: act,
-        reason: `You planned it for when it is ${when}: “${text}”.`,
+        reason: `You planned this for ${when}: “${text}”.`,
         minutes: null,
       })),
   )
@@ -85,8 +85,8 @@ function reviews({ goals }: TodayFacts): Worth[] {
     .map(({ id, text, reviewDue }) => ({
       what: 'review',
       about: id,
-      title: `Look again at “${text}”`,
-      reason: lookReasons[reviewDue],
+      title: `Review “${text}”`,
+      reason: reviewReasons[reviewDue],
       minutes: 10,
     }))
 }
@@ -100,10 +100,15 @@ function due({ today, goals }: TodayFacts): Worth[] {
     .map(({ id, text, on }) => ({
       what: 'due',
       about: id,
-      title: `“${text}” is due ${on === today ? 'today' : `in ${daysBetween(today, on)} days`}`,
-      reason: 'What is the next small step?',
+      title: `“${text}” is due ${dueInWords(daysBetween(today, on))}`,
+      reason: 'Decide on the next step.',
       minutes: null,
     }))
+}
+
+function dueInWords(days: number): string {
+  if (days === 0) return 'today'
+  return days === 1 ? 'tomorrow' : `in ${days} days`
 }
 
 function isSoon(today: Day, on: Day): boolean {
@@ -111,18 +116,18 @@ function isSoon(today: Day, on: Day): boolean {
   return days >= 0 && days <= 7
 }
 
-/** After a week without a line, one is worth a minute. */
+/** After a week without an entry, one is suggested. */
 function lines({ today, lastEntry }: TodayFacts): Worth[] {
   if (lastEntry !== null && daysBetween(lastEntry, today) < 7) return []
   return [
     {
       what: 'log',
       about: null,
-      title: 'Write one line about what went well',
+      title: 'Log something you got done',
       reason:
         lastEntry === null
-          ? 'It is where scope and packets come from.'
-          : 'Small things are forgotten first.',
+          ? 'Your scope and documents are based on your log.'
+          : 'No entries in the last 7 days. One line is enough.',
       minutes: 1,
     },
   ]
@@ -134,22 +139,16 @@ function waiting({ proposals, unscoped }: TodayFacts): Worth[] {
     worth.push({
       what: 'proposals',
       about: null,
-      title:
-        proposals === 1
-          ? 'Say yes or no to one piece of work'
-          : `Say yes or no to ${proposals} pieces of work`,
-      reason: 'They were found in what you have, and wait.',
+      title: proposals === 1 ? 'Review 1 piece of work' : `Review ${proposals} pieces of work`,
+      reason: 'Found in your files and repositories. Choose what to log.',
       minutes: 5,
     })
   if (unscoped > 0)
     worth.push({
       what: 'scope',
       about: null,
-      title:
-        unscoped === 1
-          ? 'Say who was better off by one entry'
-          : `Say who was better off by ${unscoped} entries`,
-      reason: 'Without it they are not drawn in your scope.',
+      title: unscoped === 1 ? '1 entry has no scope yet' : `${unscoped} entries have no scope yet`,
+      reason: 'Add who benefited so it counts towards your scope.',
       minutes: 3,
     })
   return worth
@@ -160,7 +159,7 @@ function asked({ prompts }: TodayFacts): Worth[] {
     what: 'reflect',
     about: id,
     title: text,
-    reason: `You last answered on ${askedOn}, and wanted to be asked again.`,
+    reason: `Question due again. Last answered ${askedOn}.`,
     minutes: 10,
   }))
 }

@@ -111,7 +111,7 @@ function faultsInTitles(entries: readonly OpportunityEntry[]): Fault[] {
       : [
           {
             path: ['opportunities', index, 'title'],
-            message: `“${title}” stands twice in the file.`,
+            message: `“${title}” is listed twice in the file.`,
           },
         ],
   )

@@ -23,7 +23,7 @@ export function faultsInDates<Entry extends Dated<object>>(
     firstAt.set(keyOf(entry), index)
     const disorder = disorderIn(entry, today)
     return [
-      ...(twice ? [{ path: [list, index], message: 'This stands twice in the file.' }] : []),
+      ...(twice ? [{ path: [list, index], message: 'This is listed twice in the file.' }] : []),
       ...(disorder ? [{ path: [list, index], message: disorder }] : []),
     ]
   })

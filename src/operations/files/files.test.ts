@@ -123,7 +123,7 @@ describe('what is wrong is said with line and column, and nothing is half import
     [
       'a need that stands twice',
       `${head}needs:\n  - topic: rust\n  - topic: rust\n`,
-      'Line 5, column 5: This stands twice',
+      'Line 5, column 5: This is listed twice',
     ],
     ['no YAML at all', 'fairwind: company/1\n  name: [unclosed\n', 'Line '],
     ['a file of another kind', 'version: 3\n', 'does not say what it is'],

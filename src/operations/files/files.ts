@@ -17,13 +17,13 @@ const input = {
   replace: z
     .boolean('replace is true or false.')
     .default(false)
-    .describe('Also remove what the file does not hold. Otherwise that is left alone.'),
+    .describe('Also delete items that aren’t in the file. Otherwise they are kept.'),
 }
 
 export const exportFile = query({
   summary:
-    'Export the whole record: your wants (person) and your log (log), or what the organisation ' +
-    'stated (company).',
+    'Export your wants (person), your log, goals and reflections (log), or the organisation’s ' +
+    'needs (company).',
   input: z.object({ kind: z.enum(['person', 'company', 'log']) }),
   async run(context, { kind }) {
     const file = await present(context, kind)
@@ -34,9 +34,7 @@ export const exportFile = query({
 })
 
 export const previewImport = query({
-  summary:
-    'Show what importing a file (company.yaml, person.yaml or log.json) would change, and change ' +
-    'nothing.',
+  summary: 'Preview what importing a file (company.yaml, person.yaml or log.json) would change.',
   input: z.object(input),
   needs: 'nothing',
   async run(context, { text, file: known, replace }) {
@@ -55,7 +53,7 @@ export const previewImport = query({
 })
 
 export const importFile = command({
-  summary: 'Import a company or person file: all of it, or, when anything is wrong, nothing.',
+  summary: 'Import a company, person or log file. If any part is invalid, nothing is imported.',
   input: z.object({
     ...input,
     basis: z.string().optional().describe('From previewImport: refuse if things changed since.'),
@@ -69,7 +67,7 @@ export const importFile = command({
     )
     return planned(context, { id, file, replace }, async (inner, plan) => {
       if (basis !== undefined && basis !== (await basisOf(inner, kindOf(file))))
-        fail('conflict', 'The record changed since the preview. Look at the changes once more.')
+        fail('conflict', 'Your data changed since the preview. Preview the import again.')
       await plan.apply()
       return { kind: kindOf(file), changes: plan.changes }
     })

@@ -84,11 +84,11 @@ function faultsIn(goals: GoalParts['goals']): Fault[] {
   return [
     ...twice(goals.map(({ id }) => id)).map((index) => ({
       path: ['goals', index],
-      message: 'This id stands twice in the file.',
+      message: 'This id is listed twice in the file.',
     })),
     ...twice(reviews).map((index) => ({
       path: ['goals'],
-      message: `The look ${reviews[index]} stands twice in the file.`,
+      message: `The review ${reviews[index]} is listed twice in the file.`,
     })),
     ...goals.flatMap(({ readings }, index) =>
       twice(readings.map(({ day }) => day)).map((at) => ({

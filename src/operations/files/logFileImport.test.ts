@@ -182,11 +182,11 @@ test('a file that is wrong is refused whole, with where it is wrong', async () =
   for (const [text, said] of [
     ['{"fairwind":"log/1",', 'ends too soon to be JSON'],
     [file([{ ...good, day: '2026-02-30' }]), 'entries.0.day'],
-    [file([good, good]), 'entries.1: This id stands twice'],
+    [file([good, good]), 'entries.1: This id is listed twice'],
     [file([{ ...good, colour: 'red' }]), 'colour'],
-    [goals([goal, goal]), 'goals.1: This id stands twice'],
+    [goals([goal, goal]), 'goals.1: This id is listed twice'],
     [goals([{ ...goal, readings: [reading, reading] }]), 'read on this day already'],
-    [goals([{ ...goal, reviews: [look, look] }]), 'stands twice'],
+    [goals([{ ...goal, reviews: [look, look] }]), 'is listed twice'],
   ] as const)
     await expect(system.call('importFile', { text })).rejects.toThrow(said)
   expect((await exported()).entries).toEqual([])

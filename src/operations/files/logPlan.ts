@@ -46,7 +46,7 @@ export async function planLogFile(
       ...changesOf('ladder', ladders, ({ versions }) => versions.at(-1)!.ladder.name),
       ...changesOf('packet', packets, ({ content }) => content.title),
       ...whole('title', 'the titles you have had', now.titles, titles),
-      ...whole('decisionMaker', 'who decides', now.decisionMakers, decisionMakers),
+      ...whole('decisionMaker', 'decision makers', now.decisionMakers, decisionMakers),
       ...whole('shown', 'what shows which expectation', now.shown, shownAfter(now, file, replace)),
       ...parts.flatMap(({ changes }) => changes),
     ],
@@ -106,7 +106,7 @@ function repeats(list: string, entries: readonly { id: string }[]): Fault[] {
   return entries.flatMap(({ id }, index) => {
     const twice = seen.has(id)
     seen.add(id)
-    return twice ? [{ path: [list, index], message: 'This id stands twice in the file.' }] : []
+    return twice ? [{ path: [list, index], message: 'This id is listed twice in the file.' }] : []
   })
 }
 

@@ -161,6 +161,6 @@ function repeats<Part>(
     const key = keyOf(part)
     const twice = seen.has(key)
     seen.add(key)
-    return twice ? [{ path: [list, index], message: 'This stands twice in the file.' }] : []
+    return twice ? [{ path: [list, index], message: 'This is listed twice in the file.' }] : []
   })
 }

@@ -130,7 +130,7 @@ function faultsOf(
   else if (!TopicSlug.safeParse(slug).success)
     faults.push(at('id', 'A topic’s id has only a–z, 0–9 and hyphens, such as data-modelling.'))
   if (entries.findIndex((other) => other.id === entry.id) !== index)
-    faults.push(at('id', `“${entry.id}” stands twice in the file.`))
+    faults.push(at('id', `“${entry.id}” is listed twice in the file.`))
   const refs = { parent: [entry.parent], mergedInto: [entry.mergedInto], related: entry.related }
   for (const [field, pointed] of Object.entries(refs))
     for (const ref of pointed)

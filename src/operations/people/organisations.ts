@@ -8,7 +8,7 @@ import { Values } from '../../domain/reflect/values.ts'
 import { type Context, command, query } from '../operation.ts'
 
 export const showMe = query({
-  summary: 'Show who you are here: your name, your organisation, your role, what you value.',
+  summary: 'Show your name, organisation, role and values.',
   input: z.object({}),
   async run(context) {
     return { ...(await whoActs(context)), values: await listValues(context.db, context.actor) }
@@ -53,7 +53,7 @@ export const listMembers = query({
 })
 
 export const setValues = command({
-  summary: 'Say what you value, the dearest first. Replaces what you said before.',
+  summary: 'Set your values, the most important first. Replaces your earlier values.',
   input: z.object({ values: Values }),
   async run({ db, actor }, { values }) {
     await replaceValues(db, actor, values)
@@ -61,15 +61,15 @@ export const setValues = command({
   },
 })
 
-/** Who acts. A person who is no member of the organisation they name gets nowhere. */
+/** The acting member. Fails for a person who isn’t a member of the organisation they name. */
 export async function whoActs({ db, actor }: Pick<Context, 'db' | 'actor'>): Promise<store.Member> {
   return (
     (await store.findActor(db, actor)) ??
-    fail('not_found', 'You are not a member of this organisation.')
+    fail('not_found', 'You aren’t a member of this organisation.')
   )
 }
 
-/** Refuses whoever does not lead the organisation: its needs, topics and ladders are its leads'. */
+/** Fails unless the actor is a lead: only leads change an organisation's needs, topics and ladders. */
 export async function requireLead(context: Pick<Context, 'db' | 'actor'>): Promise<void> {
   const { role } = await whoActs(context)
   if (role !== 'lead') fail('forbidden', 'Only a lead of the organisation can change this.')

@@ -8,8 +8,8 @@ import { command, query } from '../operation.ts'
 
 export const renewCalendar = command({
   summary:
-    'Make a secret address for your calendar: due days and reviews of goals. An earlier address ' +
-    'stops working. The secret is shown this once.',
+    'Create a secret link for your calendar app: due dates and goal reviews. An earlier link ' +
+    'stops working. The link is shown only once.',
   input: z.object({}),
   async run({ db, actor, newSecret }) {
     const secret = newSecret()
@@ -19,7 +19,7 @@ export const renewCalendar = command({
 })
 
 export const removeCalendar = command({
-  summary: 'Take your calendar’s address away.',
+  summary: 'Delete the link of your calendar feed.',
   input: z.object({}),
   async run({ db, actor }) {
     await putCalendarKey(db, actor, null)
@@ -31,12 +31,12 @@ export const removeCalendar = command({
 const reviewsAhead = 6
 
 export const showCalendar = query({
-  summary: 'Show what your calendar holds: due days of goals and the next reviews.',
+  summary: 'Show your calendar feed: due dates of goals and the next reviews.',
   input: z.object({ secret: z.string().min(1).max(100) }),
   async run(context, { secret }) {
     const { db, actor, timeZone, today } = context
     if (!(await isCalendarKey(db, actor, hashOf(secret))))
-      fail('not_found', 'This calendar address is not in use any more. Make a new one.')
+      fail('not_found', 'This calendar link is no longer in use. Create a new one on Today.')
     const { goals, states } = await planOf(context)
     const active = goals.filter(({ status }) => status === 'active')
     return {
@@ -52,7 +52,7 @@ export const showCalendar = query({
         )
         return days
           .filter((day) => due === null || day <= due)
-          .map((day) => ({ id, day, title: `Look at “${text}”` }))
+          .map((day) => ({ id, day, title: `Review “${text}”` }))
       }),
     }
   },

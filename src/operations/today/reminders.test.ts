@@ -15,7 +15,7 @@ test('a reminder is handed out once on each chosen day, whatever changes meanwhi
   await system.call('setReminders', { address, days: [5, 3, 3] })
   expect(await system.call('showReminders', {})).toEqual({ address, days: [3, 5] })
   const { worth } = await system.call('showToday', {})
-  expect(await take()).toEqual({ address, subject: 'One thing worth your time today', worth })
+  expect(await take()).toEqual({ address, subject: '1 suggestion for today', worth })
   expect(await take()).toBeNull()
   await system.call('setReminders', { address: 'other@example.org', days: [3, 5] })
   expect(await take()).toBeNull()
@@ -55,7 +55,7 @@ test('with nothing worth doing there is no mail, until there is something', asyn
   const { id } = await system.call('addEvidence', { text: 'Done', scope: 'self' })
   expect(await take()).toBeNull()
   await system.call('removeEvidence', { ids: [id] })
-  expect(await take()).toMatchObject({ subject: 'One thing worth your time today' })
+  expect(await take()).toMatchObject({ subject: '1 suggestion for today' })
 })
 
 test('without an address it ends, and the other settings stay', async () => {
@@ -67,9 +67,9 @@ test('without an address it ends, and the other settings stay', async () => {
 })
 
 test.each([
-  [{ address: 'nowhere', days: [1] }, 'no e-mail address'],
-  [{ address: 'a@example.org\r\nBcc: b@example.org', days: [1] }, 'no e-mail address'],
-  [{ address, days: [0] }, 'from 1, Monday, to 7, Sunday'],
+  [{ address: 'nowhere', days: [1] }, 'isn’t an email address'],
+  [{ address: 'a@example.org\r\nBcc: b@example.org', days: [1] }, 'isn’t an email address'],
+  [{ address, days: [0] }, 'from 1 (Monday) to 7 (Sunday)'],
   [{ address, days: [] }, 'at least one day'],
 ])('what cannot be mailed is refused: %j', async (input, sentence) => {
   await expect(system.call('setReminders', input)).rejects.toThrow(sentence)

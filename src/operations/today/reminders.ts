@@ -12,8 +12,8 @@ import type { Worth } from '../../domain/today/today.ts'
 import { command, query } from '../operation.ts'
 import { todayOf } from './today.ts'
 
-const noAddress = 'This is no e-mail address. Write one such as ines@example.org.'
-const noWeekday = 'Days are numbers from 1, Monday, to 7, Sunday.'
+const noAddress = 'This isn’t an email address. Use the form ines@example.org.'
+const noWeekday = 'Give each day as a number from 1 (Monday) to 7 (Sunday).'
 
 /** Nobody's telephone should ring at night for this. */
 const earliestHour = 7
@@ -22,7 +22,7 @@ const Address = z.email(noAddress).max(254, noAddress)
 const Weekday = z.int(noWeekday).min(1, noWeekday).max(7, noWeekday)
 
 export const showReminders = query({
-  summary: 'Show to which address, and on which days of the week, you asked to be reminded.',
+  summary: 'Show the address and weekdays of your email reminders.',
   input: z.object({}),
   async run({ db, actor }) {
     return findReminders(db, actor)
@@ -31,8 +31,8 @@ export const showReminders = query({
 
 export const setReminders = command({
   summary:
-    'Be reminded by e-mail of what is worth doing, on chosen days (1 Monday to 7 Sunday), where ' +
-    'this installation has a mail server; no address turns it off.',
+    'Get an email with today’s suggestions on chosen days (1 is Monday, 7 is Sunday). Needs a ' +
+    'mail server. Null as the address turns it off.',
   input: z
     .object({ address: Address.nullable(), days: z.array(Weekday).max(7, noWeekday).default([]) })
     .refine(({ address, days }) => address === null || days.length > 0, 'Choose at least one day.'),
@@ -44,13 +44,12 @@ export const setReminders = command({
 })
 
 /**
- * What is to be mailed now. It counts as sent once it is handed out, unless it is given back: none
- * comes twice.
+ * What to email now. It counts as sent once it is taken, unless it is returned: none is sent twice.
  */
 export const takeReminder = command({
   summary:
-    'Take today’s reminder, for the process that mails it; each is handed out once. Nothing where ' +
-    'none is wanted today, nothing is worth doing, or it is before seven in the morning.',
+    'Take today’s reminder, for the process that emails it; each can be taken once. Returns null ' +
+    'if none is due today, there is nothing to suggest, or it is before 7 in the morning.',
   input: z.object({}),
   async run(context) {
     const { db, actor, now, timeZone, today } = context
@@ -65,15 +64,14 @@ export const takeReminder = command({
 })
 
 export const returnReminder = command({
-  summary: 'Give today’s reminder back because no mail went out: it is handed out once more.',
+  summary: 'Return today’s reminder because the email wasn’t sent; it can be taken again.',
   input: z.object({}),
   async run({ db, actor, today }) {
     return { returned: await unmarkReminded(db, actor, today) }
   },
 })
 
-/** Without a word of the person: subjects are shown where others look on. */
+/** Names no content: others may see the subject line. */
 function subjectOf({ length }: readonly Worth[]): string {
-  const numbers = ['One thing', 'Two things', 'Three things', 'Four things', 'Five things']
-  return `${numbers[length - 1]} worth your time today`
+  return length === 1 ? '1 suggestion for today' : `${length} suggestions for today`
 }

@@ -41,9 +41,9 @@ test('a calendar is at a secret address, which a new one ends', async () => {
   expect(shown.timeZone).toBe('Europe/Lisbon')
 
   const second = secretOf((await system.call('renewCalendar', {})).path)
-  await expect(system.call('showCalendar', { secret: first })).rejects.toThrow('not in use')
+  await expect(system.call('showCalendar', { secret: first })).rejects.toThrow('no longer in use')
   await system.call('removeCalendar', {})
-  await expect(system.call('showCalendar', { secret: second })).rejects.toThrow('not in use')
+  await expect(system.call('showCalendar', { secret: second })).rejects.toThrow('no longer in use')
   await expect(system.call('setCapacity', { timeZone: 'Mars/Base' })).rejects.toThrow(
     'no such time zone',
   )

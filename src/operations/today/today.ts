@@ -15,8 +15,8 @@ const weeks = 26
 
 export const showToday = query({
   summary:
-    'Show at most five things worth doing today, each with its reason and minutes, and what you ' +
-    'logged lately.',
+    'Show up to 5 suggestions for today, each with its reason and minutes, and your latest ' +
+    'entries.',
   input: z.object({}),
   async run(context) {
     const { goals, states, lately, worth } = await todayOf(context)
@@ -33,7 +33,7 @@ export const showToday = query({
   },
 })
 
-/** What is worth doing today, and what that was read from. */
+/** The suggestions for today, and the goals and entries behind them. */
 export async function todayOf(context: Context) {
   const { db, actor, today } = context
   const { goals, states } = await planOf(context)

@@ -6,30 +6,28 @@ import { DemoSection } from './DemoSection.tsx'
 import { ExportSection } from './ExportSection.tsx'
 import { FileImport } from './FileImport.tsx'
 
-/** The record as a thing its owner can take along, bring in and look after. */
+/** Settings: export, import, privacy, name, time zone and the demo. */
 export function DataPage() {
   const { base } = useRecord()
   return (
-    <Page title="Your data">
+    <Page title="Settings">
       <p className="lede">
-        Everything you write stays where this Fairwind keeps its data. Nothing is sent anywhere
-        else: no account, no tracking, no telemetry.
+        Your data stays on the computer that runs Fairwind. No account, no tracking, no telemetry.
       </p>
       <ExportSection />
       <section className="section" aria-labelledby="import">
-        <h2 id="import">Bring in</h2>
+        <h2 id="import">Import</h2>
         <p className="tiny">
-          A person.yaml or company.yaml, from another machine or written by hand. You see every
-          change before it happens.
+          Import person.yaml, log.json or company.yaml. You review every change before it’s saved.
         </p>
         <FileImport example="fairwind: person/1" />
       </section>
       <section className="section" aria-labelledby="privacy">
-        <h2 id="privacy">Who sees what</h2>
+        <h2 id="privacy">Privacy</h2>
         <p>
-          Each want is visible to you alone until you show that one want to one person or team. A
-          lead or an administrator is no exception; the database itself refuses to hand it out. Ask
-          “Who can see this?” beside any want, and take it back whenever you like.
+          Only you can see your wants until you share one with a person or team. The database
+          enforces this for leads and administrators too. Use “Who can see this?” beside a want to
+          check or stop sharing.
         </p>
       </section>
       <NameForm />

@@ -4,7 +4,7 @@ import { changeDemo, firstOfTheDemo, goTo } from '../shell/demo.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 
-/** Adds or removes the made-up company. The own record is not touched either way. */
+/** Sets up or deletes the fictional company. The person’s own data is not affected. */
 export function DemoSection() {
   const { demoExists } = useRecord()
   const [exists, setExists] = useState(demoExists)
@@ -21,14 +21,14 @@ export function DemoSection() {
     })
   return (
     <section className="section" aria-labelledby="demo">
-      <h2 id="demo">The demo</h2>
+      <h2 id="demo">Demo company</h2>
       <p>
-        Northlight is a made-up company to look round in. It is kept apart from your record, and
-        removing it leaves no trace.
+        Northlight is a fictional company to explore. It’s separate from your data, and you can
+        delete it at any time.
       </p>
       <div className="actions">
         <button type="button" disabled={busy} onClick={() => void look()}>
-          {exists ? 'Look round Northlight' : 'Set Northlight up'}
+          {exists ? 'Explore the demo company' : 'Set up demo company'}
         </button>
         {exists && (
           <button
@@ -37,11 +37,11 @@ export function DemoSection() {
             disabled={busy}
             onClick={() => void remove()}
           >
-            Remove the demo
+            Delete demo company
           </button>
         )}
       </div>
-      <p role="status">{demoExists && !exists && 'The demo is gone.'}</p>
+      <p role="status">{demoExists && !exists && 'Demo company deleted.'}</p>
       <Problem text={problem} />
     </section>
   )

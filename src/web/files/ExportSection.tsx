@@ -2,7 +2,7 @@ import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 
-/** Hands out the whole record as files a person can read. */
+/** Downloads everything as files a person can read. */
 export function ExportSection() {
   const { ask } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -10,20 +10,20 @@ export function ExportSection() {
     void perform(async () => download(await ask('exportFile', { kind })))
   return (
     <section className="section" aria-labelledby="export">
-      <h2 id="export">Take along</h2>
+      <h2 id="export">Export</h2>
       <p className="tiny">
-        Plain text files that you can read, keep and bring in elsewhere, with the whole history:
-        your wants, your log with titles and packets, and what the company stated.
+        Download your data as plain text, with its history, to keep or to import elsewhere: your
+        wants, your log with titles, goals, reflections and documents, and the company’s needs.
       </p>
       <div className="actions">
         <button type="button" className="main" disabled={busy} onClick={() => save('person')}>
-          Download person.yaml
+          Export wants (person.yaml)
         </button>
         <button type="button" className="main" disabled={busy} onClick={() => save('log')}>
-          Download log.json
+          Export log (log.json)
         </button>
         <button type="button" disabled={busy} onClick={() => save('company')}>
-          Download company.yaml
+          Export company needs (company.yaml)
         </button>
       </div>
       <Problem text={problem} />

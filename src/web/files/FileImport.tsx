@@ -11,11 +11,11 @@ import { ImportPreview } from './ImportPreview.tsx'
 import './fileImport.css'
 
 interface FileImportProps {
-  /** How such a file begins, shown where one can paste. */
+  /** How such a file starts, shown as the placeholder. */
   example: string
 }
 
-/** Imports a file: chosen, dropped or pasted, and looked at before anything changes. */
+/** Imports a file that was chosen, dropped or pasted, after a preview. */
 export function FileImport({ example }: FileImportProps) {
   const { ask, run } = useRecord()
   const { busy, problem, perform, clear } = useCommand()
@@ -24,7 +24,7 @@ export function FileImport({ example }: FileImportProps) {
   const [preview, setPreview] = useState<Output<'previewImport'>>()
   const [done, setDone] = useState(false)
   const reading = useReading()
-  /** The file as the server knows it, once it was read. */
+  /** The id under which the server knows the file, once it was read. */
   const id = useRef<string>(undefined)
 
   function take(next: string) {
@@ -42,7 +42,7 @@ export function FileImport({ example }: FileImportProps) {
       id.current = found.file
       setPreview(found)
     })
-  const bringIn = async () => {
+  const importNow = async () => {
     const rest = { replace, ...(preview && { basis: preview.basis }) }
     const worked = await perform(() =>
       byId(id.current, { text }, (sent) => run('importFile', { ...sent, ...rest })),
@@ -68,17 +68,17 @@ export function FileImport({ example }: FileImportProps) {
             setPreview(undefined)
           }}
         />
-        Also remove what the file does not hold
+        Also delete items that aren’t in the file
       </label>
       <div className="actions">
         <button type="button" disabled={busy || text.trim() === ''} onClick={() => void look()}>
-          Show what would change
+          Preview import
         </button>
       </div>
       <ReadingStatus reading={reading} />
       <Problem text={problem} />
-      {preview && <ImportPreview preview={preview} busy={busy} onImport={() => void bringIn()} />}
-      <p role="status">{done && 'Imported. The record holds what the file says.'}</p>
+      {preview && <ImportPreview preview={preview} busy={busy} onImport={() => void importNow()} />}
+      <p role="status">{done && 'Import complete.'}</p>
     </div>
   )
 }

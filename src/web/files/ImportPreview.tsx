@@ -1,6 +1,6 @@
 import type { Output } from '../../operations/index.ts'
 import { ShowAll } from '../ui/ShowAll.tsx'
-import { capitalised, counted } from '../ui/words.ts'
+import { counted } from '../ui/words.ts'
 
 type Preview = Output<'previewImport'>
 type Change = Preview['changes'][number]
@@ -11,16 +11,15 @@ interface ImportPreviewProps {
   onImport(): void
 }
 
-/** What an import would do, line by line, before it does it. */
+/** A preview of an import, change by change. */
 export function ImportPreview({ preview, busy, onImport }: ImportPreviewProps) {
   const { changes, kind } = preview
   if (changes.length === 0)
-    return <p role="status">Nothing would change: the record holds all of it already.</p>
+    return <p role="status">No changes. Everything in the file is already here.</p>
   return (
     <div className="preview">
       <h3 role="status">
-        {capitalised(counted(changes.length, 'change'))} to{' '}
-        {kind === 'company' ? 'what the company states' : 'your record'}
+        {counted(changes.length, 'change')} to {kind === 'company' ? 'company needs' : 'your data'}
       </h3>
       <ShowAll
         items={changes}
@@ -41,7 +40,7 @@ export function ImportPreview({ preview, busy, onImport }: ImportPreviewProps) {
   )
 }
 
-const actions = { add: 'Add', change: 'Change', remove: 'Remove' } as const
+const actions = { add: 'Add', change: 'Change', remove: 'Delete' } as const
 
 function Line({ change: { action, kind, what, fields } }: { change: Change }) {
   return (

@@ -25,7 +25,7 @@ export function NameForm() {
           onChange={({ target }) => setName(target.value)}
         />
         <button type="submit" disabled={busy || name.trim() === record.person.name}>
-          Rename
+          Save name
         </button>
       </form>
       <Problem text={problem} />

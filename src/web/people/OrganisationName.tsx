@@ -16,7 +16,7 @@ export function OrganisationName() {
   return (
     <form className="organisation" onSubmit={(event) => void rename(event)}>
       <label className="field">
-        Name of your company
+        Company name
         <span className="row">
           <input
             dir="auto"
@@ -26,7 +26,7 @@ export function OrganisationName() {
             onChange={({ target }) => setName(target.value)}
           />
           <button type="submit" disabled={busy || name.trim() === organisation.name}>
-            Rename
+            Save name
           </button>
         </span>
       </label>

@@ -7,7 +7,7 @@ import { changeDemo, goTo } from './demo.ts'
 
 type Member = Output<'listMembers'>['members'][number]
 
-/** Says that all of this is made up, and whose eyes one looks through. */
+/** Says that the company is fictional, and as whom it is viewed. */
 export function DemoBanner() {
   const { record } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -16,16 +16,16 @@ export function DemoBanner() {
     <aside className="demo" aria-label="Demo">
       <p>
         <span>
-          <b>Demo:</b> {record.organisation.name}, a made-up company. You look through the eyes of
+          <b>Demo:</b> {record.organisation.name}, a fictional company. Viewing as
         </span>
         <PersonSwitch />
       </p>
       <div className="row">
         <a className="btn" href="/">
-          Leave the demo
+          Exit demo
         </a>
         <button type="button" className="plain" disabled={busy} onClick={() => void remove()}>
-          Remove it
+          Delete demo company
         </button>
       </div>
       <Problem text={problem} />
@@ -33,7 +33,7 @@ export function DemoBanner() {
   )
 }
 
-/** Changes eyes on a press of the button, and not while somebody looks through the list. */
+/** Switches on a press of the button, not while somebody moves through the list. */
 function PersonSwitch() {
   const { record } = useRecord()
   const members = useMembers()
@@ -42,7 +42,7 @@ function PersonSwitch() {
   return (
     <>
       <select
-        aria-label="Look through the eyes of"
+        aria-label="Viewing as"
         value={handle}
         onChange={({ target }) => setHandle(target.value)}
       >
@@ -55,7 +55,7 @@ function PersonSwitch() {
       </select>
       {handle !== record.person.handle && (
         <button type="button" className="main" onClick={() => goTo(`/demo/${handle}/sweet-spot`)}>
-          Look
+          Switch person
         </button>
       )}
     </>
@@ -72,7 +72,7 @@ function optionOf({ handle, name, title, role }: Member) {
   )
 }
 
-/** The people of the demo; until they are there, the switch shows the one whose eyes these are. */
+/** The people of the demo. Until they have loaded, the list holds the current person only. */
 function useMembers(): Member[] {
   const { ask } = useRecord()
   const [members, setMembers] = useState<Member[]>([])

@@ -37,7 +37,7 @@ export function Keys() {
   return (
     <>
       <button type="button" className="plain keys-button" onClick={() => setShown(true)}>
-        Keys
+        Keyboard shortcuts
       </button>
       {shown && (
         <Suspense>

@@ -7,14 +7,14 @@ interface KeysDialogProps {
   onClose(): void
 }
 
-/** The keys there are, and the switch for those that are single. */
+/** The list of shortcuts, and the switch for single-key ones. */
 export function KeysDialog({ on, onChoose, onClose }: KeysDialogProps) {
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title="Keyboard shortcuts" onClose={onClose}>
       <KeyList />
       <label className="check">
         <input type="checkbox" checked={on} onChange={({ target }) => onChoose(target.checked)} />
-        Single keys (/, L and ?) are on
+        Use single-key shortcuts (/, L and ?)
       </label>
       <form method="dialog" className="actions">
         <button type="submit">Close</button>
@@ -29,23 +29,23 @@ function KeyList() {
       <dt>
         <kbd>/</kbd>
       </dt>
-      <dd>To the search of this page, where there is one</dd>
+      <dd>Search this page</dd>
       <dt>
         <kbd>L</kbd>
       </dt>
-      <dd>Log what went well, in a line</dd>
+      <dd>Add entry</dd>
       <dt>
         <kbd>?</kbd>
       </dt>
-      <dd>This list</dd>
+      <dd>Show shortcuts</dd>
       <dt>
         <kbd>←</kbd> <kbd>→</kbd>
       </dt>
-      <dd>Move a slider by a step; the circles follow</dd>
+      <dd>Move a slider</dd>
       <dt>
         <kbd>Esc</kbd>
       </dt>
-      <dd>Close what is open</dd>
+      <dd>Close</dd>
     </dl>
   )
 }

@@ -5,13 +5,13 @@ import { Brand } from './Brand.tsx'
 import { Keys } from './Keys.tsx'
 
 export interface NavigationProps {
-  /** The field that logs a line. */
+  /** The field that adds a log entry. */
   log: ReactNode
-  /** How many things some pages hold, by their address. */
+  /** Counts shown beside some pages, by address. */
   counts: Readonly<Record<string, number>>
 }
 
-/** The way to the pages: a column on a wide screen, a bar with a menu on a narrow one. */
+/** Links to the pages: a column on a wide screen, a bar with a menu on a narrow one. */
 export function Navigation({ log, counts }: NavigationProps) {
   const [path] = useLocation()
   const [open, setOpen] = useState(false)
@@ -41,13 +41,13 @@ export function Navigation({ log, counts }: NavigationProps) {
           Sweet spot
         </PageLink>
         <PageLink to="/wants" count={counts['/wants'] ?? 0}>
-          Your wants
+          Wants
         </PageLink>
         <PageLink to="/goals">Goals</PageLink>
         <PageLink to="/log">Log</PageLink>
         <PageLink to="/scope">Scope</PageLink>
         <PageLink to="/readiness">Readiness</PageLink>
-        <PageLink to="/packets">Packets</PageLink>
+        <PageLink to="/packets">Documents</PageLink>
         <small dir="auto">{record.organisation.name}</small>
         <PageLink to="/company" count={counts['/company'] ?? 0}>
           Needs
@@ -55,7 +55,7 @@ export function Navigation({ log, counts }: NavigationProps) {
         <PageLink to="/topics">Topics</PageLink>
         <PageLink to="/ladders">Ladders</PageLink>
         <span className="grow" />
-        <PageLink to="/record">Your data</PageLink>
+        <PageLink to="/record">Settings</PageLink>
       </nav>
       <Keys />
     </header>

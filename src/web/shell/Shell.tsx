@@ -4,13 +4,13 @@ import { DemoBanner } from './DemoBanner.tsx'
 import { Navigation, type NavigationProps } from './Navigation.tsx'
 import './shell.css'
 
-/** The frame around every page: the way to the others, and whose record this is. */
+/** The frame around every page: navigation, and the banner of the demo. */
 export function Shell({ children, ...navigation }: NavigationProps & { children: ReactNode }) {
   const { base } = useRecord()
   return (
     <>
       <a className="skip" href="#main">
-        Skip to the page
+        Skip to content
       </a>
       {base !== '' && <DemoBanner />}
       <div className="frame">

@@ -5,12 +5,12 @@ import { send } from '../device.ts'
 /** The page a visitor of the demo sees first. */
 export const firstOfTheDemo = `/demo/${protagonist}/sweet-spot`
 
-/** Sets the made-up company up, or removes it without a trace. */
+/** Sets up the fictional company, or deletes it completely. */
 export async function changeDemo(action: 'add' | 'remove'): Promise<void> {
   await remoteDemo(send)[action]()
 }
 
-/** Goes to another record. The whole page is loaded anew, so that nothing of the one stays. */
+/** Opens another person’s data. The whole page is reloaded, so that nothing of the first stays. */
 export function goTo(address: string): void {
   location.assign(address)
 }

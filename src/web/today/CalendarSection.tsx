@@ -3,7 +3,7 @@ import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 
-/** A secret address for a calendar program: due days, and looks at goals. */
+/** A secret link for calendar apps: due dates and goal reviews. */
 export function CalendarSection() {
   const { commit, base } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -15,14 +15,14 @@ export function CalendarSection() {
     })
   return (
     <details className="more">
-      <summary>Due days and looks in your calendar</summary>
+      <summary>Calendar feed</summary>
       <p className="tiny">
-        Your calendar program reads them from a secret address on this machine. Whoever has the
-        address can read it; a new one ends the old one.
+        See due dates and reviews in your calendar app. Anyone with the link can read the feed. A
+        new link replaces the old one.
       </p>
       <div className="actions">
         <button type="button" disabled={busy} onClick={() => void renew()}>
-          Make a new address
+          Create new link
         </button>
         <button
           type="button"
@@ -32,7 +32,7 @@ export function CalendarSection() {
             void perform(() => commit('removeCalendar', {})).then(() => setAddress(''))
           }
         >
-          Take it away
+          Delete link
         </button>
       </div>
       <p role="status">{address && <code>{address}</code>}</p>

@@ -12,12 +12,12 @@ export function Lately({ lately, today }: Pick<Shown, 'lately' | 'today'>) {
   if (lately.length === 0) return null
   return (
     <section className="section" aria-labelledby="lately">
-      <h2 id="lately">Lately in your log</h2>
+      <h2 id="lately">Recent entries</h2>
       <ul>
         {lately.map(({ id, day, text, topics, scope, seenBy }) => (
           <li key={id} className="worth">
             <span className="tiny num">
-              {day === today ? 'today' : dayInWords(day).slice(0, -5)}
+              {day === today ? 'Today' : dayInWords(day).slice(0, -5)}
             </span>
             <div>
               <span dir="auto">{text}</span>
@@ -25,7 +25,7 @@ export function Lately({ lately, today }: Pick<Shown, 'lately' | 'today'>) {
                 {[
                   ...topics.map((topic) => nameOf(tree, topic)),
                   scope && ringName[scope],
-                  seenBy.length > 0 && `${listed(seenBy)} saw it`,
+                  seenBy.length > 0 && `witnessed by ${listed(seenBy)}`,
                 ]
                   .filter((fact) => typeof fact === 'string')
                   .join(' · ')}

@@ -7,14 +7,14 @@ import { useCommand } from '../ui/useCommand.ts'
 import { useQuery } from '../ui/useQuery.ts'
 import './reminders.css'
 
-/** Mails on chosen days. People of the demo get none. */
+/** Emails on chosen days. The demo has none. */
 export function RemindersSection() {
   const { base } = useRecord()
   const [isOpen, setIsOpen] = useState(false)
   if (base !== '') return null
   return (
     <details className="more" onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}>
-      <summary>Reminders by e-mail</summary>
+      <summary>Email reminders</summary>
       {isOpen && <AskedReminders />}
     </details>
   )
@@ -39,18 +39,17 @@ function RemindersForm({ shown }: { shown: Output<'showReminders'> }) {
     const wanted = address.trim() || null
     const input = { address: wanted, days: [...days] }
     if (await perform(() => commit('setReminders', input)))
-      setSaid(wanted ? 'Saved.' : 'Saved. No mail will come.')
+      setSaid(wanted ? 'Reminders saved.' : 'Saved. Email reminders are off.')
   }
   return (
     <form onSubmit={(event) => void save(event)}>
       <p className="tiny">
-        What is worth your time, once on each day you choose; nothing when nothing is. Mails are
-        only sent where whoever runs Fairwind has set up a mail server (SMTP). Without an address
-        none is sent.
+        One email on each day you choose, if anything is due. Needs a mail server (SMTP), set up by
+        whoever runs Fairwind. Clear the address to turn reminders off.
       </p>
       <div className="fields">
         <label>
-          Your e-mail address
+          Email address
           <input
             type="email"
             autoComplete="email"
@@ -63,7 +62,7 @@ function RemindersForm({ shown }: { shown: Output<'showReminders'> }) {
       </div>
       <div className="actions">
         <button type="submit" disabled={busy}>
-          Save
+          Save reminders
         </button>
       </div>
       <p role="status">{said}</p>
@@ -82,7 +81,7 @@ function DayChoice({ days, onChange }: DayChoiceProps) {
     onChange(days.includes(day) ? days.filter((each) => each !== day) : [...days, day])
   return (
     <fieldset className="weekdays wide">
-      <legend className="label">On which days</legend>
+      <legend className="label">Days</legend>
       {weekdays.map((name, index) => (
         <label key={name} className="check">
           <input

@@ -12,7 +12,7 @@ import { ledeOf } from './todayWords.ts'
 import { WorthItem } from './WorthItem.tsx'
 import './today.css'
 
-/** At most five things worth doing, and what was logged lately. */
+/** Up to 5 suggestions for today, and the latest entries. */
 export function TodayPage() {
   const { record } = useRecord()
   const asked = useQuery('showToday', {})
@@ -34,9 +34,9 @@ export function TodayPage() {
             <div className="today">
               <div>
                 <section aria-labelledby="worth">
-                  <h2 id="worth">Worth your time today</h2>
+                  <h2 id="worth">Suggested for today</h2>
                   {shown.worth.length === 0 ? (
-                    <p className="muted">Nothing presses. A good day to do what you love.</p>
+                    <p className="muted">Nothing due today.</p>
                   ) : (
                     <ul>
                       {shown.worth.map((worth) => (
@@ -74,7 +74,7 @@ function SpotCard() {
       <b>Sweet spot</b> <b className="share num">{percent(coverageOfWant)}</b>
       <span className="tiny">
         of what you want is needed
-        {typeof before === 'number' && `; ${percent(before)} when you began`}
+        {typeof before === 'number' && `; ${percent(before)} when you started`}
       </span>
     </Link>
   )
@@ -86,13 +86,13 @@ function Strip({ strip }: { strip: readonly number[] }) {
   return (
     <div className="card">
       <p className="row spread">
-        <b>Half a year of log entries</b>
+        <b>Entries in the last 6 months</b>
         <span className="num">{all}</span>
       </p>
       <svg
         viewBox={`0 0 ${strip.length * 10} 16`}
         role="img"
-        aria-label={`${all} entries in ${strip.length} weeks, ${strip.filter((count) => count > 0).length} of them with one at least`}
+        aria-label={`${all} entries in ${strip.length} weeks. ${strip.filter((count) => count > 0).length} weeks have at least 1.`}
       >
         {strip.map((count, week) => (
           <rect

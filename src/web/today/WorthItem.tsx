@@ -2,13 +2,13 @@ import { Link } from 'wouter'
 import type { Output } from '../../operations/index.ts'
 import { doors } from './todayWords.ts'
 
-/** One thing worth doing, why, and the way to it. */
+/** One suggestion, its reason, and the link to it. */
 export function WorthItem({ worth }: { worth: Output<'showToday'>['worth'][number] }) {
   const { what, title, reason, minutes } = worth
   const { to, word } = doors[what]
   return (
     <li className="worth">
-      <span className="tiny num">{minutes === null ? 'today' : `${minutes} min`}</span>
+      <span className="tiny num">{minutes === null ? 'Today' : `${minutes} min`}</span>
       <div>
         <b dir="auto">{title}</b>
         <p className="tiny" dir="auto">

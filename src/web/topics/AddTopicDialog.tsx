@@ -25,9 +25,9 @@ export function AddTopicDialog({ below, onClose }: AddTopicDialogProps) {
     const [name, meaning] = [String(form.get('name')), String(form.get('meaning'))]
     if (await perform(() => run('addTopic', { name, meaning, parent: below, mine }))) onClose()
   }
-  const place = below === null ? 'at the top' : `below ${nameOf(tree, below)}`
+  const place = below === null ? 'at the top level' : `under ${nameOf(tree, below)}`
   return (
-    <Dialog title={`Add a topic ${place}`} onClose={onClose}>
+    <Dialog title={`Add topic ${place}`} onClose={onClose}>
       <form onSubmit={(event) => void add(event)}>
         <div className="fields">
           <label className="wide">
@@ -35,7 +35,7 @@ export function AddTopicDialog({ below, onClose }: AddTopicDialogProps) {
             <input name="name" dir="auto" required maxLength={60} />
           </label>
           <label className="wide">
-            What it means, in a line
+            Description (one line)
             <input name="meaning" dir="auto" maxLength={200} />
           </label>
           {leads && !ownBranch && (
@@ -45,14 +45,14 @@ export function AddTopicDialog({ below, onClose }: AddTopicDialogProps) {
                 checked={mine}
                 onChange={({ target }) => setMine(target.checked)}
               />
-              For me alone
+              Only for me
             </label>
           )}
         </div>
         <Problem text={problem} />
         <div className="actions">
           <button type="submit" className="main" disabled={busy}>
-            Add
+            Add topic
           </button>
           <button type="button" onClick={onClose}>
             Cancel

@@ -1,6 +1,7 @@
 import type { Topic } from '../../domain/topics/topics.ts'
 import { childrenOf } from '../../domain/topics/topicTree.ts'
 import { useRecord } from '../record.tsx'
+import { counted } from '../ui/words.ts'
 import { type Doing, TopicLine } from './TopicLine.tsx'
 
 interface BranchProps {
@@ -8,7 +9,7 @@ interface BranchProps {
   onDo(doing: Doing): void
 }
 
-/** A topic with those below it, folded until somebody opens it. */
+/** A topic with its subtopics, collapsed at first. */
 export function Branch({ topic, onDo }: BranchProps) {
   const { tree } = useRecord()
   const below = childrenOf(tree, topic.id)
@@ -18,7 +19,8 @@ export function Branch({ topic, onDo }: BranchProps) {
       {below.length > 0 && (
         <details>
           <summary className="tiny">
-            {below.length} below<span className="hidden"> {topic.name}</span>
+            {counted(below.length, 'subtopic')}
+            <span className="hidden"> of {topic.name}</span>
           </summary>
           <ul>
             {below.map((each) => (

@@ -30,15 +30,15 @@ export function ChangeTopicDialog({ id, onClose }: ChangeTopicDialogProps) {
         onSave={(fields) => void close(() => run('changeTopic', { topic: id, ...fields }))}
       />
       <PlaceChoice
-        label="Move it, with all below it, under"
-        verb="Move"
+        label="Move topic and its subtopics under"
+        verb="Move topic"
         withTop
         busy={busy}
         onChoose={(parent) => void close(() => run('moveTopic', { topic: id, parent }))}
       />
       <PlaceChoice
-        label="Merge it into; whatever pointed at it means that one from now on"
-        verb="Merge"
+        label="Merge into (wants, needs and entries move too)"
+        verb="Merge topic"
         busy={busy}
         onChoose={(into) => into && void close(() => run('mergeTopics', { from: id, into }))}
       />

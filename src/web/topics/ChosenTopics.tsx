@@ -6,12 +6,12 @@ import { TopicPicker } from './TopicPicker.tsx'
 interface ChosenTopicsProps {
   label: string
   topics: readonly TopicId[]
-  /** So many can be chosen. */
+  /** The most that can be chosen. */
   most: number
   onChange(topics: TopicId[]): void
 }
 
-/** Topics chosen one by one, each of which can be taken out again. */
+/** Topics chosen one by one; each can be removed. */
 export function ChosenTopics({ label, topics, most, onChange }: ChosenTopicsProps) {
   const { tree } = useRecord()
   return (
@@ -32,7 +32,7 @@ export function ChosenTopics({ label, topics, most, onChange }: ChosenTopicsProp
               className="plain"
               onClick={() => onChange(topics.filter((each) => each !== topic))}
             >
-              Take out<span className="hidden"> {nameOf(tree, topic)}</span>
+              Remove<span className="hidden"> {nameOf(tree, topic)}</span>
             </button>
           </li>
         ))}

@@ -28,7 +28,7 @@ export function PlaceChoice({ label, verb, withTop = false, busy, onChoose }: Pl
         </button>
         {withTop && (
           <button type="button" className="plain" disabled={busy} onClick={() => onChoose(null)}>
-            Move to the top
+            Move to top level
           </button>
         )}
       </div>

@@ -19,8 +19,8 @@ export function TopicLine({ topic, withPath = false, onDo }: TopicLineProps) {
     <div className="line">
       <span>
         <b dir="auto">{topic.name}</b>
-        {mine && <span className="tiny"> · your own</span>}
-        {withPath && <span className="tiny"> · {pathTo(tree, topic.id) || 'at the top'}</span>}
+        {mine && <span className="tiny"> · private</span>}
+        {withPath && <span className="tiny"> · {pathTo(tree, topic.id) || 'top level'}</span>}
         {topic.meaning && (
           <span className="tiny meaning" dir="auto">
             {topic.meaning}
@@ -33,7 +33,7 @@ export function TopicLine({ topic, withPath = false, onDo }: TopicLineProps) {
           className="plain"
           onClick={() => onDo({ what: 'add', below: topic.id })}
         >
-          Add below<span className="hidden"> {topic.name}</span>
+          Add subtopic<span className="hidden"> of {topic.name}</span>
         </button>
         {(mine || record.role === 'lead') && (
           <button
@@ -41,7 +41,7 @@ export function TopicLine({ topic, withPath = false, onDo }: TopicLineProps) {
             className="plain"
             onClick={() => onDo({ what: 'change', topic: topic.id })}
           >
-            Change<span className="hidden"> {topic.name}</span>
+            Edit<span className="hidden"> {topic.name}</span>
           </button>
         )}
       </span>

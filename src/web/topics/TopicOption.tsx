@@ -33,11 +33,7 @@ export function TopicOption({ id, option, active, onChoose }: TopicOptionProps) 
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      {'topic' in option ? (
-        <Found option={option} />
-      ) : (
-        <>Add “{option.add}” as a topic of your own</>
-      )}
+      {'topic' in option ? <Found option={option} /> : <>Add “{option.add}” as a private topic</>}
     </div>
   )
 }
@@ -50,7 +46,7 @@ function Found({ option }: { option: Extract<Option, { taken: boolean }> }) {
     <>
       <b dir="auto">{topic?.name}</b>
       {path && <span className="tiny"> · {path}</span>}
-      {option.taken && <span className="tiny"> · in your list already</span>}
+      {option.taken && <span className="tiny"> · already added</span>}
       {topic?.meaning && (
         <span className="tiny meaning" dir="auto">
           {topic.meaning}

@@ -5,6 +5,7 @@ import { type Option, TopicOption } from './TopicOption.tsx'
 import './topicPicker.css'
 import { useRecord } from '../record.tsx'
 import { unlessComposing } from '../ui/composing.ts'
+import { counted } from '../ui/words.ts'
 
 interface TopicPickerProps {
   label: string
@@ -59,7 +60,7 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerPr
         data-search
         dir="auto"
         value={typed}
-        placeholder="Type a few letters"
+        placeholder="Search topics"
         onChange={(event) => {
           setTyped(event.target.value)
           setOpen(event.target.value.trim() !== '')
@@ -86,7 +87,7 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerPr
         ))}
       </div>
       <p className="hidden" role="status">
-        {open ? `${options.length} to choose from` : ''}
+        {open ? `${counted(options.length, 'topic')} found` : ''}
       </p>
     </div>
   )

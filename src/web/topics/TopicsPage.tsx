@@ -10,7 +10,7 @@ import { ChangeTopicDialog } from './ChangeTopicDialog.tsx'
 import { type Doing, TopicLine } from './TopicLine.tsx'
 import './topics.css'
 
-/** The tree that wants and needs point at, to look through and to tend. */
+/** The topic tree that wants and needs refer to, to browse and edit. */
 export function TopicsPage() {
   const { tree } = useRecord()
   const [typed, setTyped] = useState('')
@@ -21,13 +21,13 @@ export function TopicsPage() {
       title="Topics"
       aside={
         <button type="button" onClick={() => setDoing({ what: 'add', below: null })}>
-          Add a topic
+          Add topic
         </button>
       }
     >
       <p className="lede">
-        {tree.topics.length} kinds of work and skills, from broad to fine. The nearer two topics
-        lie, the more an open want for the one reaches the other.
+        {tree.topics.length} topics, from broad to specific. A flexible want also counts for nearby
+        topics.
       </p>
       <label className="field search">
         Search
@@ -60,7 +60,7 @@ function Found({ typed, onDo }: { typed: string; onDo(doing: Doing): void }) {
   return (
     <>
       <p className="tiny" role="status">
-        {counted(found.length, 'topic fits', 'topics fit')}
+        {`${counted(found.length, 'topic')} found`}
       </p>
       <ul className="tree">
         {found.map((topic) => (
