@@ -44,11 +44,11 @@ describe('activitiesForInterests', () => {
     ])
     expect(suggested.map(({ what }) => what)).toEqual([
       'Ask for “Upgrade it”',
-      'Offer to take on a piece of Databases',
-      'Share what you know of Postgres: a session, a text, a small tool',
+      'Offer to take on Databases work',
+      'Share what you know about Postgres: a talk, an article or a small tool',
     ])
     expect(suggested.map((each) => each.for)).toEqual(['both', 'both', 'joy'])
-    expect(suggested[2]?.because).toContain('nothing here asks for it')
+    expect(suggested[2]?.because).toContain('there is no current need')
   })
 
   test('the strongest wants come first', () => {

@@ -13,7 +13,7 @@ export interface ActivitySuggestion {
 const mostValues = 5
 const mostWants = 5
 
-/** One activity for each of the dearest values that there is one for; each activity once. */
+/** One activity for each of the top values that has one; each activity once. */
 export function activitiesForValues(values: readonly string[]): ActivitySuggestion[] {
   const valuesOf = new Map<string, string[]>()
   for (const value of values.slice(0, mostValues)) {
@@ -40,7 +40,7 @@ export interface Interest {
   entries: number
 }
 
-/** What to do about each of the strongest wants: open work first, then needs, then for the joy of it. */
+/** A suggestion for each of the strongest wants: open work first, then needs, then for the joy of it. */
 export function activitiesForInterests(interests: readonly Interest[]): ActivitySuggestion[] {
   return interests
     .toSorted((a, b) => b.enthusiasm - a.enthusiasm)
@@ -53,22 +53,22 @@ function activityFor({ name, open, needs, entries }: Interest): ActivitySuggesti
   if (title !== undefined)
     return {
       what: `Ask for “${title}”`,
-      because: `you want ${name}, and this is open and near it`,
+      because: `you want ${name}, and this related work is open`,
       for: 'both',
     }
   const [need] = needs
   if (need)
     return {
-      what: `Offer to take on a piece of ${need.name}`,
+      what: `Offer to take on ${need.name} work`,
       because: `you want ${name}, and the need is ${need.priority}`,
       for: 'both',
     }
   return {
     what:
       entries > 0
-        ? `Share what you know of ${name}: a session, a text, a small tool`
-        : `Give ${name} an evening a week, or a small project of your own`,
-    because: `you want ${name}; nothing here asks for it, so it is for the joy of it`,
+        ? `Share what you know about ${name}: a talk, an article or a small tool`
+        : `Spend an evening a week on ${name}, or start a small side project`,
+    because: `you want ${name}; there is no current need, so it’s for the joy of it`,
     for: 'joy',
   }
 }

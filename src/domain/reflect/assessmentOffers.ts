@@ -1,7 +1,7 @@
 import type { WorkedTopic } from '../log/workedTopics.ts'
 import type { AssessmentItem } from './assessments.ts'
 
-/** An item that may be taken over, and why it is offered. */
+/** A suggested item, and the reason for it. */
 export interface AssessmentOffer extends AssessmentItem {
   because: string
 }
@@ -30,7 +30,7 @@ export function strengthsOffered(
       text: nameOf(topic),
       evidence: entries.slice(0, mostNamed),
       from: '',
-      because: `${entries.length} entries of the last year are on it, ${forOthers} of them for others`,
+      because: `${entries.length} entries from the last 12 months, ${forOthers} of them for others`,
     }))
 }
 
@@ -75,35 +75,28 @@ export function opportunitiesOffered(
         offer(
           title,
           'an open opportunity',
-          `it is open, and you would gladly do ${topics.join(', ')}`,
+          `it’s open, and you’d like to work on ${topics.join(', ')}`,
         ),
       ),
     ...near
       .filter(({ need }) => !open.some(({ topics }) => topics.includes(need)))
       .slice(0, mostOffers)
       .map(({ need, priority, want, steps }) =>
-        offer(
-          `Take on a piece of ${need}`,
-          'a need near a want',
-          nearInWords(priority, want, steps),
-        ),
+        offer(`Take on ${need} work`, 'a need near a want', nearInWords(priority, want, steps)),
       ),
     ...gaps
       .slice(0, mostOffers)
       .map(({ text, level }) =>
         offer(
           text,
-          `what ${level} asks for`,
-          `${level} asks for it, and nothing in your log shows it yet`,
+          `what ${level} expects`,
+          `${level} expects it, and your log has no evidence yet`,
         ),
       ),
   ]
 }
 
 function nearInWords(priority: string, want: string, steps: number): string {
-  const place =
-    steps === 0
-      ? 'you want just that'
-      : `it is ${steps === 1 ? 'one step' : `${steps} steps`} from ${want}, which you want`
+  const place = steps === 0 ? 'it’s one of your wants' : `it’s close to ${want}, which you want`
   return `the need is ${priority}, and ${place}`
 }

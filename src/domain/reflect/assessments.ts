@@ -30,7 +30,7 @@ export const assessmentKinds = {
 } as const
 
 export const AssessmentSide = z.enum(['strength', 'weakness', 'opportunity'], {
-  error: 'It is a strength, a weakness or an opportunity.',
+  error: 'Choose strength, weakness or opportunity.',
 })
 export type AssessmentSide = z.infer<typeof AssessmentSide>
 
@@ -40,22 +40,22 @@ export const AssessmentItem = z
     side: AssessmentSide,
     kind: z.string().max(60),
     text: text(500, 'what it is'),
-    /** Entries of the log that show it. Without any, and from nowhere, it is a feeling. */
-    evidence: z.array(EvidenceId).max(50, 'Name fifty entries at the most.').default([]),
+    /** Entries of the log that show it. An item may have none. */
+    evidence: z.array(EvidenceId).max(50, 'Link up to 50 entries.').default([]),
     /** What it was offered from, such as an open opportunity. */
     from: optionalText(300, 'where it is from'),
   })
   .refine(({ side, kind }) => (assessmentKinds[side] as readonly string[]).includes(kind), {
-    error: 'There is no such kind on this side.',
+    error: 'This type doesn’t exist in this list.',
   })
 export type AssessmentItem = z.infer<typeof AssessmentItem>
 
 export const AssessmentItems = z
   .array(AssessmentItem)
-  .max(100, 'Name a hundred at the most.')
+  .max(100, 'Add up to 100 items.')
   .refine(
     (items) => new Set(items.map(({ side, text }) => `${side} ${text}`)).size === items.length,
-    { error: 'You have written this already.' },
+    { error: 'You’ve already added this.' },
   )
 
 /** Strengths, weaknesses and opportunities as a person saw them on a day. */

@@ -5,7 +5,7 @@ import { ancestors, type TopicTree } from '../topics/topicTree.ts'
 export const circles = ['love', 'goodAt', 'needed', 'paidFor'] as const
 export type Circle = (typeof circles)[number]
 
-/** The kinds of work that lie in exactly these circles. */
+/** The topics that are in exactly these circles. */
 export interface IkigaiRegion {
   circles: Circle[]
   topics: TopicId[]

@@ -1,6 +1,6 @@
 /** A question to reflect on. */
 export interface Prompt {
-  /** A short word for one that comes along, an id for one of the person's own. */
+  /** A short word for a built-in question, an id for one of the person's own. */
   id: string
   text: string
 }

@@ -3,7 +3,7 @@ import { Day } from '../base/day.ts'
 import { PromptId, ReflectionId, Revision } from '../base/id.ts'
 import { optionalText, text } from '../base/text.ts'
 
-/** Names a question: a short word for one that comes along, an id for an own one. */
+/** Names a question: a short word for a built-in one, an id for the person's own. */
 export const PromptName = z.string('Name the question.').min(1, 'Name the question.').max(60)
 
 /** What was written for a question, in Markdown. */
@@ -28,9 +28,9 @@ export const OwnPrompt = z.object({ id: PromptId, text: text(300, 'the question'
 export type OwnPrompt = z.infer<typeof OwnPrompt>
 
 const Months = z
-  .int('Months are a whole number.')
-  .min(1, 'Wait a month at least.')
-  .max(60, 'Wait five years at the most.')
+  .int('Give a whole number of months.')
+  .min(1, 'Choose at least 1 month.')
+  .max(60, 'Choose up to 60 months.')
   .nullable()
 
 /** After how many months a question comes up again; `null`: never by itself. */

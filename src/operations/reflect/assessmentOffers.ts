@@ -28,7 +28,7 @@ import { topicsToday } from './energy.ts'
 const monthsWorked = 12
 const mostEntries = 5000
 
-/** What may be taken over into an assessment, each with its reason. */
+/** The suggestions for an assessment, each with its reason. */
 export async function offersFor(context: Context): Promise<AssessmentOffer[]> {
   const tree = await loadTree(context)
   const nameOf = (topic: TopicId) => findTopic(tree, topic)?.name ?? topic

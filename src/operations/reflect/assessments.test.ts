@@ -41,7 +41,7 @@ test('strengths are offered with their entries, open work and ladder gaps with t
   await system.call('saveAssessment', { items: [feeling] })
   const { offers } = await system.call('suggestForAssessment', {})
   expect(offers.find(({ side }) => side === 'strength')?.evidence.toSorted()).toEqual(ids)
-  expect(offers.map(({ from }) => from)).toEqual(['', 'an open opportunity', 'what Two asks for'])
+  expect(offers.map(({ from }) => from)).toEqual(['', 'an open opportunity', 'what Two expects'])
 })
 
 test('what was done with people is offered as leadership, the rest as technical skill', async () => {
@@ -83,7 +83,7 @@ test('evidence is in one’s own log, and a kind belongs to its side', async () 
   const wrong = { ...feeling, evidence: ['00000000-0000-7000-8000-000000000999'] }
   await expect(system.call('saveAssessment', { items: [wrong] })).rejects.toThrow('log')
   const course = { ...feeling, kind: 'course' }
-  await expect(system.call('saveAssessment', { items: [course] })).rejects.toThrow('kind')
+  await expect(system.call('saveAssessment', { items: [course] })).rejects.toThrow('type')
   await expect(system.call('saveAssessment', { items: [feeling, feeling] })).rejects.toThrow(
     'already',
   )

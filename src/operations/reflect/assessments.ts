@@ -15,8 +15,8 @@ import { offersFor } from './assessmentOffers.ts'
 
 export const showAssessment = query({
   summary:
-    'Show today’s assessment of yourself: strengths, what to develop, opportunities, each with its ' +
-    'evidence. What changed since the last one is shown once you have written something.',
+    'Show your strengths, skills to develop and opportunities of today, each with its evidence. ' +
+    'Changes since the last assessment are shown once you have added an item.',
   input: z.object({}),
   async run(context) {
     const { db, actor, today } = context
@@ -39,7 +39,7 @@ export const showAssessment = query({
 })
 
 export const listAssessments = query({
-  summary: 'Look back at all your assessments, the latest first.',
+  summary: 'List all your assessments, the latest first.',
   input: z.object({}),
   async run(context) {
     const all = await store.listAssessments(context.db, context.actor)
@@ -57,8 +57,8 @@ async function entriesOf({ db, actor }: Context, assessments: readonly Assessmen
 
 export const saveAssessment = command({
   summary:
-    'Keep today’s assessment as far as it is written. An item names entries of your log, or it is ' +
-    'a feeling.',
+    'Save today’s assessment, finished or not. An item can link entries of your log as its ' +
+    'evidence.',
   input: z.object({ items: AssessmentItems }),
   async run(context, { items }) {
     const { db, actor, today: day, newId } = context
@@ -81,11 +81,11 @@ async function refuseUnknownEntries({ db, actor }: Context, ids: readonly Eviden
   const named = [...new Set(ids)]
   if (named.length === 0) return
   if ((await findAllEvidence(db, actor, named)).length < named.length)
-    fail('not_found', 'One of these entries is not in your log any more. Take it out.')
+    fail('not_found', 'One of these entries is no longer in your log. Remove it.')
 }
 
 export const removeAssessment = command({
-  summary: 'Delete one of your assessments for good.',
+  summary: 'Delete one of your assessments.',
   input: z.object({ id: AssessmentId }),
   async run({ db, actor }, { id }) {
     return { removed: await store.deleteAssessments(db, actor, [id]) }
@@ -94,8 +94,8 @@ export const removeAssessment = command({
 
 export const suggestForAssessment = query({
   summary:
-    'Offer strengths that your log shows, and opportunities from open work, needs near your wants ' +
-    'and what the next level asks for, each with its reason. Nothing before you wrote an item.',
+    'Suggest strengths from your log, and opportunities from open work, needs close to your wants ' +
+    'and your next level, each with its reason. Empty until you have added an item.',
   input: z.object({}),
   async run(context) {
     const { db, actor, today } = context

@@ -9,14 +9,14 @@ import { idToday, type TopicTree } from '../../domain/topics/topicTree.ts'
 import { type Context, query } from '../operation.ts'
 import { loadTree } from '../topics/topics.ts'
 
-/** What was felt longer ago says little about today. */
+/** Older ratings say little about today. */
 const monthsFelt = 12
 const mostEntries = 5000
 
 export const showEnergy = query({
   summary:
-    'Show which kinds of work give you energy and which take it, from the entries of a year that ' +
-    'say so, beside what is needed. Fewer than three entries are too early.',
+    'Show which topics energise or drain you, from the rated entries of the last 12 months, and ' +
+    'which of them are needed. A topic needs 3 rated entries.',
   input: z.object({}),
   async run(context) {
     const { db, actor, today } = context

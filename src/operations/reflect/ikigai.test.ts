@@ -17,7 +17,7 @@ test('the four circles come from wants, entries, needs and the title, each with 
   expect(regions[0]?.circles).toEqual(['love', 'goodAt', 'needed', 'paidFor'])
   expect(regions[0]?.topics).toContain('postgres')
   expect(reasons.goodAt).toEqual([
-    { topic: 'postgres', because: '3 entries in a year, 3 of them for others' },
+    { topic: 'postgres', because: '3 entries in 12 months, 3 of them for others' },
   ])
   expect(reasons.paidFor[0]?.because).toContain('your title is')
 })
@@ -31,7 +31,7 @@ test('wants and values become suggestions with their reason', async () => {
   await system.call('setValues', { values: ['Teaching'] })
   await system.call('addWant', { topic: 'rust', flexibility: 0 })
   expect(await system.call('suggestActivities', {})).toMatchObject({
-    interests: [{ for: 'joy', because: expect.stringContaining('nothing here asks') }],
+    interests: [{ for: 'joy', because: expect.stringContaining('there is no current need') }],
     values: [{ because: 'you value teaching' }],
   })
   await system.call('addOpportunity', { title: 'Rewrite it', topics: ['rust'] })

@@ -21,7 +21,7 @@ import { loadTree } from '../topics/topics.ts'
 import { presentSpot, topicsWorkedOn } from './assessmentOffers.ts'
 import { topicsToday } from './energy.ts'
 
-/** Why a topic lies in a circle. */
+/** Why a topic is in a circle. */
 interface Reason {
   topic: TopicId
   because: string
@@ -29,8 +29,8 @@ interface Reason {
 
 export const showIkigai = query({
   summary:
-    'Show four circles from your record: what you love (wants), are good at (entries), is needed ' +
-    '(needs) and paid for (title and level), with where they overlap. A picture, not a measure.',
+    'Show four circles: what you love (wants), what you’re good at (entries), what’s needed ' +
+    '(needs) and what you’re paid for (title and level), and where they overlap.',
   input: z.object({}),
   async run(context) {
     const tree = await loadTree(context)
@@ -43,7 +43,7 @@ export const showIkigai = query({
         .map(({ topic }) => ({ topic, because: 'you want it' })),
       goodAt: strengths.map(({ topic, entries, forOthers }) => ({
         topic,
-        because: `${entries.length} entries in a year, ${forOthers} of them for others`,
+        because: `${entries.length} entries in 12 months, ${forOthers} of them for others`,
       })),
       needed: needs.map(({ topic, priority }) => ({ topic, because: `the need is ${priority}` })),
       paidFor: paid.reasons,
@@ -80,7 +80,7 @@ async function topicsPaidFor(context: Context, tree: TopicTree) {
   const { ladder } = await ladderOf(context, id)
   const asked = ladder.expectations.filter(({ level }) => level === place.level.id)
   for (const { text } of asked)
-    add(topicsNamedIn(tree, text), `${place.level.name} asks: “${text.slice(0, 120)}”`)
+    add(topicsNamedIn(tree, text), `${place.level.name} expects: “${text.slice(0, 120)}”`)
   const ids = new Set(asked.map((each) => each.id))
   const shown = (await listShown(db, actor, id)).filter(({ expectation }) => ids.has(expectation))
   const entries = await findAllEvidence(
@@ -91,7 +91,7 @@ async function topicsPaidFor(context: Context, tree: TopicTree) {
   for (const { topics, text } of entries)
     add(
       topicsToday(tree, topics).filter((topic) => tree.indexOf.has(topic)),
-      `“${text.slice(0, 80)}” shows what ${place.level.name} asks for`,
+      `“${text.slice(0, 80)}” is evidence for ${place.level.name}`,
     )
   return { title, reasons }
 }
@@ -114,8 +114,8 @@ function topicsNamedIn(tree: TopicTree, text: string): TopicId[] {
 
 export const suggestActivities = query({
   summary:
-    'Suggest activities and opportunities from what you want and what you value, each with its ' +
-    'reason, and whether it serves both sides or is for the joy of it.',
+    'Suggest activities and opportunities from your wants and values, each with its reason, and ' +
+    'whether the company needs it or it is for the joy of it.',
   input: z.object({}),
   async run(context) {
     const { db, actor } = context

@@ -95,7 +95,7 @@ test('an answer says something or says “not yet”, to a question that is ther
     await expect(system.call('answerReflection', wrong)).rejects.toThrow('don’t know yet')
   await expect(
     system.call('answerReflection', { prompt: 'nonsense', answer: 'x' }),
-  ).rejects.toThrow('no such question')
+  ).rejects.toThrow('no longer exists')
 })
 
 test('an answer can be deleted for good', async () => {

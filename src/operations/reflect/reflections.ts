@@ -18,8 +18,8 @@ import { given } from '../sweetSpot/wants.ts'
 
 export const showReflections = query({
   summary:
-    'Show the questions to reflect on, when each was answered last and when it comes up again, ' +
-    'and what you are writing. Last time’s answers stay closed until this time’s is written.',
+    'Show the questions to reflect on, when each was last answered and is due again, and your ' +
+    'drafts. Earlier answers are hidden until you save a new one.',
   input: z.object({}),
   async run(context) {
     const { db, actor, today } = context
@@ -58,8 +58,8 @@ async function thisTimeAndLast({ db, actor }: Context, prompt: string, day: Day)
 
 export const answerReflection = command({
   summary:
-    'Answer a question, or say that you don’t know yet. Then you see what you said last time. ' +
-    'A second answer on the same day takes the place of the first.',
+    'Answer a question, or answer “I don’t know yet”. Returns your last answer for comparison. ' +
+    'A second answer on the same day replaces the first.',
   input: z
     .object({
       prompt: PromptName,
@@ -70,7 +70,7 @@ export const answerReflection = command({
       ),
     })
     .refine(({ answer, notYet }) => notYet === (answer === ''), {
-      error: 'Write an answer, or say that you don’t know yet.',
+      error: 'Write an answer, or choose “I don’t know yet”.',
     }),
   async run(context, { prompt: id, answer: text, before, notYet }) {
     const { db, actor, today: day } = context
@@ -96,7 +96,7 @@ export const answerReflection = command({
 const most = 50_000
 
 export const saveReflectionDraft = command({
-  summary: 'Keep what you are writing for a question, unfinished as it is.',
+  summary: 'Save the draft of an answer.',
   input: z.object({
     prompt: PromptName,
     before: z
@@ -119,7 +119,7 @@ export const saveReflectionDraft = command({
 })
 
 export const lookBack = query({
-  summary: 'Look back: everything you answered, by question and year.',
+  summary: 'Show all your past answers, by question and year.',
   input: z.object({}),
   async run({ db, actor }) {
     const all = await store.listReflections(db, actor)
@@ -137,14 +137,14 @@ export const lookBack = query({
 })
 
 export const removeReflection = command({
-  summary: 'Delete one of your answers for good.',
+  summary: 'Delete one of your answers.',
   input: z.object({ id: ReflectionId }),
   async run({ db, actor }, { id }) {
     return { removed: await store.deleteReflections(db, actor, [id]) }
   },
 })
 
-/** More would be no reflection any more. */
+/** The most questions a person can add. */
 const mostOwn = 50
 
 export const addPrompt = command({
@@ -152,7 +152,8 @@ export const addPrompt = command({
   input: z.object({ text: OwnPrompt.shape.text }),
   async run({ db, actor, newId }, { text }) {
     const own = await store.listPrompts(db, actor)
-    if (own.length >= mostOwn) fail('invalid', 'You have fifty questions of your own. Remove one.')
+    if (own.length >= mostOwn)
+      fail('invalid', 'You have 50 questions of your own. Remove one before you add another.')
     const prompt = { id: newId() as PromptId, text }
     await store.putPrompts(db, actor, [prompt])
     return prompt
@@ -160,7 +161,7 @@ export const addPrompt = command({
 })
 
 export const removePrompt = command({
-  summary: 'Stop asking one of your own questions. What you answered stays.',
+  summary: 'Remove one of your own questions. Your answers are kept.',
   input: z.object({ id: PromptId }),
   async run({ db, actor }, { id }) {
     await store.deleteDrafts(db, actor, [id])
@@ -169,7 +170,7 @@ export const removePrompt = command({
 })
 
 export const setReflectionPace = command({
-  summary: 'Say after how many months a question comes up again; null for never by itself.',
+  summary: 'Set after how many months a question is due again; null for never.',
   input: z.object({
     notYet: Pace.shape.notYet.optional(),
     answered: Pace.shape.answered.optional(),
@@ -200,6 +201,6 @@ function bothOf(stored: string, written: Written): string {
 async function promptNamed({ db, actor }: Context, id: string): Promise<Prompt> {
   return (
     [...usualPrompts, ...(await store.listPrompts(db, actor))].find((each) => each.id === id) ??
-    fail('not_found', 'There is no such question any more.')
+    fail('not_found', 'This question no longer exists.')
   )
 }

@@ -8,8 +8,8 @@ import { command, query } from '../operation.ts'
 
 export const showValueSort = query({
   summary:
-    'Show your card sorts of values over the years with what changed from each to the next, and ' +
-    'the sort that goes on.',
+    'Show your values exercises over time with what changed between them, and the unfinished ' +
+    'one.',
   input: z.object({}),
   async run({ db, actor, today }) {
     const all = await store.listValueSorts(db, actor)
@@ -29,8 +29,8 @@ export const showValueSort = query({
 
 export const saveValueSort = command({
   summary:
-    'Keep a card sort as far as it has come. With five ranked values it is finished, and they ' +
-    'become what your record says you value.',
+    'Save a values exercise, finished or not. With 5 ranked values it is finished, and they ' +
+    'become your values.',
   input: z.object({ piles: ValuePiles, ranked: RankedValues.default([]) }),
   async run({ db, actor, today: day }, { piles, ranked }) {
     await store.deleteUnfinishedSort(db, actor)
@@ -44,7 +44,7 @@ export const saveValueSort = command({
 })
 
 export const removeValueSort = command({
-  summary: 'Delete one of your card sorts for good. What you value now stays as it is.',
+  summary: 'Delete one of your values exercises. Your current values don’t change.',
   input: z.object({ day: Day }),
   async run({ db, actor }, { day }) {
     return { removed: await store.deleteValueSorts(db, actor, [day]) }

@@ -1,18 +1,18 @@
 import { Link } from 'wouter'
 
 const pages = [
-  ['/reflect/values', 'What you value', 'Eighty cards, down to five, ranked; once a year.'],
-  ['/success', 'What success means to you', 'Markers with weights that add to 100.'],
-  ['/assess', 'Where I stand', 'Strengths, what to develop, and what is open to you.'],
-  ['/ikigai', 'Ikigai', 'Four circles from your record, and what they suggest.'],
-  ['/energy', 'Energy', 'What gives it and what takes it, from your log.'],
+  ['/reflect/values', 'Values', 'Sort 80 cards down to your top 5. Once a year.'],
+  ['/success', 'Success markers', 'Divide 100 points between what success means to you.'],
+  ['/assess', 'Strengths', 'Strengths, skills to develop and opportunities.'],
+  ['/ikigai', 'Ikigai', 'Four circles based on your wants, log, needs and title.'],
+  ['/energy', 'Energy', 'Which work energises or drains you.'],
 ] as const
 
-/** The other ways to look at oneself. */
+/** Links to the other exercises. */
 export function Further() {
   return (
     <section className="section" aria-labelledby="further">
-      <h2 id="further">More ways to look</h2>
+      <h2 id="further">More exercises</h2>
       <ul className="reflect-lines">
         {pages.map(([href, title, about]) => (
           <li key={href}>

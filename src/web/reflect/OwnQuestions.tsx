@@ -5,7 +5,7 @@ import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import type { AskedPrompt } from './reflections.ts'
 
-/** Questions in one's own words, beside those that come along. */
+/** The person’s own questions, besides the built-in ones. */
 export function OwnQuestions({ prompts }: { prompts: readonly AskedPrompt[] }) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -28,22 +28,22 @@ export function OwnQuestions({ prompts }: { prompts: readonly AskedPrompt[] }) {
               disabled={busy}
               onClick={() => void perform(() => commit('removePrompt', { id: id as PromptId }))}
             >
-              Stop asking<span className="hidden">: {text}</span>
+              Remove question<span className="hidden">: {text}</span>
             </button>
           </li>
         ))}
       </ul>
       <form className="row own-question" onSubmit={(event) => void add(event)}>
         <input
-          aria-label="A question of your own"
-          placeholder="What would I do if nobody graded it?"
+          aria-label="New question"
+          placeholder="What would I do if nobody reviewed my work?"
           dir="auto"
           maxLength={300}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
         <button type="submit" disabled={busy || typed.trim() === ''}>
-          Add the question
+          Add question
         </button>
       </form>
       <Problem text={problem} />

@@ -7,12 +7,12 @@ type Pace = Reflections['pace']
 
 const choices = [1, 3, 6, 12, 24]
 
-/** How seldom one is asked again. */
+/** After how many months a question is asked again. */
 export function PaceSection({ pace }: { pace: Pace }) {
   return (
     <section className="section" aria-labelledby="pace">
-      <h2 id="pace">When a question comes up again</h2>
-      <p className="muted">It never runs after you: no badge, and mail only if you asked for it.</p>
+      <h2 id="pace">Repeat questions</h2>
+      <p className="muted">No badges. Email only if you turn it on.</p>
       <div className="fields pace">
         <PaceField label="After “I don’t know yet”" name="notYet" months={pace.notYet} />
         <PaceField label="After an answer" name="answered" months={pace.answered} />
@@ -42,7 +42,7 @@ function PaceField({ label, name, months }: PaceFieldProps) {
             {monthsInWords(each)}
           </option>
         ))}
-        <option value="">never by itself</option>
+        <option value="">never</option>
       </select>
       <Problem text={problem} />
     </label>
@@ -50,7 +50,7 @@ function PaceField({ label, name, months }: PaceFieldProps) {
 }
 
 function monthsInWords(months: number): string {
-  if (months === 1) return 'after a month'
-  if (months === 12) return 'after a year'
+  if (months === 1) return 'after 1 month'
+  if (months === 12) return 'after 1 year'
   return months % 12 === 0 ? `after ${months / 12} years` : `after ${months} months`
 }

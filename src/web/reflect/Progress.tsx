@@ -6,7 +6,7 @@ interface ProgressProps {
   here: AskedPrompt
 }
 
-/** The way through the questions: previous, next, and a dot for each. */
+/** Navigation between questions: previous, next, and a dot for each. */
 export function Progress({ prompts, here }: ProgressProps) {
   const at = prompts.indexOf(here)
   const before = prompts[at - 1]

@@ -6,11 +6,11 @@ import { WriteAnswer } from './WriteAnswer.tsx'
 
 interface QuestionProps {
   prompt: AskedPrompt
-  /** Whether one comes from another question. */
+  /** Whether the person came from another question. */
   focus: boolean
 }
 
-/** A question with what is being written, or what was written this time. */
+/** A question with the draft, or with today’s answer. */
 export function Question({ prompt, focus }: QuestionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const [editing, setEditing] = useState(false)
@@ -42,15 +42,13 @@ export function Question({ prompt, focus }: QuestionProps) {
   )
 }
 
-/** When it was answered, never what was said. */
+/** When it was answered, never the answer itself. */
 function whenInWords({ answeredOn, notYet, againOn, state }: AskedPrompt): string {
-  if (answeredOn === null) return 'Asked for the first time.'
+  if (answeredOn === null) return 'First time you see this question.'
   const day = dayInWords(answeredOn)
-  const said = notYet ? `On ${day} you said you don’t know yet.` : `You answered this on ${day}.`
-  const opens = 'What you said opens once you have written.'
+  const said = notYet ? `On ${day} you answered “I don’t know yet”.` : `Last answered ${day}.`
+  const opens = 'You’ll see that answer after you save a new one.'
   if (state === 'due') return notYet ? said : `${said} ${opens}`
-  const again = againOn
-    ? `It comes up again on ${dayInWords(againOn)}`
-    : 'It does not come up again'
-  return `${said} ${again}; write now if you like. ${notYet ? '' : opens}`.trim()
+  const again = againOn ? `Next due ${dayInWords(againOn)}.` : ''
+  return [said, again, 'You can answer now.', notYet ? '' : opens].filter(Boolean).join(' ')
 }

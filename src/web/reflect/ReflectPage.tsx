@@ -3,7 +3,7 @@ import { Link, useParams } from 'wouter'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useQuery } from '../ui/useQuery.ts'
-import { capitalised, counted, inWords } from '../ui/words.ts'
+import { counted } from '../ui/words.ts'
 import { Further } from './Further.tsx'
 import { OwnQuestions } from './OwnQuestions.tsx'
 import { PaceSection } from './PaceSection.tsx'
@@ -12,7 +12,7 @@ import { Question } from './Question.tsx'
 import type { AskedPrompt, Reflections } from './reflections.ts'
 import './reflect.css'
 
-/** One question on a page. Last time's answer opens once this time's is written. */
+/** One question at a time. The last answer is shown once the new one is saved. */
 export function ReflectPage() {
   const asked = useQuery('showReflections', {})
   return (
@@ -25,7 +25,7 @@ export function ReflectPage() {
 function LookBack() {
   return (
     <Link className="btn" href="/reflect/years">
-      Look back over the years
+      Past answers
     </Link>
   )
 }
@@ -55,9 +55,8 @@ function firstWaiting(prompts: readonly AskedPrompt[]): AskedPrompt {
 
 function sentence(prompts: readonly AskedPrompt[]): string {
   const waiting = prompts.filter(({ state }) => state !== 'resting').length
-  const all = `${capitalised(counted(prompts.length, 'question'))}, one at a time.`
-  if (waiting === 0)
-    return `${all} None of them waits for you now. Nobody but you sees what you write.`
-  const open = waiting === prompts.length ? 'all of them open' : `${inWords(waiting)} of them open`
-  return `${all.slice(0, -1)}, ${open}. “I don’t know yet” is a full answer. Nobody but you sees what you write.`
+  const all = counted(prompts.length, 'question')
+  if (waiting === 0) return `${all}, none open. Only you can see your answers.`
+  const open = waiting === prompts.length ? 'all' : waiting
+  return `${all}, ${open} open. “I don’t know yet” is a valid answer. Only you can see your answers.`
 }

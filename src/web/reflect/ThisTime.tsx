@@ -6,7 +6,7 @@ import type { AskedPrompt } from './reflections.ts'
 export type Kept = 'one' | 'both'
 
 const doneWords: Record<Kept, string> = {
-  one: 'Kept, with its date.',
+  one: 'Answer saved.',
   both: 'You also answered this in another tab. Both answers are kept.',
 }
 
@@ -17,7 +17,7 @@ interface ThisTimeProps {
   onChange(): void
 }
 
-/** This time's answer, and beside it last time's. */
+/** Today’s answer next to the last one. */
 export function ThisTime({ now: { answer, last }, kept, onChange }: ThisTimeProps) {
   return (
     <>
@@ -28,7 +28,7 @@ export function ThisTime({ now: { answer, last }, kept, onChange }: ThisTimeProp
           <Said {...answer} />
           <p className="row">
             <button type="button" className="plain" onClick={onChange}>
-              {answer.notYet ? 'Write an answer' : 'Change it'}
+              {answer.notYet ? 'Write an answer' : 'Edit answer'}
             </button>
           </p>
         </section>
@@ -38,14 +38,14 @@ export function ThisTime({ now: { answer, last }, kept, onChange }: ThisTimeProp
             <Said {...last} />
           </section>
         ) : (
-          kept && <p className="muted">Next time, this stands here beside what you write then.</p>
+          kept && <p className="muted">Next time you’ll see this answer next to the new one.</p>
         )}
       </div>
     </>
   )
 }
 
-/** What was said, or that it was not known yet. */
+/** The answer, or “I don’t know yet”. */
 export function Said({ answer, notYet }: { answer: string; notYet: boolean }) {
   return notYet ? <p className="muted">I don’t know yet.</p> : <Markdown text={answer} />
 }

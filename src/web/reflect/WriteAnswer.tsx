@@ -12,7 +12,7 @@ interface WriteAnswerProps {
   onKept(isBoth: boolean): void
 }
 
-/** Where one writes. Every word is kept as it is typed. */
+/** The form for an answer. The draft is saved as it is typed. */
 export function WriteAnswer({ prompt, onKept }: WriteAnswerProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -58,7 +58,7 @@ export function WriteAnswer({ prompt, onKept }: WriteAnswerProps) {
       <Problem text={problem ?? draft.refused} />
       <div className="actions">
         <button type="submit" className="main" disabled={busy || isEmpty}>
-          Keep this answer
+          Save answer
         </button>
         <button type="button" disabled={busy} onClick={() => void answer('')}>
           I don’t know yet
@@ -69,9 +69,9 @@ export function WriteAnswer({ prompt, onKept }: WriteAnswerProps) {
 }
 
 const words: Record<Keeping, string> = {
-  empty: 'Write as it comes; Markdown works. Every word is kept as you type.',
-  keeping: 'Keeping …',
-  kept: 'Kept as a draft.',
-  both: 'This draft was also changed in another tab. Both versions are kept here.',
-  waiting: 'Kept in this browser. Fairwind does not answer; it is sent as soon as it does.',
+  empty: 'Markdown works. Your draft is saved as you type.',
+  keeping: 'Saving…',
+  kept: 'Draft saved.',
+  both: 'This draft was also changed in another tab. Both versions are here.',
+  waiting: 'Can’t reach Fairwind. Your draft is saved in this browser and will be sent later.',
 }

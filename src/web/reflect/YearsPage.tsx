@@ -7,23 +7,23 @@ import { Page } from '../ui/Page.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { useQuery } from '../ui/useQuery.ts'
-import { capitalised, counted, dayInWords } from '../ui/words.ts'
+import { counted, dayInWords } from '../ui/words.ts'
 import { Said } from './ThisTime.tsx'
 import './reflect.css'
 
 type Asked = Output<'lookBack'>['questions'][number]
 type Answer = Asked['answers'][number]
 
-/** Each question with its answers over the years, side by side. */
+/** Each question with its answers year by year. */
 export function YearsPage() {
   const asked = useQuery('lookBack', {})
   return (
     <Page
-      title="Looking back"
+      title="Past answers"
       className="reflect"
       aside={
         <Link className="btn" href="/reflect">
-          Back to the questions
+          Back to questions
         </Link>
       }
     >
@@ -43,10 +43,9 @@ export function YearsPage() {
 
 function sentence(questions: readonly Asked[]): string {
   const answers = questions.flatMap((each) => each.answers)
-  if (answers.length === 0)
-    return 'Nothing here yet. Once you have answered a question, its answers stand here side by side, year by year.'
+  if (answers.length === 0) return 'No answers yet. Answer a question to compare it year by year.'
   const years = new Set(answers.map(({ day }) => day.slice(0, 4))).size
-  return `${capitalised(counted(answers.length, 'answer'))} over ${counted(years, 'year')}, each question’s side by side. Only you see this.`
+  return `${counted(answers.length, 'answer')} over ${counted(years, 'year')}. Only you can see them.`
 }
 
 function QuestionYears({ question: { id, text, answers } }: { question: Asked }) {
@@ -94,8 +93,8 @@ function YearAnswer({ answer }: { answer: Answer }) {
           sure ? void perform(() => commit('removeReflection', { id: answer.id })) : setSure(true)
         }
       >
-        {sure ? 'Delete for good' : 'Delete …'}
-        <span className="hidden"> the answer of {dayInWords(answer.day)}</span>
+        {sure ? 'Delete answer' : 'Delete answer…'}
+        <span className="hidden">: {dayInWords(answer.day)}</span>
       </button>
       <Problem text={problem} />
     </article>

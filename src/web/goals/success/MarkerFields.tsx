@@ -6,7 +6,7 @@ import type { MarkerDraft } from './markerDraft.ts'
 interface MarkerFieldsProps {
   draft: MarkerDraft
   values: readonly string[]
-  /** One of the five that come along; its name stays. */
+  /** One of the five built-in markers; its name can’t be changed. */
   isUsual: boolean
   /** A goal can name it. */
   isSaved: boolean
@@ -14,13 +14,13 @@ interface MarkerFieldsProps {
   onRemove(): void
 }
 
-/** What the essay says of each, in a few words. */
+/** A short description of each built-in marker. */
 const hints: Readonly<Record<string, string>> = {
-  'technical mastery': 'being the person to go to for something, and going on learning',
-  'business impact': 'work that changes something for users or the company',
-  recognition: 'being known for it: talks, writing, a word from peers',
-  innovation: 'making something new: tools, open source, a dent in the field',
-  mentorship: 'seeing others grow with your help',
+  'technical mastery': 'being the go-to person for a topic, and still learning',
+  'business impact': 'work that makes a difference to users or the company',
+  recognition: 'being known for your work: talks, writing, peer feedback',
+  innovation: 'building something new: tools, open source, research',
+  mentorship: 'helping others grow',
 }
 
 /** One marker: its weight, and what it means to the person. */
@@ -41,8 +41,8 @@ export function MarkerFields({
           <h2>{capitalised(name)}</h2>
         ) : (
           <input
-            aria-label="The name of your marker"
-            placeholder="In your own words"
+            aria-label="Marker name"
+            placeholder="e.g. work-life balance"
             dir="auto"
             required={weight > 0}
             maxLength={80}
@@ -54,7 +54,7 @@ export function MarkerFields({
           <p className="tiny">{hints[name]}</p>
         ) : (
           <button type="button" className="plain" onClick={onRemove}>
-            Take out<span className="hidden"> {called}</span>
+            Remove<span className="hidden"> {called}</span>
           </button>
         )}
         {isSaved && (
@@ -80,13 +80,13 @@ export function MarkerFields({
           min={0}
           max={100}
           step={1}
-          aria-label={`Weight of ${called} in figures`}
+          aria-label={`Weight of ${called}, 0 to 100`}
           value={weight}
           onChange={({ target }) => onChange({ weight: inRange(target.valueAsNumber) })}
         />
       </div>
       <label className="field">
-        To me this means …
+        What it means to you
         <input
           dir="auto"
           maxLength={500}
@@ -105,7 +105,7 @@ interface ComesFromProps extends Pick<MarkerFieldsProps, 'draft' | 'values' | 'o
   called: string
 }
 
-/** Which of the person's values a marker comes from; one that is valued no more can be taken out. */
+/** Which of the person's values are behind a marker; one that is no longer a value can be removed. */
 function ComesFrom({ draft, called, values, onChange }: ComesFromProps) {
   const { comesFrom } = draft
   const offered = [...new Set([...values, ...comesFrom])]
@@ -119,7 +119,8 @@ function ComesFrom({ draft, called, values, onChange }: ComesFromProps) {
   return (
     <fieldset className="choices comes-from">
       <legend className="label">
-        Of what you value, <span className="hidden">{called} </span>it comes from …
+        Values behind <span className="hidden">{called}</span>
+        <span aria-hidden="true">it</span>
       </legend>
       {offered.map((value) => (
         <label key={value} className="check" dir="auto">

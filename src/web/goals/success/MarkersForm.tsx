@@ -3,18 +3,19 @@ import type { SuccessMarker } from '../../../domain/goals/markers.ts'
 import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
+import { counted } from '../../ui/words.ts'
 import { MarkerFields } from './MarkerFields.tsx'
 import { draftsOf, type MarkerDraft, markersIn, sumOf, toHundred } from './markerDraft.ts'
 
 interface MarkersFormProps {
   markers: readonly SuccessMarker[]
   usual: readonly string[]
-  /** What the person values, the dearest first. */
+  /** The person’s values, most important first. */
   values: readonly string[]
   onSaved(): void
 }
 
-/** The markers as lines, weighed and saved together. */
+/** The markers with their weights, saved together. */
 export function MarkersForm({ markers, usual, values, onSaved }: MarkersFormProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -57,15 +58,15 @@ export function MarkersForm({ markers, usual, values, onSaved }: MarkersFormProp
           className="main"
           disabled={busy || !isChanged || (sum !== 100 && said.length > 0)}
         >
-          Save
+          Save markers
         </button>
         {sum !== 100 && sum > 0 && (
           <button type="button" onClick={() => setDrafts(toHundred(drafts))}>
-            Bring them to 100
+            Scale to 100
           </button>
         )}
         <button type="button" disabled={drafts.length >= 12} onClick={add}>
-          Add one of your own
+          Add marker
         </button>
       </div>
     </form>
@@ -73,8 +74,8 @@ export function MarkersForm({ markers, usual, values, onSaved }: MarkersFormProp
 }
 
 function sumInWords(sum: number): string {
-  if (sum === 100) return 'The weights add to 100.'
+  if (sum === 100) return 'Total: 100.'
   return sum < 100
-    ? `${100 - sum} of 100 left to give.`
-    : `${sum - 100} more than 100: take some away.`
+    ? `${counted(100 - sum, 'point')} left.`
+    : `${counted(sum - 100, 'point')} too many.`
 }

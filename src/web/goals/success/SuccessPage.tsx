@@ -11,13 +11,13 @@ import './success.css'
 
 type Success = Output<'showSuccess'>
 
-/** What success means to somebody: markers, what each means, and how much each weighs. */
+/** What success means to the person: markers, what each means, and its weight. */
 export function SuccessPage() {
   const asked = useQuery('showSuccess', {})
   const [saved, setSaved] = useState(0)
   return (
     <Page
-      title="What success means to you"
+      title="Success markers"
       className="success"
       aside={
         <Link className="btn" href="/reflect">
@@ -39,7 +39,7 @@ export function SuccessPage() {
           </>
         )}
       </Answered>
-      {saved > 0 && <Done key={saved}>Saved. Long goals can name these markers.</Done>}
+      {saved > 0 && <Done key={saved}>Markers saved. You can use them in long-term goals.</Done>}
     </Page>
   )
 }
@@ -47,7 +47,7 @@ export function SuccessPage() {
 function sentence(markers: Success['markers']): string {
   const heaviest = markers.toSorted((a, b) => b.weight - a.weight)[0]
   if (!heaviest)
-    return 'Give 100 points to what success means to you: the five below, or your own words. Leave what does not count at nothing. There is no right split.'
+    return 'Divide 100 points between what success means to you. Set the rest to 0. There is no right answer.'
   const means = heaviest.means ? `: ${heaviest.means.replace(/\.$/, '')}` : ''
-  return `Most of all, success means ${heaviest.name} to you (${heaviest.weight} of 100)${means}. Change it as you change.`
+  return `Most important: ${heaviest.name} (${heaviest.weight} of 100)${means}.`
 }

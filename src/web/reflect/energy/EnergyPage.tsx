@@ -5,13 +5,13 @@ import { TopicName } from '../../topics/TopicPath.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { capitalised, counted, inWords } from '../../ui/words.ts'
+import { counted } from '../../ui/words.ts'
 import { EnergyRows, hasMean, type TopicEnergy } from './EnergyRows.tsx'
 import './energy.css'
 
 export type Energy = Output<'showEnergy'>
 
-/** What gives energy and what takes it, beside what is needed. */
+/** Which topics energise or drain the person, next to what is needed. */
 export function EnergyPage() {
   const asked = useQuery('showEnergy', {})
   return (
@@ -36,24 +36,24 @@ function Picture({ energy }: { energy: Energy }) {
       <p className="lede">{sentence(energy)}</p>
       <EnergyRows topics={energy.topics.filter(hasMean)} />
       <div className="energy-lists">
-        <List title="Gives, and is needed" tone="of-both" topics={energy.givesAndNeeded}>
-          More of this does good on both sides.
+        <List title="Energising and needed" tone="of-both" topics={energy.givesAndNeeded}>
+          Do more of this.
         </List>
-        <List title="Gives, for the joy of it" tone="of-want" topics={energy.givesOnly}>
-          Nobody asks for it here; grant it some hours.
+        <List title="Energising, not needed" tone="of-want" topics={energy.givesOnly}>
+          No current need. Set aside some hours for the joy of it.
         </List>
-        <List title="Takes, and is needed" tone="of-need" topics={energy.takesAndNeeded}>
-          To share, to learn, or to do at a good hour.
+        <List title="Draining but needed" tone="of-need" topics={energy.takesAndNeeded}>
+          Share it, get better at it, or schedule it well.
         </List>
-        <List title="Takes, and is not needed" tone="" topics={energy.takesAndNot}>
-          The first to let go of.
+        <List title="Draining, not needed" tone="" topics={energy.takesAndNot}>
+          Stop doing this first.
         </List>
       </div>
       {tooEarly.length > 0 && (
         <section className="section" aria-labelledby="early">
           <h2 id="early">Too early to say</h2>
           <p className="muted">
-            A word is said from {inWords(enough)} entries on. <Names topics={tooEarly} />
+            A topic needs {enough} rated entries. <Names topics={tooEarly} />
           </p>
         </section>
       )}
@@ -63,12 +63,12 @@ function Picture({ energy }: { energy: Energy }) {
 
 function sentence({ felt, logged, topics }: Energy): string {
   if (felt === 0)
-    return 'Nothing here yet. When you log something, say in one click whether it gave energy or took it; from three entries on, a kind of work shows up here.'
+    return 'No energy ratings yet. Rate the energy of your entries. A topic appears after 3 rated entries.'
   const said = topics.filter(({ mean }) => mean !== null).length
-  const entries = `${capitalised(counted(felt, 'entry', 'entries'))} of ${logged} in the last year ${felt === 1 ? 'says' : 'say'} how it felt`
+  const entries = `${felt} of ${counted(logged, 'entry', 'entries')} from the last 12 months ${felt === 1 ? 'has' : 'have'} an energy rating`
   return said === 0
-    ? `${entries}; for every kind of work it is too early yet.`
-    : `${entries}, enough for ${counted(said, 'kind')} of work. It is how it felt to you, and only you see it.`
+    ? `${entries}. No topic has enough ratings yet.`
+    : `${entries}, enough for ${counted(said, 'topic')}. Only you can see this.`
 }
 
 interface ListProps {

@@ -4,26 +4,24 @@ import { useRecord } from '../../record.tsx'
 import { TopicName } from '../../topics/TopicPath.tsx'
 import { counted } from '../../ui/words.ts'
 
-/** How one kind of work feels. */
+/** The energy ratings of one topic. */
 export type TopicEnergy = Output<'showEnergy'>['topics'][number]
 
-/** A kind of work that was felt often enough for a mean. */
+/** A topic with enough ratings for a mean. */
 type MeanEnergy = TopicEnergy & { mean: number }
 
 export function hasMean(topic: TopicEnergy): topic is MeanEnergy {
   return topic.mean !== null
 }
 
-/** Each kind of work between “takes a lot” and “gives a lot”, where its mean lies. */
+/** Each topic on a scale from “very draining” to “very energising”. */
 export function EnergyRows({ topics }: { topics: readonly MeanEnergy[] }) {
   const { tree } = useRecord()
   if (topics.length === 0) return null
   return (
     <div className="energy-rows">
       <p className="ends tiny" aria-hidden="true">
-        <span>takes a lot</span>
-        <span>neither</span>
-        <span>gives a lot</span>
+        <span>very draining</span> <span>neutral</span> <span>very energising</span>
       </p>
       <ul>
         {topics.map(({ topic, mean, felt, needed }) => (
@@ -47,15 +45,15 @@ export function EnergyRows({ topics }: { topics: readonly MeanEnergy[] }) {
   )
 }
 
-/** As the lists below: leaf gives and is needed, teal is a joy, amber takes and is needed. */
+/** As in the lists below: leaf is energising and needed, teal energising, amber draining but needed. */
 function toneOf(mean: number, needed: boolean): string {
   if (mean >= 0.25) return needed ? 'both' : 'want'
   return mean <= -0.25 && needed ? 'need' : ''
 }
 
 function meanInWords(mean: number): string {
-  if (mean >= 1.25) return 'gives a lot'
-  if (mean >= 0.25) return 'gives'
-  if (mean > -0.25) return 'neither'
-  return mean > -1.25 ? 'takes' : 'takes a lot'
+  if (mean >= 1.25) return 'very energising'
+  if (mean >= 0.25) return 'energising'
+  if (mean > -0.25) return 'neutral'
+  return mean > -1.25 ? 'draining' : 'very draining'
 }

@@ -8,7 +8,7 @@ const places: Readonly<Record<Circle, { x: number; y: number; labelX: number; la
   paidFor: { x: 200, y: 270, labelX: 200, labelY: 352 },
 }
 
-/** The four circles, all of one size, with how many kinds of work each holds. */
+/** The four circles, all the same size, with the number of topics in each. */
 export function FourCircles({ shown: { regions } }: { shown: Shown }) {
   const inAll = regions.find(({ circles }) => circles.length === 4)?.topics.length ?? 0
   const count = (circle: Circle) =>
@@ -40,7 +40,7 @@ export function FourCircles({ shown: { regions } }: { shown: Shown }) {
         </text>
       </svg>
       <figcaption className="tiny">
-        The number in the middle counts what lies in all four. The sizes say nothing.
+        The number in the middle counts topics in all 4 circles. The circles aren’t to scale.
       </figcaption>
     </figure>
   )

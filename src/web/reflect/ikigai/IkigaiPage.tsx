@@ -4,14 +4,14 @@ import { nameOf } from '../../topics/TopicPath.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { inWords, listed } from '../../ui/words.ts'
+import { listed } from '../../ui/words.ts'
 import { FourCircles } from './FourCircles.tsx'
 import { Regions } from './Regions.tsx'
 import { Suggestions } from './Suggestions.tsx'
 import './ikigai.css'
 import type { Shown } from './circleWords.ts'
 
-/** Four circles from the record, and what to do about where they meet. */
+/** Four circles based on the person’s data, and suggestions from their overlap. */
 export function IkigaiPage() {
   const asked = useQuery('showIkigai', {})
   return (
@@ -28,10 +28,7 @@ export function IkigaiPage() {
         {(shown) => (
           <>
             <Lede shown={shown} />
-            <p className="muted">
-              A picture and not a measure: four circles, and three as well, cannot be drawn to the
-              size of what they hold, so these are all of one size and only the lists count.
-            </p>
+
             <FourCircles shown={shown} />
             <Regions shown={shown} />
           </>
@@ -50,12 +47,11 @@ function Lede({ shown }: { shown: Shown }) {
 
 function sentence({ regions }: Shown, names: readonly string[]): string {
   if (regions.length === 0)
-    return 'What you love, are good at, what is needed and what you are paid for: four circles from your wants, your log, the needs and your title. None of them holds anything yet.'
+    return 'What you love, what you’re good at, what’s needed and what you’re paid for. Add wants, entries, needs and your title to see where they overlap.'
   const most = regions[0]!.circles.length
   const few = names.length > 4 ? [...names.slice(0, 4), 'more'] : names
-  const lie = names.length === 1 ? 'lies' : 'lie'
-  if (most === 4)
-    return `${listed(few)} ${lie} in all four circles: you love it, are good at it, it is needed, and it is what you are paid for.`
-  if (most === 1) return 'The circles do not overlap yet, as far as your record says.'
-  return `Nothing lies in all four circles, as far as your record says. ${listed(few)} ${lie} in ${inWords(most)}.`
+
+  if (most === 4) return `In all 4 circles: ${listed(few)}.`
+  if (most === 1) return 'No overlap yet.'
+  return `Nothing is in all 4 circles. In ${most} circles: ${listed(few)}.`
 }

@@ -8,7 +8,7 @@ import { circleWords, order } from './circleWords.ts'
 
 type Topic = Shown['regions'][number]['topics'][number]
 
-/** What lies in which circles, those in the most first, each with why. */
+/** The topics by circles, those in the most circles first, each with its reason. */
 export function Regions({ shown }: { shown: Shown }) {
   const { regions, reasons } = shown
   const overlaps = regions.filter(({ circles }) => circles.length > 1)
@@ -26,7 +26,7 @@ export function Regions({ shown }: { shown: Shown }) {
       )}
       {alone.length > 0 && (
         <section className="section" aria-labelledby="alone">
-          <h2 id="alone">In one circle alone</h2>
+          <h2 id="alone">In one circle only</h2>
           {alone.map((region) => (
             <Region key={region.circles.join(' ')} region={region} shown={shown} />
           ))}
@@ -34,13 +34,13 @@ export function Regions({ shown }: { shown: Shown }) {
       )}
       {empty.length > 0 && (
         <section className="section" aria-labelledby="empty">
-          <h2 id="empty">Circles that hold nothing yet</h2>
+          <h2 id="empty">Empty circles</h2>
           <ul>
             {empty.map((circle) => (
               <li key={circle}>
                 <b>{circleWords[circle].name}</b>{' '}
                 <span className="muted">
-                  comes from {circleWords[circle].from}. {circleWords[circle].empty}
+                  Based on {circleWords[circle].from}. {circleWords[circle].empty}
                 </span>
               </li>
             ))}
@@ -104,13 +104,13 @@ function Line({ topic, circles, shown: { reasons } }: LineProps) {
   )
 }
 
-/** A topic lies in a circle too when one above it does. */
+/** A topic is in a circle when a broader one is. */
 function inherited(circle: Circle): string {
   const words: Record<Circle, string> = {
-    love: 'you want something wider that holds it',
-    goodAt: 'your entries are on something wider that holds it',
-    needed: 'something wider that holds it is needed',
-    paidFor: 'your title or level names something wider that holds it',
+    love: 'you want a broader topic that includes it',
+    goodAt: 'your entries are about a broader topic that includes it',
+    needed: 'a broader topic that includes it is needed',
+    paidFor: 'your title or level names a broader topic that includes it',
   }
   return words[circle]
 }

@@ -4,20 +4,20 @@ import { useQuery } from '../../ui/useQuery.ts'
 
 type Suggestion = Output<'suggestActivities'>['interests'][number]
 
-/** What to do, from wants and values, each with why. */
+/** Suggestions from wants and values, each with its reason. */
 export function Suggestions() {
   const { answer } = useQuery('suggestActivities', {})
   if (!answer) return null
   const { interests, values } = answer
   return (
     <section className="section" aria-labelledby="ideas">
-      <h2 id="ideas">What this suggests</h2>
+      <h2 id="ideas">Suggestions</h2>
       {interests.length + values.length === 0 ? (
-        <p className="muted">Once you say what you want and what you value, ideas stand here.</p>
+        <p className="muted">Add wants and values to get suggestions.</p>
       ) : (
         <div className="ikigai-ideas">
-          <Ideas title="From what you want" ideas={interests} />
-          <Ideas title="From what you value" ideas={values} />
+          <Ideas title="From your wants" ideas={interests} />
+          <Ideas title="From your values" ideas={values} />
         </div>
       )}
     </section>
@@ -37,7 +37,7 @@ function Ideas({ title, ideas }: { title: string; ideas: readonly Suggestion[] }
               <MakeGoal of={idea.what} text={idea.what} />
             </span>
             <p className={`tiny ${idea.for === 'both' ? 'of-both' : ''}`} dir="auto">
-              because {idea.because}
+              Why: {idea.because}
             </p>
           </li>
         ))}

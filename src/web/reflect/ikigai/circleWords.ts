@@ -7,24 +7,24 @@ export type Circle = keyof Shown['reasons']
 export const circleWords: Readonly<
   Record<Circle, { name: string; from: string; tone: string; empty: string }>
 > = {
-  love: { name: 'You love', from: 'your wants', tone: 'want', empty: 'Say what you want.' },
+  love: { name: 'What you love', from: 'your wants', tone: 'want', empty: 'Add wants.' },
   goodAt: {
-    name: 'You are good at',
-    from: 'your log: three entries or more in a year, two of them for others',
+    name: 'What you’re good at',
+    from: 'your log: at least 3 entries in 12 months, 2 of them for others',
     tone: 'good',
-    empty: 'Log what you do, with its topics and who was better off.',
+    empty: 'Add entries with topics and who benefited.',
   },
   needed: {
-    name: 'Is needed',
-    from: 'the needs of the organisation',
+    name: 'What’s needed',
+    from: 'your company’s needs',
     tone: 'need',
-    empty: 'No needs are stated yet.',
+    empty: 'No needs yet.',
   },
   paidFor: {
-    name: 'You are paid for',
-    from: 'your title, what its level asks for, and the entries that show it',
+    name: 'What you’re paid for',
+    from: 'your title, what its level expects and your linked entries',
     tone: 'paid',
-    empty: 'Say your title and its level under Readiness.',
+    empty: 'Add your title and level in Readiness.',
   },
 }
 

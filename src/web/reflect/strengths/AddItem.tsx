@@ -8,7 +8,7 @@ interface AddItemProps {
   onAdd(text: string, kind: string): Promise<boolean>
 }
 
-/** One more, with its kind. */
+/** The form to add an item with its type. */
 export function AddItem({ label, placeholder, kinds, busy, onAdd }: AddItemProps) {
   const [text, setText] = useState('')
   const [kind, setKind] = useState(kinds[0]!)
@@ -27,7 +27,7 @@ export function AddItem({ label, placeholder, kinds, busy, onAdd }: AddItemProps
         onChange={({ target }) => setText(target.value)}
       />
       <select
-        aria-label={`${label}: its kind`}
+        aria-label={`${label}: type`}
         value={kind}
         onChange={({ target }) => setKind(target.value)}
       >

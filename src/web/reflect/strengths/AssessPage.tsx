@@ -15,12 +15,12 @@ import '../../log/log.css'
 import '../../ladders/readiness/readiness.css'
 import './assess.css'
 
-/** Strengths, what to develop, and opportunities: one's own words first, then what the record offers. */
+/** Strengths, skills to develop and opportunities: own words first, then suggestions. */
 export function AssessPage() {
   const asked = useQuery('showAssessment', {})
   return (
     <Page
-      title="Where I stand"
+      title="Strengths"
       className="assess"
       aside={
         <Link className="btn" href="/reflect">
@@ -59,10 +59,10 @@ function Assess({ shown }: { shown: Shown }) {
 
 function sentence({ now, lastOn }: Shown): string {
   const last = lastOn
-    ? ` What you wrote on ${dayInWords(lastOn)} stands beside it${now ? '' : ' once you have written something'}.`
+    ? ` Your assessment from ${dayInWords(lastOn)} is shown for comparison${now ? '' : ' after you add something'}.`
     : ''
   if (!now)
-    return `What you are good at, what you want to develop, and what is open to you, as you see it today. Write one thing yourself; then your log and the open work offer more.${last}`
+    return `Note your strengths, skills to develop and opportunities. Add one yourself first. Then you get suggestions from your log and open work.${last}`
   const of = (side: Item['side']) => now.items.filter((item) => item.side === side).length
-  return `Today: ${counted(of('strength'), 'strength')}, ${counted(of('weakness'), 'thing')} to develop and ${counted(of('opportunity'), 'opportunity', 'opportunities')}. Kept as you go, and seen by nobody but you.${last}`
+  return `${counted(of('strength'), 'strength')}, ${counted(of('weakness'), 'skill')} to develop and ${counted(of('opportunity'), 'opportunity', 'opportunities')}. Saved as you go. Only you can see them.${last}`
 }

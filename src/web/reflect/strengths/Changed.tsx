@@ -7,27 +7,25 @@ type Change = NonNullable<Shown['change']>
 interface ChangedProps {
   change: Change
   busy: boolean
-  /** Names again what was named last time. */
+  /** Adds an item of the last assessment again. */
   onTake(item: Item): void
 }
 
-/** What is new, gone and grown since the last assessment. */
+/** What changed since the last assessment. */
 export function Changed({ change, busy, onTake }: ChangedProps) {
   const { since, came, went, stayed, grown } = change
   return (
     <section className="section" aria-labelledby="changed">
       <h2 id="changed">Since {dayInWords(since)}</h2>
-      <p className="muted">
-        Items are matched by the words they share, so another wording may count as new.
-      </p>
+      <p className="muted">Matched by shared words. A new wording may appear as new.</p>
       <div className="assess-changes">
-        <Items title="Was to develop, is a strength" items={grown.map(({ after }) => after)} />
+        <Items title="Now a strength" items={grown.map(({ after }) => after)} />
         <Items title="New" items={came} />
-        <Items title="Still so" items={stayed.map(({ after }) => after)} />
-        <Items title="Not named this time" items={went}>
+        <Items title="Unchanged" items={stayed.map(({ after }) => after)} />
+        <Items title="Not listed this time" items={went}>
           {(item) => (
             <button type="button" className="plain" disabled={busy} onClick={() => onTake(item)}>
-              It is still so<span className="hidden">: {item.text}</span>
+              Add again<span className="hidden">: {item.text}</span>
             </button>
           )}
         </Items>

@@ -8,7 +8,7 @@ import { dayInWords } from '../../ui/words.ts'
 import { Items } from './Changed.tsx'
 import { sides } from './sides.ts'
 
-/** All assessments so far, opened when somebody asks for them. */
+/** All earlier assessments, loaded on request. */
 export function Earlier() {
   const [open, setOpen] = useState(false)
   return (
@@ -19,7 +19,7 @@ export function Earlier() {
       ) : (
         <p className="actions">
           <button type="button" onClick={() => setOpen(true)}>
-            Only look back
+            Show earlier assessments
           </button>
         </p>
       )}
@@ -54,7 +54,7 @@ function All() {
                 disabled={busy}
                 onClick={() => void perform(() => commit('removeAssessment', { id }))}
               >
-                Delete this assessment for good
+                Delete assessment
               </button>
             </details>
           ))}

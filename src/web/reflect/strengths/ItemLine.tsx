@@ -16,7 +16,7 @@ interface ItemLineProps {
   onRemove(): void
 }
 
-/** One item: what it is, and what shows it. */
+/** One item with the entries that show it. */
 export function ItemLine({ item, kinds, entries, busy, onChange, onRemove }: ItemLineProps) {
   const [open, setOpen] = useState(false)
   return (
@@ -36,7 +36,7 @@ export function ItemLine({ item, kinds, entries, busy, onChange, onRemove }: Ite
         <div className="item-more">
           <ItemWords item={item} busy={busy} onChange={onChange} />
           <label className="field">
-            Its kind
+            Type
             <select
               value={item.kind}
               disabled={busy}
@@ -57,7 +57,7 @@ export function ItemLine({ item, kinds, entries, busy, onChange, onRemove }: Ite
             <LogThis of={item.text} />
           </span>
           <button type="button" className="plain danger" disabled={busy} onClick={onRemove}>
-            Take it out<span className="hidden">: {item.text}</span>
+            Remove<span className="hidden">: {item.text}</span>
           </button>
         </div>
       )}
@@ -65,7 +65,7 @@ export function ItemLine({ item, kinds, entries, busy, onChange, onRemove }: Ite
   )
 }
 
-/** The same thing in better words. */
+/** Changes the wording of an item. */
 function ItemWords({ item, busy, onChange }: Pick<ItemLineProps, 'item' | 'busy' | 'onChange'>) {
   const [text, setText] = useState(item.text)
   const said = text.trim()
@@ -76,23 +76,23 @@ function ItemWords({ item, busy, onChange }: Pick<ItemLineProps, 'item' | 'busy'
   return (
     <form className="row" onSubmit={save}>
       <input
-        aria-label="In other words"
+        aria-label="Wording"
         dir="auto"
         maxLength={500}
         value={text}
         onChange={({ target }) => setText(target.value)}
       />
       <button type="submit" disabled={busy || said === '' || said === item.text}>
-        Reword
+        Save wording
       </button>
     </form>
   )
 }
 
-/** What an item stands on. */
+/** What an item is based on. */
 export function basisOf({ evidence, from }: Item): string {
-  if (evidence.length > 0) return `${counted(evidence.length, 'entry', 'entries')} of your log`
-  return from === '' ? 'a feeling' : `from ${from}`
+  if (evidence.length > 0) return counted(evidence.length, 'entry', 'entries')
+  return from === '' ? 'no entries yet' : `from ${from}`
 }
 
 interface ItemEvidenceProps {
@@ -116,7 +116,7 @@ function ItemEvidence({ item, entries, busy, onChange }: ItemEvidenceProps) {
               disabled={busy}
               onClick={() => set(item.evidence.filter((id) => id !== entry.id))}
             >
-              Not this one
+              Unlink entry
             </button>
           </EntryLine>
         ))}

@@ -6,15 +6,17 @@ interface OffersProps {
   onTake(item: Item): void
 }
 
-/** What the record offers, after one's own words: to take over, or to leave. */
+/** Suggestions from the log and open work, shown once the person has added an item. */
 export function Offers({ busy, onTake }: OffersProps) {
   const { answer } = useQuery('suggestForAssessment', {})
   const offers = answer?.offers ?? []
   if (offers.length === 0) return null
   return (
     <section className="section" aria-labelledby="offers">
-      <h2 id="offers">What your record offers</h2>
-      <p className="muted">Take over what you would say yourself, and leave the rest.</p>
+      <h2 id="offers">Suggestions for you</h2>
+      <p className="muted">
+        Based on your log, open work and next level. Accept what fits and ignore the rest.
+      </p>
       <ul className="assess-offers">
         {offers.map(({ because, ...item }) => (
           <li key={`${item.side} ${item.text}`}>
@@ -25,7 +27,7 @@ export function Offers({ busy, onTake }: OffersProps) {
               </p>
             </div>
             <button type="button" disabled={busy} onClick={() => onTake(item)}>
-              Take it over<span className="hidden">: {item.text}</span>
+              Accept suggestion<span className="hidden">: {item.text}</span>
             </button>
           </li>
         ))}

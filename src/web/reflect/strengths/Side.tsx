@@ -11,7 +11,7 @@ interface SideProps {
   onKeep(items: readonly Item[]): Promise<boolean>
 }
 
-/** One of the three sides, with what was written. */
+/** One of the three lists. */
 export function Side({ side, shown, items, busy, onKeep }: SideProps) {
   const { title, tone, hint, placeholder } = sides.find((each) => each.side === side)!
   const kinds: readonly string[] = shown.kinds[side]

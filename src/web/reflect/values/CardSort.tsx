@@ -12,7 +12,7 @@ interface CardSortProps {
   onFinished(): void
 }
 
-/** The three steps: lay the cards, keep five, rank them. */
+/** The three steps: sort the cards, choose 5, rank them. */
 export function CardSort({ unfinished, onFinished }: CardSortProps) {
   const { piles, set, finish } = useCardSort(unfinished)
   const waiting = cardsLeft(valueCards, piles)

@@ -1,7 +1,6 @@
 import { type DragEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ValueCard } from '../../../domain/reflect/valueCards.ts'
 import { unlessComposing } from '../../ui/composing.ts'
-import { counted } from '../../ui/words.ts'
 import {
   candidatesIn,
   countLaid,
@@ -26,7 +25,7 @@ const pileWords: readonly { pile: PileName; words: string; key: string; arrow: s
   { pile: 'notNow', words: 'Not now', key: '3', arrow: 'ArrowRight' },
 ]
 
-/** One card after the other goes onto one of three piles: by key, by button, or dragged. */
+/** Sorts one card at a time onto three piles: by key, by button, or by dragging. */
 export function LayCards({ piles, waiting, onLay, onEnough }: LayCardsProps) {
   const [laid, setLaid] = useState<readonly string[]>([])
   const card = useRef<HTMLDivElement>(null)
@@ -55,21 +54,21 @@ export function LayCards({ piles, waiting, onLay, onEnough }: LayCardsProps) {
   }
   const mayGoOn = candidatesIn(piles).length >= left
   return (
-    <section className="laying" aria-label="Cards to lay" onKeyDown={unlessComposing(press)}>
+    <section className="laying" aria-label="Cards to sort" onKeyDown={unlessComposing(press)}>
       {/* biome-ignore lint/a11y/useSemanticElements: a card is no set of fields */}
       <div
         ref={card}
         className="value-card"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys 1, 2 and 3 lay this card
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys 1, 2 and 3 sort this card
         tabIndex={0}
         role="group"
-        aria-label={top ? `Card: ${top.name}` : 'No card is left'}
+        aria-label={top ? `Card: ${top.name}` : 'No cards left'}
         draggable={top !== undefined}
         onDragStart={(event) => top && event.dataTransfer.setData('text/plain', top.name)}
       >
         <div aria-live="polite">
-          <p className="value-name">{top?.name ?? 'No card is left'}</p>
-          <p className="muted">{top?.meaning ?? 'Now five of them are kept.'}</p>
+          <p className="value-name">{top?.name ?? 'No cards left'}</p>
+          <p className="muted">{top?.meaning ?? 'Next, choose 5.'}</p>
         </div>
       </div>
       <div className="piles">
@@ -95,11 +94,11 @@ export function LayCards({ piles, waiting, onLay, onEnough }: LayCardsProps) {
       </div>
       <p className="row tiny">
         <span className="num">
-          {countLaid(piles)} laid, {counted(waiting.length, 'card')} to go. Kept as you go.
+          {countLaid(piles)} sorted, {waiting.length} left. Saved as you go.
         </span>
         {laid.length > 0 && (
           <button type="button" className="plain" onClick={back}>
-            Take “{laid.at(-1)}” back
+            Undo “{laid.at(-1)}”
           </button>
         )}
       </p>
@@ -107,7 +106,7 @@ export function LayCards({ piles, waiting, onLay, onEnough }: LayCardsProps) {
       {mayGoOn && (
         <p className="actions">
           <button type="button" className={top ? '' : 'main'} onClick={onEnough}>
-            {top ? 'Enough cards: choose five now' : 'Choose five'}
+            {top ? 'Skip the rest and choose 5' : 'Choose 5'}
           </button>
         </p>
       )}

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { valueCards } from '../../../domain/reflect/valueCards.ts'
-import { counted, inWords } from '../../ui/words.ts'
+
 import { candidatesIn, left, type Piles } from './cardSort.ts'
 
 interface NarrowDownProps {
@@ -9,7 +9,7 @@ interface NarrowDownProps {
   onFive(five: readonly string[]): void
 }
 
-/** Five of the important ones are kept. */
+/** Chooses 5 of the important values. */
 export function NarrowDown({ piles, onBack, onFive }: NarrowDownProps) {
   const [chosen, setChosen] = useState<readonly string[]>([])
   const heading = useRef<HTMLHeadingElement>(null)
@@ -19,7 +19,7 @@ export function NarrowDown({ piles, onBack, onFive }: NarrowDownProps) {
   return (
     <section className="narrowing" aria-labelledby="narrow">
       <h2 id="narrow" ref={heading} tabIndex={-1}>
-        Which five would you give up last?
+        Which 5 matter most?
       </h2>
       <ul className="candidates">
         {candidatesIn(piles).map((name) => (
@@ -41,10 +41,10 @@ export function NarrowDown({ piles, onBack, onFive }: NarrowDownProps) {
           disabled={chosen.length !== left}
           onClick={() => onFive(chosen)}
         >
-          Rank these five
+          Rank these 5
         </button>
         <button type="button" onClick={onBack}>
-          Back to the cards
+          Back to cards
         </button>
       </div>
     </section>
@@ -52,11 +52,11 @@ export function NarrowDown({ piles, onBack, onFive }: NarrowDownProps) {
 }
 
 function meaningOf(name: string): string {
-  return valueCards.find((card) => card.name === name)?.meaning ?? 'In your own word'
+  return valueCards.find((card) => card.name === name)?.meaning ?? 'Your own value'
 }
 
 function stateInWords(chosen: number): string {
-  if (chosen === left) return 'Five chosen.'
-  if (chosen > left) return `${counted(chosen - left, 'value')} too many: let go of some.`
-  return `${inWords(left - chosen)} to choose.`
+  if (chosen === left) return '5 selected.'
+  if (chosen > left) return `${chosen - left} too many. Remove some.`
+  return `Choose ${left - chosen} more.`
 }

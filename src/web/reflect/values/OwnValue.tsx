@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react'
 
-/** A value that is on no card. */
+/** The form to add a value that isn’t on a card. */
 export function OwnValue({ onAdd }: { onAdd(name: string): void }) {
   const [typed, setTyped] = useState('')
   function add(event: FormEvent) {
@@ -11,15 +11,15 @@ export function OwnValue({ onAdd }: { onAdd(name: string): void }) {
   return (
     <form className="row own-value" onSubmit={add}>
       <input
-        aria-label="A value that is on no card"
-        placeholder="on no card? In your own word"
+        aria-label="Your own value"
+        placeholder="Add your own value"
         dir="auto"
         maxLength={60}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />
       <button type="submit" disabled={typed.trim() === ''}>
-        Very important
+        Add value
       </button>
     </form>
   )

@@ -13,7 +13,7 @@ interface RankFiveProps {
   onFinished(): void
 }
 
-/** The five in order, the dearest first: by arrow keys, by button, or dragged. */
+/** Ranks the five, most important first: by arrow keys, by button, or by dragging. */
 export function RankFive({ piles, five, onBack, onFinished }: RankFiveProps) {
   const { run } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -41,8 +41,8 @@ export function RankFive({ piles, five, onBack, onFinished }: RankFiveProps) {
   }
   return (
     <section className="narrowing" aria-labelledby="rank">
-      <h2 id="rank">The dearest first</h2>
-      <p className="muted">Tab to a value and move it with the arrow keys, or drag it.</p>
+      <h2 id="rank">Rank your top 5</h2>
+      <p className="muted">Drag a value, or select it and use the arrow keys.</p>
       <ol ref={list} className="ranking">
         {ranked.map((name, index) => (
           <li
@@ -69,10 +69,10 @@ export function RankFive({ piles, five, onBack, onFinished }: RankFiveProps) {
       <Problem text={problem} />
       <div className="actions">
         <button type="button" className="main" disabled={busy} onClick={() => void finish()}>
-          This is what I value
+          Save values
         </button>
         <button type="button" onClick={onBack}>
-          Choose others
+          Choose other values
         </button>
       </div>
     </section>
@@ -90,10 +90,10 @@ function Steps({ name, at, last, onMove }: StepsProps) {
   return (
     <span className="rank-steps">
       <button type="button" disabled={at === 0} onClick={() => onMove(name, at - 1)}>
-        Up<span className="hidden"> {name}</span>
+        Move up<span className="hidden"> {name}</span>
       </button>
       <button type="button" disabled={at === last} onClick={() => onMove(name, at + 1)}>
-        Down<span className="hidden"> {name}</span>
+        Move down<span className="hidden"> {name}</span>
       </button>
     </span>
   )

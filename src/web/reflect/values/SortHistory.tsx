@@ -7,11 +7,11 @@ import type { Sorts } from './sorts.ts'
 
 type Sort = Sorts['sorts'][number]
 
-/** The five of each sort, side by side, with what changed. */
+/** The top 5 of each sort side by side, with what changed. */
 export function SortHistory({ sorts }: { sorts: readonly Sort[] }) {
   return (
     <section className="section" aria-labelledby="sorts">
-      <h2 id="sorts">Your five over the years</h2>
+      <h2 id="sorts">Your top 5 over time</h2>
       <div className="value-sorts">
         {sorts.toReversed().map((sort) => (
           <OneSort key={sort.day} sort={sort} />
@@ -45,8 +45,8 @@ function OneSort({ sort: { day, ranked, change } }: { sort: Sort }) {
           sure ? void perform(() => commit('removeValueSort', { day })) : setSure(true)
         }
       >
-        {sure ? 'Delete this sort for good' : 'Delete …'}
-        <span className="hidden"> {dayInWords(day)}</span>
+        {sure ? 'Delete result' : 'Delete result…'}
+        <span className="hidden">: {dayInWords(day)}</span>
       </button>
       <Problem text={problem} />
     </section>
@@ -57,9 +57,9 @@ function changeInWords({ came, went, moved }: NonNullable<Sort['change']>): stri
   const up = moved.filter(({ from, to }) => to < from).map(({ name }) => name)
   const down = moved.filter(({ from, to }) => to > from).map(({ name }) => name)
   const said = [
-    went.length > 0 && `${listed(went)} made way for ${listed(came)}.`,
-    up.length > 0 && `${listed(up)} rose.`,
-    down.length > 0 && `${listed(down)} sank.`,
+    went.length > 0 && `${listed(came)} replaced ${listed(went)}.`,
+    up.length > 0 && `${listed(up)} moved up.`,
+    down.length > 0 && `${listed(down)} moved down.`,
   ].filter((each) => typeof each === 'string')
-  return said.length === 0 ? 'The same as before.' : said.join(' ')
+  return said.length === 0 ? 'No change.' : said.join(' ')
 }

@@ -10,12 +10,12 @@ import { SortHistory } from './SortHistory.tsx'
 import type { Sorts } from './sorts.ts'
 import './values.css'
 
-/** What one values: eighty cards, down to five, ranked; and how that changed over the years. */
+/** The values exercise: 80 cards sorted down to a ranked top 5, and how it changed over time. */
 export function ValuesPage() {
   const asked = useQuery('showValueSort', {})
   return (
     <Page
-      title="What you value"
+      title="Values"
       className="values-page"
       aside={
         <Link className="btn" href="/reflect">
@@ -35,7 +35,7 @@ function Sorting({ shown }: { shown: Sorts }) {
   return (
     <>
       <p className="lede">{begun ? whileSorting : sentence(shown)}</p>
-      {finished && <Done>Kept. Your five are what your record says you value now.</Done>}
+      {finished && <Done>Values saved.</Done>}
       {begun ? (
         <CardSort
           unfinished={shown.unfinished}
@@ -54,7 +54,7 @@ function Sorting({ shown }: { shown: Sorts }) {
               setFinished(false)
             }}
           >
-            {sorts ? 'Sort again' : 'Begin with the first card'}
+            {sorts ? 'Sort cards again' : 'Sort cards'}
           </button>
         </p>
       )}
@@ -63,17 +63,17 @@ function Sorting({ shown }: { shown: Sorts }) {
   )
 }
 
-/** Earlier sorts stay out of sight, so that this one is today’s. */
+/** Earlier results are hidden while sorting, so that they don’t influence this one. */
 const whileSorting =
-  'Lay each card where it lies today, keep five, and rank them. You can stop at any card; what you sorted before shows again afterwards.'
+  'Sort each card, choose 5 and rank them. You can stop at any time. Earlier results appear when you finish.'
 
 function sentence({ sorts, againOn, today }: Sorts): string {
   const last = sorts.at(-1)
   if (!last)
-    return 'Eighty cards, one at a time: you lay each on one of three piles, keep five, and rank them. It takes about ten minutes, and you can stop at any card.'
+    return 'Sort 80 cards into 3 piles, choose 5 and rank them. Takes about 10 minutes. You can stop at any time.'
   const again =
     againOn! <= today
-      ? 'A year has passed: sort again to see what moved.'
-      : `After ${dayInWords(againOn!)} another sort shows what moved.`
-  return `${listed(last.ranked)}, in this order: so you sorted on ${dayInWords(last.day)}. ${again}`
+      ? 'It’s been a year. Sort again to see what changed.'
+      : `Sort again after ${dayInWords(againOn!)}.`
+  return `Your top 5 on ${dayInWords(last.day)}: ${listed(last.ranked)}. ${again}`
 }
