@@ -233,7 +233,7 @@ test('a ladder of one’s own is seen by nobody else, and only leads change the 
 
   expect(await seen(as(ada))).toEqual(['Elsewhere', 'Ours'])
   for (const other of [mo, lea]) expect(await seen(as(other))).toEqual(['Ours'])
-  await expect(as(mo)('showLadder', { id: mine.id })).rejects.toThrow('no such ladder')
+  await expect(as(mo)('showLadder', { id: mine.id })).rejects.toThrow('no longer exists')
   await expect(as(ada)('addLadder', { ladder })).rejects.toThrow('lead')
   await expect(
     as(ada)('changeLadder', { id: ours.id, ladder: { ...ladder, name: 'Mine' } }),

@@ -34,7 +34,7 @@ export type MappedCompetency = z.infer<typeof MappedCompetency>
 /** The choices that the rest of a mapping follows from. */
 export const MappingChoice = z.object({
   /** The first of these columns that is filled names the level of a row. */
-  levelColumns: z.array(Column).min(1, 'Choose where the levels stand.').max(10),
+  levelColumns: z.array(Column).min(1, 'Choose the column with the levels.').max(10),
   competencyColumns: z.array(Column).max(10),
   textColumn: Column,
   /** Takes only the rows with this value, for a file with several ladders. */

@@ -78,5 +78,5 @@ test('a gate is one of three words', () => {
   const gated = (gate: string) =>
     problems({ levels: [...plain.levels, { id: 'three', name: 'Third', gate }] })
   for (const gate of ['merit', 'vacancy', 'mixed']) expect(gated(gate)).toEqual([])
-  expect(gated('luck')).toEqual(['A gate is merit, vacancy or mixed.'])
+  expect(gated('luck')).toEqual(['Choose merit, vacancy or mixed.'])
 })

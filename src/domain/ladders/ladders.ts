@@ -11,7 +11,7 @@ const PartId = z
 
 /** What a level waits for: evidence alone, an opening as well, or sometimes the one and sometimes the other. */
 export const Gate = z.enum(['merit', 'vacancy', 'mixed'], {
-  error: 'A gate is merit, vacancy or mixed.',
+  error: 'Choose merit, vacancy or mixed.',
 })
 export type Gate = z.infer<typeof Gate>
 
@@ -50,7 +50,7 @@ export const Ladder = z
     about: optionalText(4000, 'what the ladder is about'),
     levels: z.array(Level).min(1, 'A ladder has at least one level.').max(60),
     competencies: z.array(Competency).min(1, 'A ladder has at least one competency.').max(200),
-    expectations: z.array(Expectation).max(5000, 'A ladder has 5000 expectations at the most.'),
+    expectations: z.array(Expectation).max(5000, 'A ladder can have up to 5000 expectations.'),
   })
   .superRefine((ladder, context) => {
     for (const message of faultsOf(ladder)) context.addIssue({ code: 'custom', message })

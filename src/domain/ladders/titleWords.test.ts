@@ -10,11 +10,11 @@ test('every ring has words of its own', () => {
 
 test('a refusal names the ladder and tells which way the scope lies', () => {
   expect(refusalInWords('below the first', 'Northlight', 'self')).toBe(
-    '“Northlight” begins beyond your own work: its first level already asks for more.',
+    '“Northlight” starts above your own work: its first level already expects more.',
   )
   expect(refusalInWords('above the last', 'Northlight', 'company')).toBe(
-    '“Northlight” ends before company scope: its last level asks for less, so it has no name for it.',
+    '“Northlight” ends below company scope: its last level expects less.',
   )
-  expect(refusalInWords('no scopes', 'Northlight', 'team')).toMatch(/^“Northlight” does not say/)
-  expect(refusalInWords('out of order', 'Northlight', 'team')).toContain('do not rise')
+  expect(refusalInWords('no scopes', 'Northlight', 'team')).toMatch(/^“Northlight” doesn’t say/)
+  expect(refusalInWords('out of order', 'Northlight', 'team')).toContain('don’t rise')
 })

@@ -1,7 +1,7 @@
 import type { Scope } from '../base/scope.ts'
 import type { Refused } from './titleTranslation.ts'
 
-/** A ring as it reads after “you act at”. */
+/** A scope as it reads after “you work at”. */
 export const ringInWords: Record<Scope, string> = {
   self: 'your own work',
   teammates: 'teammate scope',
@@ -12,19 +12,19 @@ export const ringInWords: Record<Scope, string> = {
   industry: 'industry scope',
 }
 
-/** Why a ladder has no name for a scope, in a sentence. */
+/** Why a ladder has no level for a scope, in a sentence. */
 export function refusalInWords(why: Refused['why'], ladder: string, ring: Scope): string {
   const scope = ringInWords[ring]
   const sentences: Record<Refused['why'], string> = {
-    'no scopes': `“${ladder}” does not say which scope its levels ask for, so there is nothing to go by.`,
-    'out of order': `The scopes that “${ladder}” asks for do not rise with its levels, so none of them can be named.`,
-    'below the first': `“${ladder}” begins beyond ${scope}: its first level already asks for more.`,
-    'above the last': `“${ladder}” ends before ${scope}: its last level asks for less, so it has no name for it.`,
+    'no scopes': `“${ladder}” doesn’t say which scope its levels expect, so there is nothing to compare.`,
+    'out of order': `The scopes in “${ladder}” don’t rise with its levels, so no level can be matched.`,
+    'below the first': `“${ladder}” starts above ${scope}: its first level already expects more.`,
+    'above the last': `“${ladder}” ends below ${scope}: its last level expects less.`,
   }
   return sentences[why]
 }
 
-/** Says what a translated title is worth. */
+/** The limits of a translated title. */
 export const titlesAreRelative =
   'Titles are relative: the same word means different work at different companies. This compares ' +
-  'the scope both ladders ask for, and nothing else; what you would be called is decided there.'
+  'only the scope both ladders expect. The other company decides your title.'

@@ -13,14 +13,14 @@ export const Title = z
     level: z.string().max(120).nullable().default(null),
   })
   .refine(({ ladder, level }) => (ladder === null) === (level === null), {
-    error: 'Name a ladder together with one of its levels, or neither.',
+    error: 'Choose both a ladder and one of its levels, or neither.',
   })
 export type Title = z.infer<typeof Title>
 
 /** Titles over time, each from another day on. */
 export const Titles = z
   .array(Title)
-  .max(50, 'List fifty titles at the most.')
+  .max(50, 'List up to 50 titles.')
   .refine((titles) => new Set(titles.map(({ since }) => since)).size === titles.length, {
-    error: 'Two titles begin on one day. Give one of them another day.',
+    error: 'Two titles start on the same day. Change one of the days.',
   })

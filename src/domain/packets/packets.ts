@@ -7,13 +7,13 @@ import { EvidenceLink } from '../log/evidence.ts'
 
 /** What a packet is for: looking back, making the case for a level, or applying elsewhere. */
 export const PacketKind = z.enum(['brag', 'promotion', 'cv'], {
-  error: 'A packet is a brag document (brag), a promotion case (promotion) or a CV (cv).',
+  error: 'A document is a brag document (brag), a promotion case (promotion) or a CV (cv).',
 })
 export type PacketKind = z.infer<typeof PacketKind>
 
 /** Who reads it: people of one's own company, or anybody else. */
 export const Audience = z.enum(['inside', 'outside'], {
-  error: 'The audience is inside or outside of your company.',
+  error: 'The audience is inside or outside your company.',
 })
 export type Audience = z.infer<typeof Audience>
 

@@ -106,7 +106,7 @@ test('imported once more, it becomes the next version, and what was shown stays 
   expect(changes).toMatchObject([{ kind: 'added', after: 'Listens to others' }])
   await expect(
     call('importLadder', { name: 'grid.csv', text: csv, id, version: 1 }),
-  ).rejects.toThrow('was changed since you looked')
+  ).rejects.toThrow('was changed in the meantime')
 })
 
 test('a ladder as Fairwind writes it comes back as it was', async () => {

@@ -16,11 +16,11 @@ const file = {
 
 export const previewLadder = query({
   summary:
-    'Show how a company’s ladder in a file (YAML, JSON, CSV, Markdown or HTML) would be read: the ' +
-    'proposed mapping, what it makes, and every row that could not be placed. Changes nothing.',
+    'Preview the import of a ladder file (YAML, JSON, CSV, Markdown or HTML): the proposed ' +
+    'mapping, the resulting ladder, and every row that couldn’t be placed. Nothing is saved.',
   input: z.object({
     ...file,
-    mapping: LadderMapping.optional().describe('A mapping to follow; proposed when left out.'),
+    mapping: LadderMapping.optional().describe('A mapping to use; proposed if omitted.'),
     choice: MappingChoice.optional().describe('Which columns are what; the rest is proposed.'),
   }),
   needs: 'nothing',
@@ -33,13 +33,13 @@ export const previewLadder = query({
 
 export const importLadder = command({
   summary:
-    'Import a company’s ladder from a file, as a new ladder or the next version of one. Nothing ' +
-    'is imported while there are faults; what could not be placed is listed in the answer.',
+    'Import a ladder file as a new ladder or as the next version of one. Nothing is imported ' +
+    'while there are errors; rows that couldn’t be placed are listed in the answer.',
   input: z.object({
     ...file,
-    mapping: LadderMapping.optional().describe('From previewLadder; proposed when left out.'),
+    mapping: LadderMapping.optional().describe('From previewLadder; proposed if omitted.'),
     id: LadderId.optional().describe('The ladder whose next version this becomes.'),
-    version: Revision.optional().describe('The version you saw; refused if it changed.'),
+    version: Revision.optional().describe('The version you last read; refused if it changed.'),
     mine: z.boolean('mine is true or false.').default(false),
     note: optionalText(500, 'what is new'),
   }),

@@ -10,7 +10,7 @@ import { type Context, command, query } from '../operation.ts'
 import { requireLead } from '../people/organisations.ts'
 
 const Version = Revision
-export const gone = 'There is no such ladder any more.'
+export const gone = 'This ladder no longer exists.'
 const note = optionalText(500, 'what is new')
 
 export const listLadders = query({
@@ -42,23 +42,27 @@ export const showLadder = query({
 
 export const addLadder = command({
   summary:
-    'Add a ladder, for yourself or (as a lead) for the organisation: written out, or a copy of ' +
-    'one that Fairwind ships.',
+    'Add a ladder, for yourself or (as a lead) for the organisation: your own text, or a copy of ' +
+    'a ready-made ladder.',
   input: z.object({
     ladder: Ladder.optional(),
-    shipped: z.string().max(60).optional().describe('Key of a shipped ladder, from listLadders.'),
+    shipped: z
+      .string()
+      .max(60)
+      .optional()
+      .describe('Key of a ready-made ladder, from listLadders.'),
     mine: z.boolean('mine is true or false.').default(false),
   }),
   async run(context, { ladder, shipped, mine }) {
     if ((ladder === undefined) === (shipped === undefined))
-      fail('invalid', 'Send a ladder, or the key of one that Fairwind ships.')
+      fail('invalid', 'Send a ladder, or the key of a ready-made one.')
     return addNew(context, ladder ?? shippedBy(shipped!), mine)
   },
 })
 
 function shippedBy(key: string): Ladder {
   const found = shippedLadders().find((each) => each.key === key)
-  return found?.ladder ?? fail('not_found', 'Fairwind ships no such ladder.')
+  return found?.ladder ?? fail('not_found', 'There is no ready-made ladder with this key.')
 }
 
 /** Keeps a new ladder as its version 1. */
@@ -71,12 +75,14 @@ export async function addNew(context: Context, ladder: Ladder, mine: boolean) {
 }
 
 export const changeLadder = command({
-  summary: 'Change a ladder: keeps it as a new version. Earlier versions stay as they were.',
+  summary: 'Change a ladder. Creates a new version; earlier versions don’t change.',
   input: z.object({
     id: LadderId,
-    version: Version.optional().describe('The version you saw; refused if there is a later one.'),
+    version: Version.optional().describe(
+      'The version you edited; refused if there is a later one.',
+    ),
     ladder: Ladder,
-    note: note.describe('What is new, in a line.'),
+    note: note.describe('What changed (one line).'),
   }),
   run: (context, { id, version: seen, ladder, note }) =>
     addVersion(context, { id, seen, note }, () => ladder),
@@ -101,7 +107,7 @@ export async function addVersion(
   if (seen !== undefined && seen !== now)
     fail(
       'conflict',
-      `${before.name} was changed since you looked: it is at version ${now}. Yours was not saved.`,
+      `Couldn’t save: ${before.name} was changed in the meantime and is now at version ${now}.`,
     )
   const ladder = changed(before)
   if (ladderDifference(before.ladder, ladder).length === 0)
@@ -114,7 +120,7 @@ export async function addVersion(
 }
 
 export const removeLadder = command({
-  summary: 'Remove a ladder with all its versions. Packets keep what they were written against.',
+  summary: 'Delete a ladder with all its versions. Documents keep the version they were made with.',
   input: z.object({ id: LadderId }),
   async run(context, { id }) {
     const { name, mine } = await ladderOf(context, id)
@@ -125,7 +131,7 @@ export const removeLadder = command({
 })
 
 export const compareLadderVersions = query({
-  summary: 'Show what one version of a ladder says otherwise than another.',
+  summary: 'Compare two versions of a ladder.',
   input: z.object({ id: LadderId, from: Version, to: Version }),
   async run(context, { id, from, to }) {
     const before = await ladderOf(context, id, from)
@@ -142,6 +148,6 @@ export async function ladderOf(
 ): Promise<store.LadderVersion> {
   return (
     (await store.findLadder(db, actor, id, version)) ??
-    fail('not_found', version === undefined ? gone : `That ladder has no version ${version}.`)
+    fail('not_found', version === undefined ? gone : `This ladder has no version ${version}.`)
   )
 }

@@ -28,11 +28,11 @@ const mostUnasked = 30
 
 export const showReadiness = query({
   summary:
-    'Show what a level expects beside what your log shows: nothing logged, emerging, sustained or ' +
-    'recognised, each with its entries; and what no expectation asks for.',
+    'Compare your log with what a level expects: nothing logged, emerging, sustained or ' +
+    'recognised, each with its entries; and the entries linked to no expectation.',
   input: z.object({
-    ladder: LadderId.optional().describe('Where your title stands when left out.'),
-    level: z.string().max(120).optional().describe('The next level when left out.'),
+    ladder: LadderId.optional().describe('The ladder of your title if omitted.'),
+    level: z.string().max(120).optional().describe('The next level if omitted.'),
   }),
   async run(context, asked) {
     const { db, actor, today } = context
@@ -125,16 +125,16 @@ const named = {
 }
 
 export const addShownExpectation = command({
-  summary: 'Say that entries of your log show an expectation of a ladder.',
+  summary: 'Link entries of your log to an expectation of a ladder.',
   input: z.object(named),
   async run(context, { ladder: id, expectation, evidence }) {
     const { db, actor } = context
     const { ladder, name } = await ladderOf(context, id)
     if (!ladder.expectations.some((each) => each.id === expectation))
-      fail('not_found', `${name} has no such expectation any more.`)
+      fail('not_found', `${name} no longer has this expectation.`)
     const own = await findAllEvidence(db, actor, evidence)
     if (own.length < new Set(evidence).size)
-      fail('not_found', 'One of these entries is not in your log any more.')
+      fail('not_found', 'One of these entries is no longer in your log.')
     await insertShown(
       db,
       actor,
@@ -146,7 +146,7 @@ export const addShownExpectation = command({
 })
 
 export const removeShownExpectation = command({
-  summary: 'Take back that an entry shows an expectation.',
+  summary: 'Unlink an entry from an expectation.',
   input: z.object({ ...named, evidence: EvidenceId }),
   async run({ db, actor }, { ladder, expectation, evidence }) {
     return { changed: (await deleteShown(db, actor, ladder, { expectation, evidence })) > 0 }

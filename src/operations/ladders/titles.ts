@@ -9,7 +9,7 @@ import { type Context, command, query } from '../operation.ts'
 import { gone } from './ladders.ts'
 
 export const showTitles = query({
-  summary: 'Show the titles you have had, and who decides about your level.',
+  summary: 'Show your titles and your decision makers.',
   input: z.object({}),
   async run({ db, actor }) {
     return {
@@ -20,12 +20,12 @@ export const showTitles = query({
 })
 
 export const setTitles = command({
-  summary: 'Say which titles you have had, since when, and where they stand on a ladder.',
+  summary: 'Set your titles, since when you have had them, and their levels on a ladder.',
   input: z.object({ titles: Titles }),
   async run(context, { titles }) {
     const { db, actor, today } = context
     for (const { since, title } of titles)
-      if (since > today) fail('invalid', `${title} begins on ${since}, which is still to come.`)
+      if (since > today) fail('invalid', `${title} starts on ${since}, which is in the future.`)
     await refuseUnknownLevels(context, titles)
     await store.replaceTitles(db, actor, titles)
     return { titles: await store.listTitles(db, actor) }
@@ -47,13 +47,16 @@ async function refuseUnknownLevels(
     if (id === null) continue
     const { name, ladder } = byId.get(id) ?? fail('not_found', gone)
     if (!ladder.levels.some((each) => each.id === level))
-      fail('not_found', `${name} has no level ${level}. It was changed, perhaps; choose again.`)
+      fail(
+        'not_found',
+        `${name} has no level ${level}. The ladder may have changed. Choose a level again.`,
+      )
   }
 }
 
 export const setDecisionMakers = command({
-  summary: 'Say who decides about your level, so that you see what they have not seen.',
-  input: z.object({ names: z.array(NamedPerson).max(20, 'Name twenty people at the most.') }),
+  summary: 'Set the people who decide about your level, to see which work they don’t know about.',
+  input: z.object({ names: z.array(NamedPerson).max(20, 'Add up to 20 people.') }),
   async run({ db, actor }, { names }) {
     await store.replaceDecisionMakers(db, actor, [...new Set(names)])
     return { decisionMakers: await store.listDecisionMakers(db, actor) }

@@ -36,20 +36,20 @@ export const PacketWish = z.object({
   to: Day,
   entries: z
     .array(EvidenceId)
-    .max(mostEntries, 'Choose five hundred entries at the most.')
+    .max(mostEntries, 'Choose up to 500 entries.')
     .optional()
-    .describe('Every entry of the period when left out.'),
+    .describe('Every entry of the period if omitted.'),
   ladder: LadderId.optional().describe(
-    'For a promotion case; where your title stands if left out.',
+    'For a promotion case; the ladder of your title if omitted.',
   ),
-  level: z.string().max(120).optional().describe('The next level when left out.'),
+  level: z.string().max(120).optional().describe('The next level if omitted.'),
   confidential: z
     .array(EvidenceId)
     .max(mostEntries)
     .default([])
-    .describe('Confidential entries you choose to tell outside in full.'),
-  names: yes('names').describe('Name colleagues in full to readers outside.'),
-  links: yes('links').describe('Give links to readers outside.'),
+    .describe('Confidential entries to show in full to external readers.'),
+  names: yes('names').describe('Show colleagues’ names to external readers.'),
+  links: yes('links').describe('Show links to external readers.'),
 })
 export type PacketWish = z.infer<typeof PacketWish>
 
@@ -92,7 +92,7 @@ async function chosenEntries({ db, actor }: Context, wish: PacketWish): Promise<
     (await listEvidence(db, actor, wish, { limit: mostEntries, offset: 0 })).map(({ id }) => id)
   const found = await findAllEvidence(db, actor, ids)
   if (wish.entries && found.length < new Set(wish.entries).size)
-    fail('not_found', 'One of these entries is not in your log any more.')
+    fail('not_found', 'One of these entries is no longer in your log.')
   return found
 }
 
@@ -157,8 +157,8 @@ function jobsOf(titles: readonly Title[], { from, to }: PacketWish) {
 
 function titleOf({ kind, from, to }: PacketWish, level: string | undefined): string {
   if (kind === 'cv') return 'Curriculum vitae'
-  if (kind === 'promotion') return `The case for ${level}`
-  return `What I did, ${monthOf(from)} to ${monthOf(to)}`
+  if (kind === 'promotion') return `Promotion case: ${level}`
+  return `Brag document, ${monthOf(from)} – ${monthOf(to)}`
 }
 
 function monthOf(day: Day): string {

@@ -116,7 +116,7 @@ test('a promotion case goes by expectation, and keeps the version of the ladder'
     ],
   )
   await call('removeLadder', { id })
-  expect((await call('listPackets', {})).packets[0]?.title).toBe('The case for Senior')
+  expect((await call('listPackets', {})).packets[0]?.title).toBe('Promotion case: Senior')
 })
 
 test('a CV tells each job with what was done in it, the latest first', async () => {
@@ -142,5 +142,5 @@ test('bad wishes get a sentence', async () => {
   await expect(make({ kind: 'promotion' })).rejects.toThrow('Choose a ladder')
   await expect(
     make({ entries: ['00000000-0000-7000-8000-00000000ffff' as never] }),
-  ).rejects.toThrow('not in your log')
+  ).rejects.toThrow('no longer in your log')
 })

@@ -9,7 +9,7 @@ import { type Context, command, Page, query } from '../operation.ts'
 import { draftOf, PacketWish } from './packetDrafts.ts'
 
 export const listPackets = query({
-  summary: 'List your packets: brag documents, promotion cases and CVs, the latest first.',
+  summary: 'List your documents (brag documents, promotion cases and CVs), the latest first.',
   input: Page,
   async run({ db, actor }, page) {
     return { packets: await store.listPackets(db, actor, page) }
@@ -17,20 +17,19 @@ export const listPackets = query({
 })
 
 export const showPacket = query({
-  summary: 'Show one of your packets, with all it says.',
+  summary: 'Show one of your documents.',
   input: z.object({ id: PacketId }),
   run: (context, { id }) => ownPacket(context, id),
 })
 
 export const draftPacket = query({
-  summary:
-    'Show what a packet would say, and what is kept back from its readers and why. Keeps nothing.',
+  summary: 'Preview a document, with what is hidden from its readers and why. Nothing is saved.',
   input: PacketWish,
   run: draftOf,
 })
 
 export const makePacket = command({
-  summary: 'Make a packet from your log as it is today. It stays as it is, whatever you log later.',
+  summary: 'Create a document from your log as it is today. Later entries don’t change it.',
   input: PacketWish,
   async run(context, wish) {
     const { content, keptBack } = await draftOf(context, wish)
@@ -48,7 +47,7 @@ export const makePacket = command({
 })
 
 export const changePacket = command({
-  summary: 'Change the words of a packet. The log stays as it is.',
+  summary: 'Edit the text of a document. The log isn’t changed.',
   input: z.object({
     id: PacketId,
     revision: Revision.optional(),
@@ -56,13 +55,16 @@ export const changePacket = command({
     names: z
       .boolean('names is true or false.')
       .default(false)
-      .describe('Name colleagues in full to readers outside.'),
+      .describe('Show colleagues’ names to external readers.'),
   }),
   async run(context, { id, revision, content, names }) {
     await store.lockPacket(context.db, context.actor, id)
     const before = await ownPacket(context, id)
     if (revision !== undefined && revision !== before.revision)
-      fail('conflict', 'This packet was changed since you looked. Yours was not saved.')
+      fail(
+        'conflict',
+        'Couldn’t save: this document was changed in another tab. Reload to see the new version.',
+      )
     if (before.audience === 'outside' && !names) await refuseNames(context, content)
     const after = { ...before, content, revision: before.revision + 1 }
     await store.putPackets(context.db, context.actor, [after])
@@ -76,12 +78,12 @@ async function refuseNames({ db, actor }: Context, content: PacketContent): Prom
   if (named.length > 0)
     fail(
       'invalid',
-      `This packet leaves the company and names ${named.slice(0, 3).join(', ')}. Take the name out, or choose to name colleagues.`,
+      `This document is for external readers and names ${named.slice(0, 3).join(', ')}. Remove the name, or allow colleagues’ names.`,
     )
 }
 
 export const removePacket = command({
-  summary: 'Delete a packet for good.',
+  summary: 'Delete a document.',
   input: z.object({ id: PacketId }),
   async run({ db, actor }, { id }) {
     if ((await store.deletePackets(db, actor, [id])) === 0) fail('not_found', gone)
@@ -89,7 +91,7 @@ export const removePacket = command({
   },
 })
 
-const gone = 'You have no such packet any more.'
+const gone = 'This document no longer exists.'
 
 async function ownPacket({ db, actor }: Context, id: PacketId): Promise<Packet> {
   return (await store.findPacket(db, actor, id)) ?? fail('not_found', gone)

@@ -64,7 +64,7 @@ export function CompetencyRows({ draft, version, onChange }: DraftRowsProps) {
           addLine(currentTarget, () => onChange(withCompetency(draft, version)))
         }
       >
-        Add a competency
+        Add competency
       </button>
     </section>
   )

@@ -17,11 +17,11 @@ export function ExpectationRows({ draft, version, onChange }: DraftRowsProps) {
     <section className="section" aria-labelledby="edit-expectations">
       <h2 id="edit-expectations">Expectations</h2>
       <label className="row level-choice">
-        of
+        Level
         <select value={level.id} onChange={({ target }) => setChosen(target.value)}>
           {draft.levels.map(({ id, name }) => (
             <option key={id} value={id}>
-              {name || 'a level without a name'}
+              {name || 'Unnamed level'}
             </option>
           ))}
         </select>
@@ -68,7 +68,7 @@ interface RowProps {
 
 function Row({ expectation, index, count, draft, onChange }: RowProps) {
   const { id, text, level } = expectation
-  const label = text.slice(0, 40) || 'the new expectation'
+  const label = text.slice(0, 40) || 'new expectation'
   const replace = (change: (each: Expectation) => Expectation[]) =>
     onChange({
       ...draft,
@@ -90,7 +90,7 @@ function Row({ expectation, index, count, draft, onChange }: RowProps) {
         onMove={(to) => onChange(withExpectationMoved(draft, id, to < index ? -1 : 1))}
       />
       <select
-        aria-label={`Level that expects “${label}”`}
+        aria-label={`Level for “${label}”`}
         value={level}
         onChange={({ target }) => replace((each) => [{ ...each, level: target.value }])}
       >

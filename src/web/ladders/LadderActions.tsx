@@ -13,28 +13,28 @@ interface LadderActionsProps {
   mayRemove: boolean
 }
 
-/** What can be done with a ladder. */
+/** The actions for a ladder. */
 export function LadderActions({ shown, onEdit, mayRemove }: LadderActionsProps) {
   const [removing, setRemoving] = useState(false)
   return (
     <div className="actions">
       {onEdit && (
         <button type="button" onClick={onEdit}>
-          Edit
+          Edit ladder
         </button>
       )}
       <Link className="btn" href={`/readiness?ladder=${shown.id}`}>
-        What your log shows
+        Open readiness
       </Link>
       <Link className="btn" href={`/titles?ladder=${shown.id}`}>
-        Compare titles
+        Title at other companies
       </Link>
       <button type="button" onClick={() => download(shown)}>
         Download as JSON
       </button>
       {mayRemove && (
         <button type="button" className="plain danger" onClick={() => setRemoving(true)}>
-          Remove …
+          Delete ladder…
         </button>
       )}
       {removing && <RemoveDialog shown={shown} onClose={() => setRemoving(false)} />}
@@ -65,20 +65,20 @@ function RemoveDialog({ shown: { id, name, versions }, onClose }: RemoveDialogPr
       await commit('removeLadder', { id })
       navigate('/ladders')
     })
-  const all = versions.length === 1 ? '' : ` with all its ${versions.length} versions`
+  const all = versions.length === 1 ? '' : ` with its ${versions.length} versions`
   return (
-    <Dialog title={`Remove ${name}?`} onClose={onClose}>
+    <Dialog title={`Delete ${name}?`} onClose={onClose}>
       <p>
-        The ladder goes for good{all}, and so does what was said about which entries show its
-        expectations. The entries stay, and packets keep what they were written against.
+        This permanently deletes the ladder{all} and the links between entries and its expectations.
+        Entries and documents are kept.
       </p>
       <Problem text={problem} />
       <div className="actions">
         <button type="button" className="danger" disabled={busy} onClick={() => void remove()}>
-          Remove it
+          Delete ladder
         </button>
         <button type="button" onClick={onClose}>
-          Keep it
+          Cancel
         </button>
       </div>
     </Dialog>

@@ -23,13 +23,13 @@ async function show() {
   return { id, shown, user }
 }
 
-const nameField = () => screen.getByLabelText<HTMLInputElement>('Name of the ladder')
+const nameField = () => screen.getByLabelText<HTMLInputElement>('Ladder name')
 const save = () => screen.getByRole('button', { name: /^Save as version/ })
 
 test('a ladder is saved as it was changed, and what was left empty stays empty', async () => {
   const { id, user } = await show()
   await user.type(nameField(), ' at Northlight')
-  await user.type(screen.getByLabelText('What is new, in a line'), 'The name')
+  await user.type(screen.getByLabelText('What changed (one line)'), 'The name')
   await user.click(save())
   await waitFor(() => expect(onClose).toHaveBeenCalledWith('Saved as version 2.'))
   const after = await page.call('showLadder', { id })
@@ -40,12 +40,10 @@ test('a refused ladder says why beside the buttons, and keeps what was typed', a
   const { id, user } = await show()
   await user.clear(nameField())
   await user.type(nameField(), '   ')
-  await user.type(screen.getByLabelText('What it is about'), 'For all of us.')
+  await user.type(screen.getByLabelText('Description'), 'For all of us.')
   await user.click(save())
   expect(await screen.findByRole('alert')).toBeDefined()
-  expect(screen.getByLabelText<HTMLTextAreaElement>('What it is about').value).toBe(
-    'For all of us.',
-  )
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Description').value).toBe('For all of us.')
   expect((await page.call('showLadder', { id })).version).toBe(1)
 })
 

@@ -10,11 +10,11 @@ import { savedForm } from './ladderDraft.ts'
 
 interface LadderEditorProps {
   shown: Output<'showLadder'>
-  /** Tells what was done; nothing when nothing was saved. */
+  /** Called with the result; without one when nothing was saved. */
   onClose(done: string): void
 }
 
-/** Changes a ladder. Saving makes its next version; the versions before stay as they were. */
+/** Edits a ladder. Saving creates its next version; earlier versions don’t change. */
 export function LadderEditor({ shown, onClose }: LadderEditorProps) {
   const { commit } = useRecord()
   const { busy, problem, conflict, perform } = useCommand()
@@ -29,17 +29,15 @@ export function LadderEditor({ shown, onClose }: LadderEditorProps) {
       const change = { id, version, ladder: savedForm(draft), note }
       saved = (await commit('changeLadder', change)).version
     })
-    if (worked) onClose(saved === version ? 'Nothing had changed.' : `Saved as version ${saved}.`)
+    if (worked) onClose(saved === version ? 'No changes to save.' : `Saved as version ${saved}.`)
   }
   const rows = { draft, version: version + 1, onChange: setDraft }
   return (
     <form className="ladder-editor" onSubmit={(event) => void save(event)}>
-      <p className="lede">
-        Saving makes version {version + 1}. The versions before stay as they are.
-      </p>
+      <p className="lede">Saving creates version {version + 1}. Earlier versions don’t change.</p>
       <div className="fields">
         <label className="wide">
-          Name of the ladder
+          Ladder name
           <input
             dir="auto"
             required
@@ -49,7 +47,7 @@ export function LadderEditor({ shown, onClose }: LadderEditorProps) {
           />
         </label>
         <label className="wide">
-          What it is about
+          Description
           <textarea
             dir="auto"
             maxLength={4000}
@@ -63,7 +61,7 @@ export function LadderEditor({ shown, onClose }: LadderEditorProps) {
       <ExpectationRows {...rows} />
       <div className="save-bar">
         <label className="field">
-          What is new, in a line
+          What changed (one line)
           <input
             dir="auto"
             maxLength={500}
@@ -72,11 +70,7 @@ export function LadderEditor({ shown, onClose }: LadderEditorProps) {
           />
         </label>
         <Problem text={problem} />
-        {conflict && (
-          <p className="tiny">
-            Copy what you wrote, cancel, and make the change on what is there now.
-          </p>
-        )}
+        {conflict && <p className="tiny">Copy your text, then reload to see the new version.</p>}
         <div className="actions">
           <button type="submit" className="main" disabled={busy}>
             Save as version {version + 1}

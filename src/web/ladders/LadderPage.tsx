@@ -17,12 +17,12 @@ import './ladders.css'
 
 type Shown = Output<'showLadder'>
 
-/** One ladder: to read, in any of its versions, and to change. */
+/** One ladder: to read, in any of its versions, and to edit. */
 export function LadderPage() {
   const id = useParams<{ id: string }>().id as LadderId
   const [version, setVersion] = useState<number>()
   const asked = useQuery('showLadder', { id, ...(version !== undefined && { version }) })
-  const title = asked.answer?.ladder.name ?? 'A ladder'
+  const title = asked.answer?.ladder.name ?? 'Ladder'
   return (
     <Page title={title} className="ladder">
       <Answered asked={asked}>
@@ -75,8 +75,7 @@ function Opened({ shown, onVersion }: OpenedProps) {
 }
 
 function placeOf({ mine, shown, version, madeOn }: Shown, organisation: string): string {
-  const whose = mine ? 'It is your own; nobody else sees it.' : `It is ${organisation}’s.`
-  const which =
-    shown === version ? `This is version ${shown}` : `This is the earlier version ${shown}`
-  return `${whose} ${which}, of ${dayInWords(madeOn)}.`
+  const whose = mine ? 'Only you can see this ladder.' : `Owned by ${organisation}.`
+  const which = shown === version ? `Version ${shown}` : `Earlier version ${shown}`
+  return `${whose} ${which}, ${dayInWords(madeOn)}.`
 }

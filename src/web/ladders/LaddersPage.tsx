@@ -4,13 +4,13 @@ import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useQuery } from '../ui/useQuery.ts'
-import { capitalised, counted } from '../ui/words.ts'
+import { counted } from '../ui/words.ts'
 import { ShippedLadders } from './ShippedLadders.tsx'
 import './ladders.css'
 
 type Listed = Output<'listLadders'>
 
-/** The ladders one can see: the organisation's, one's own, and those to begin with. */
+/** The organisation's ladders, the person's own, and the ready-made ones. */
 export function LaddersPage() {
   const asked = useQuery('listLadders', {})
   return (
@@ -18,7 +18,7 @@ export function LaddersPage() {
       title="Ladders"
       aside={
         <Link className="btn main" href="/ladders/import">
-          Bring in a ladder
+          Import ladder
         </Link>
       }
     >
@@ -36,10 +36,10 @@ export function LaddersPage() {
 }
 
 function sentence(ladders: Listed['ladders']): string {
-  const meaning = 'A ladder says, level by level, what a company expects.'
+  const meaning = 'A ladder describes what a company expects at each level.'
   if (ladders.length === 0)
-    return `${meaning} There is none here yet: bring in the one your company has, in whatever shape it is written.`
-  return `${meaning} ${capitalised(counted(ladders.length, 'ladder'))} ${ladders.length === 1 ? 'is' : 'are'} here.`
+    return `${meaning} No ladders yet. Import your company’s ladder in any format.`
+  return `${counted(ladders.length, 'ladder')}. ${meaning}`
 }
 
 function Own({ ladders }: { ladders: Listed['ladders'] }) {
@@ -47,17 +47,17 @@ function Own({ ladders }: { ladders: Listed['ladders'] }) {
   return (
     <>
       <Group
-        title={`Of ${record.organisation.name}`}
+        title={`${record.organisation.name}’s ladders`}
         ladders={ladders.filter(({ mine }) => !mine)}
       />
-      <Group title="Your own" ladders={ladders.filter(({ mine }) => mine)} />
+      <Group title="Your ladders" ladders={ladders.filter(({ mine }) => mine)} />
       {ladders.length > 0 && (
         <p className="actions">
           <Link className="btn" href="/readiness">
-            What your log shows of them
+            Open readiness
           </Link>
           <Link className="btn" href="/titles">
-            What your work is called elsewhere
+            Title at other companies
           </Link>
         </p>
       )}

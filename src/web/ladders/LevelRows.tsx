@@ -25,7 +25,7 @@ export function LevelRows({ draft, version, onChange }: DraftRowsProps) {
   return (
     <section className="section" aria-labelledby="edit-levels">
       <h2 id="edit-levels">Levels</h2>
-      <p className="muted">From the first to the highest.</p>
+      <p className="muted">Lowest level first.</p>
       <ol className="part-rows">
         {levels.map((level, index) => (
           <li key={level.id}>
@@ -55,7 +55,7 @@ export function LevelRows({ draft, version, onChange }: DraftRowsProps) {
               onRemove={() => onChange(withoutPart(draft, 'level', level.id))}
             />
             <details className="about-field">
-              <summary>About this level</summary>
+              <summary>Level description</summary>
               <textarea
                 dir="auto"
                 maxLength={4000}
@@ -73,7 +73,7 @@ export function LevelRows({ draft, version, onChange }: DraftRowsProps) {
           addLine(currentTarget, () => onChange(withLevel(draft, version)))
         }
       >
-        Add a level
+        Add level
       </button>
     </section>
   )

@@ -3,12 +3,12 @@ import { focusHeading } from './focus.ts'
 
 interface RemovePartProps {
   name: string
-  /** What goes with it, such as “six expectations”; it then asks once more. */
+  /** What is removed with it, such as “6 expectations”; then a second press is needed. */
   goesWith: string
   onRemove(): void
 }
 
-/** Takes a part out of the draft. */
+/** Removes a part from the draft. */
 export function RemovePart({ name, goesWith, onRemove }: RemovePartProps) {
   const [sure, setSure] = useState(false)
   const removes = goesWith === '' || sure
@@ -23,7 +23,7 @@ export function RemovePart({ name, goesWith, onRemove }: RemovePartProps) {
       }}
       onBlur={() => setSure(false)}
     >
-      {sure ? `Remove it with ${goesWith}` : 'Remove'}
+      {sure ? `Remove with ${goesWith}` : 'Remove'}
       <span className="hidden"> {name}</span>
     </button>
   )

@@ -9,12 +9,12 @@ interface Asked {
 }
 
 interface ScopeAndGateFieldsProps extends Asked {
-  /** The level they are about, for those who hear one field at a time. */
+  /** The level they belong to, for screen readers. */
   level: string
   onChange(fields: Partial<Asked>): void
 }
 
-/** The scope a level asks for, and whether it needs an opening. */
+/** The scope a level expects, and whether it needs an opening. */
 export function ScopeAndGateFields({ scope, gate, level, onChange }: ScopeAndGateFieldsProps) {
   return (
     <>
@@ -23,7 +23,7 @@ export function ScopeAndGateFields({ scope, gate, level, onChange }: ScopeAndGat
         value={scope ?? ''}
         onChange={({ target }) => onChange({ scope: (target.value || null) as Scope | null })}
       >
-        <option value="">scope not said</option>
+        <option value="">Scope not set</option>
         {rings.map((ring) => (
           <option key={ring} value={ring}>
             {ring}
@@ -31,11 +31,11 @@ export function ScopeAndGateFields({ scope, gate, level, onChange }: ScopeAndGat
         ))}
       </select>
       <select
-        aria-label={`Gate of ${level}`}
+        aria-label={`How promotion to ${level} works`}
         value={gate ?? ''}
         onChange={({ target }) => onChange({ gate: (target.value || null) as Gate | null })}
       >
-        <option value="">gate not said</option>
+        <option value="">Promotion not set</option>
         {gates.map((each) => (
           <option key={each} value={each}>
             {gateWords[each]}

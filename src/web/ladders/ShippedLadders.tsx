@@ -4,7 +4,7 @@ import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 
-/** Ladders to begin with: used as they are, and changed afterwards. */
+/** Ready-made ladders, to use as they are or to edit afterwards. */
 export function ShippedLadders({ shipped }: Pick<Output<'listLadders'>, 'shipped'>) {
   const { record, commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -18,10 +18,10 @@ export function ShippedLadders({ shipped }: Pick<Output<'listLadders'>, 'shipped
     })
   return (
     <section className="section" aria-labelledby="shipped">
-      <h2 id="shipped">Ladders to begin with</h2>
+      <h2 id="shipped">Ready-made ladders</h2>
       <p className="muted">
-        Written for Fairwind. Using one makes a copy{' '}
-        {leads ? `for ${record.organisation.name}` : 'for you alone'}, which can be changed.
+        Written for Fairwind. Using one makes an editable copy{' '}
+        {leads ? `for ${record.organisation.name}` : 'for you only'}.
       </p>
       <ul className="ladder-list">
         {shipped.map(({ key, name, about }) => (
@@ -31,7 +31,7 @@ export function ShippedLadders({ shipped }: Pick<Output<'listLadders'>, 'shipped
               <About text={about} />
             </div>
             <button type="button" disabled={busy} onClick={() => void use(key)}>
-              Use this ladder<span className="hidden">: {name}</span>
+              Use ladder<span className="hidden">: {name}</span>
             </button>
           </li>
         ))}
@@ -52,7 +52,7 @@ function About({ text }: { text: string }) {
       </p>
       {rest !== '' && (
         <details>
-          <summary className="tiny">More about it</summary>
+          <summary className="tiny">Details</summary>
           <p className="muted" dir="auto">
             {rest}
           </p>

@@ -3,7 +3,7 @@ import type { Output } from '../../operations/index.ts'
 import { Answered } from '../ui/Answered.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
 import { useQuery } from '../ui/useQuery.ts'
-import { capitalised, counted, dayInWords } from '../ui/words.ts'
+import { counted, dayInWords } from '../ui/words.ts'
 import { changeInWords } from './ladderWords.ts'
 
 type Shown = Output<'showLadder'>
@@ -13,14 +13,14 @@ interface VersionsProps {
   onVersion(version: number | undefined): void
 }
 
-/** The versions of a ladder, each to read, and any two to compare. */
+/** The versions of a ladder, to view and to compare. */
 export function Versions({ shown, onVersion }: VersionsProps) {
   const { versions, version: now } = shown
   return (
     <section className="section" aria-labelledby="versions">
       <h2 id="versions">Versions</h2>
       <p className="muted">
-        A change makes a new version. Packets and talks keep the one they were written against.
+        Each change creates a version. Documents keep the version they were made with.
       </p>
       <ul className="version-list">
         {versions.map(({ version, madeOn, note }) => (
@@ -34,14 +34,14 @@ export function Versions({ shown, onVersion }: VersionsProps) {
               </span>
             </span>
             {version === shown.shown ? (
-              <span className="tiny">you are reading it</span>
+              <span className="tiny">shown now</span>
             ) : (
               <button
                 type="button"
                 className="plain"
                 onClick={() => onVersion(version === now ? undefined : version)}
               >
-                Read version {version}
+                View version {version}
               </button>
             )}
           </li>
@@ -63,16 +63,16 @@ function Comparison({ shown: { id, version, versions } }: { shown: Shown }) {
   ))
   return (
     <>
-      <h3>What changed</h3>
+      <h3>Compare versions</h3>
       <div className="row compare">
         <label className="row">
-          from
+          From
           <select value={from} onChange={({ target }) => setFrom(Number(target.value))}>
             {options}
           </select>
         </label>
         <label className="row">
-          to
+          To
           <select value={to} onChange={({ target }) => setTo(Number(target.value))}>
             {options}
           </select>
@@ -84,10 +84,10 @@ function Comparison({ shown: { id, version, versions } }: { shown: Shown }) {
 }
 
 function Changes({ changes }: Output<'compareLadderVersions'>) {
-  if (changes.length === 0) return <p role="status">Both say the same.</p>
+  if (changes.length === 0) return <p role="status">No differences.</p>
   return (
     <>
-      <p role="status">{capitalised(counted(changes.length, 'thing'))} changed.</p>
+      <p role="status">{counted(changes.length, 'change')}.</p>
       <ShowAll
         items={changes}
         few={12}

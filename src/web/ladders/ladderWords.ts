@@ -1,30 +1,28 @@
 import type { Scope } from '../../domain/base/scope.ts'
 import type { LadderChange } from '../../domain/ladders/ladderDifference.ts'
 import type { Gate, Ladder } from '../../domain/ladders/ladders.ts'
-import { capitalised, counted, listed } from '../ui/words.ts'
+import { counted, listed } from '../ui/words.ts'
 
 export const gates = ['merit', 'vacancy', 'mixed'] as const satisfies readonly Gate[]
 
-/** What a level waits for, in as few words as fit beside its name. */
+/** How promotion to a level works, in a few words. */
 export const gateWords: Record<Gate, string> = {
-  merit: 'merit: no opening needed',
-  vacancy: 'vacancy: needs an opening',
-  mixed: 'mixed: sometimes an opening',
+  merit: 'by review (no opening needed)',
+  vacancy: 'by vacancy (needs an opening)',
+  mixed: 'both (sometimes needs an opening)',
 }
 
-/** `Three levels, two competencies and six expectations`. */
+/** `3 levels, 2 competencies and 6 expectations`. */
 export function sizeInWords(counts: {
   levels: number
   competencies: number
   expectations: number
 }): string {
-  return capitalised(
-    listed([
-      counted(counts.levels, 'level'),
-      counted(counts.competencies, 'competency', 'competencies'),
-      counted(counts.expectations, 'expectation'),
-    ]),
-  )
+  return listed([
+    counted(counts.levels, 'level'),
+    counted(counts.competencies, 'competency', 'competencies'),
+    counted(counts.expectations, 'expectation'),
+  ])
 }
 
 export function sizeOf({ levels, competencies, expectations }: Ladder) {
@@ -35,23 +33,23 @@ export function sizeOf({ levels, competencies, expectations }: Ladder) {
   }
 }
 
-/** What a level asks for besides sentences. */
+/** The expected scope of a level, and how promotion to it works. */
 export function levelFacts({ scope, gate }: { scope: Scope | null; gate: Gate | null }): string {
-  return [scope && `scope: ${scope}`, gate && gateWords[gate]].filter(Boolean).join(' · ')
+  return [scope && `Scope: ${scope}`, gate && gateWords[gate]].filter(Boolean).join(' · ')
 }
 
 /** What kind of change it is, as a sentence begins. */
 export function changeInWords({ part, kind, name }: LadderChange): string {
-  if (part === 'ladder') return 'The ladder itself says something else'
+  if (part === 'ladder') return 'Ladder details changed'
   const kinds = {
-    added: 'is new',
-    removed: 'is gone',
-    changed: 'says something else',
-    moved: 'stands elsewhere',
+    added: 'added',
+    removed: 'removed',
+    changed: 'changed',
+    moved: 'moved',
   }
   return part === 'expectation'
-    ? `${name}: an expectation ${kinds[kind]}`
-    : `The ${part} ${name} ${kinds[kind]}`
+    ? `${name}: expectation ${kinds[kind]}`
+    : `${part === 'level' ? 'Level' : 'Competency'} ${name} ${kinds[kind]}`
 }
 
 /** The expectations of each level and competency, for one look-up each. */

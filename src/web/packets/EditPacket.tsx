@@ -13,7 +13,7 @@ interface EditPacketProps {
   onDone(): void
 }
 
-/** Every word of a packet, to put right. The log stays as it is. */
+/** Edits the text of a document. The log isn’t changed. */
 export function EditPacket({ packet, onDone }: EditPacketProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -71,16 +71,16 @@ export function EditPacket({ packet, onDone }: EditPacketProps) {
             checked={names}
             onChange={({ target }) => setNames(target.checked)}
           />
-          Colleagues may be named in full to readers outside
+          Show colleagues’ names to external readers
         </label>
       )}
       <Problem text={problem} />
       <div className="actions">
         <button type="submit" className="main" disabled={busy}>
-          Save the words
+          Save document
         </button>
         <button type="button" onClick={onDone}>
-          Leave them
+          Cancel
         </button>
       </div>
     </form>

@@ -2,11 +2,11 @@ import type { PacketSection } from '../../domain/packets/packets.ts'
 
 interface EditSectionProps {
   section: PacketSection
-  /** Nothing takes the section out. */
+  /** Left out where the section can’t be removed. */
   onChange(section: PacketSection | undefined): void
 }
 
-/** The words of one section and its entries; either can be taken out. */
+/** The text of one section and its entries; both can be removed. */
 export function EditSection({ section, onChange }: EditSectionProps) {
   const { heading, note, entries } = section
   const set = (fields: Partial<PacketSection>) => onChange({ ...section, ...fields })
@@ -21,12 +21,12 @@ export function EditSection({ section, onChange }: EditSectionProps) {
           onChange={({ target }) => set({ heading: target.value })}
         />
         <button type="button" className="plain danger" onClick={() => onChange(undefined)}>
-          Take out<span className="hidden"> {heading}</span>
+          Remove<span className="hidden"> {heading}</span>
         </button>
       </div>
       {note && (
         <textarea
-          aria-label="Said below the heading"
+          aria-label="Text below the heading"
           dir="auto"
           rows={1}
           value={note}
@@ -50,7 +50,7 @@ export function EditSection({ section, onChange }: EditSectionProps) {
             className="plain danger"
             onClick={() => set({ entries: entries.toSpliced(index, 1) })}
           >
-            Take out<span className="hidden"> entry {index + 1}</span>
+            Remove<span className="hidden"> entry {index + 1}</span>
           </button>
           {entry.details && (
             <textarea
@@ -85,7 +85,7 @@ export function EditSection({ section, onChange }: EditSectionProps) {
           })
         }
       >
-        Add a line
+        Add entry
       </button>
     </fieldset>
   )

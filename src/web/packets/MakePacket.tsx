@@ -12,7 +12,7 @@ import { PacketEntries } from './PacketEntries.tsx'
 import { PromotionFields } from './PromotionFields.tsx'
 import type { Wish } from './wish.ts'
 
-/** Chooses what a packet is for, its readers, its period and its entries. */
+/** The form for a new document: type, audience, period and entries. */
 export function MakePacket({ onClose }: { onClose(): void }) {
   const { record, commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -29,7 +29,7 @@ export function MakePacket({ onClose }: { onClose(): void }) {
     })
   }
   return (
-    <Dialog title="Make a packet" onClose={onClose}>
+    <Dialog title="Create document" onClose={onClose}>
       <PacketEntries wish={wish} without={without} onWithout={setWithout} onWish={change}>
         {(list, entries) => (
           <form onSubmit={(event) => void make(event, entries)}>
@@ -39,7 +39,7 @@ export function MakePacket({ onClose }: { onClose(): void }) {
             <Problem text={problem} />
             <div className="actions">
               <button type="submit" className="main" disabled={busy}>
-                Make it
+                Create document
               </button>
               <button type="button" onClick={onClose}>
                 Cancel
@@ -68,7 +68,7 @@ function WishFields({ wish, today, onChange }: WishFieldsProps) {
   return (
     <div className="fields">
       <label className="field">
-        What it is
+        Type
         <select
           value={wish.kind}
           onChange={({ target }) => onChange({ kind: target.value as PacketKind })}
@@ -81,7 +81,7 @@ function WishFields({ wish, today, onChange }: WishFieldsProps) {
         </select>
       </label>
       <label className="field">
-        Who reads it
+        Audience
         <select
           value={wish.audience}
           onChange={({ target }) => onChange({ audience: target.value as Audience })}

@@ -15,7 +15,7 @@ interface PacketEntriesProps {
 
 const shown = 200
 
-/** The entries of the period, each of which can be left out; and what readers outside may see. */
+/** The entries of the period, each of which can be left out; and what external readers may see. */
 export function PacketEntries(props: PacketEntriesProps) {
   const { wish, without, onWithout, onWish, children } = props
   const { from, to } = wish
@@ -27,7 +27,7 @@ export function PacketEntries(props: PacketEntriesProps) {
     <>
       <details className="more">
         <summary>
-          {answer ? `${counted(taken.length, 'entry', 'entries')} of the period` : 'Looking …'}
+          {answer ? `${counted(taken.length, 'entry', 'entries')} in this period` : 'Loading…'}
           {answer && answer.total > shown && `, the latest of ${answer.total}`}
         </summary>
         <ul className="choose-entries">
@@ -67,13 +67,14 @@ interface OutsideFieldsProps {
   onWish(fields: Partial<Wish>): void
 }
 
-/** What is kept back from readers outside unless the person chooses otherwise. */
+/** What is hidden from external readers unless the person allows it. */
 function OutsideFields({ wish, confidential, onWish }: OutsideFieldsProps) {
   const chosen = new Set<string>(wish.confidential ?? [])
   return (
     <fieldset className="outside">
       <legend>
-        Readers outside see no colleague’s name, no link and nothing confidential, unless:
+        External readers don’t see colleagues’ names, links or confidential entries, unless you
+        allow it:
       </legend>
       <label className="check">
         <input
@@ -101,7 +102,7 @@ function OutsideFields({ wish, confidential, onWish }: OutsideFieldsProps) {
           <span dir="auto">
             tell in full: “{text}”{' '}
             <span className="tiny">
-              ({neutral ? 'otherwise in its neutral words' : 'otherwise left out'})
+              ({neutral ? 'otherwise the external wording is used' : 'otherwise left out'})
             </span>
           </span>
         </label>

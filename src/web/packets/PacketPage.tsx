@@ -17,7 +17,7 @@ import './packets.css'
 
 type Packet = Output<'showPacket'>
 
-/** One packet: to read as its readers will, to put its words right, and to take along. */
+/** One document: to read, edit and download. */
 export function PacketPage() {
   const { id } = useParams<{ id: string }>()
   const asked = useQuery('showPacket', { id: id as PacketId })
@@ -26,7 +26,7 @@ export function PacketPage() {
       title="Packet"
       aside={
         <Link className="btn" href="/packets">
-          All packets
+          All documents
         </Link>
       }
     >
@@ -44,17 +44,15 @@ function Shown({ packet }: { packet: Packet }) {
     <>
       <p className="lede">
         A {kindName[kind]} {audienceName[audience]}, as of {dayInWords(madeOn)}
-        {content.ladder &&
-          `, written against ${content.ladder.name}, version ${content.ladder.version}`}
-        .
+        {content.ladder && `, based on ${content.ladder.name}, version ${content.ladder.version}`}.
       </p>
       <div className="row packet-actions">
         <Downloads packet={packet} />
         <button type="button" onClick={() => setEditing(!editing)}>
-          {editing ? 'Stop editing' : 'Edit the words'}
+          {editing ? 'Close editor' : 'Edit document'}
         </button>
         <Link className="btn" href={`/packets/${packet.id}/read`}>
-          Page to read
+          Reading view
         </Link>
         <Remove packet={packet} />
       </div>
@@ -68,10 +66,10 @@ function Shown({ packet }: { packet: Packet }) {
 }
 
 const endings = [
-  ['pdf', 'PDF'],
-  ['docx', 'Word'],
-  ['md', 'Markdown'],
-  ['json', 'JSON Resume'],
+  ['pdf', 'Download PDF'],
+  ['docx', 'Download Word'],
+  ['md', 'Download Markdown'],
+  ['json', 'Download JSON Resume'],
 ] as const
 
 function Downloads({ packet }: { packet: Packet }) {
@@ -94,8 +92,8 @@ function Remove({ packet }: { packet: Packet }) {
     })
   return (
     <>
-      <SureButton busy={busy} sure="Delete for good" onSure={() => void remove()}>
-        Delete …
+      <SureButton busy={busy} sure="Delete document" onSure={() => void remove()}>
+        Delete document…
       </SureButton>
       <Problem text={problem} />
     </>

@@ -6,7 +6,7 @@ type Packet = Output<'showPacket'>
 type Section = Packet['content']['sections'][number]
 type Entry = Section['entries'][number]
 
-/** A packet as its readers see it. */
+/** A document as its readers see it. */
 export function PacketText({ packet }: { packet: Packet }) {
   const { title, name, label, organisation, from, to, intro, sections, topics } = packet.content
   return (
@@ -16,7 +16,7 @@ export function PacketText({ packet }: { packet: Packet }) {
         <b>{name}</b>
         <br />
         <span className="muted">
-          {[label, organisation, `${dayInWords(from)} to ${dayInWords(to)}`]
+          {[label, organisation, `${dayInWords(from)} – ${dayInWords(to)}`]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -49,7 +49,7 @@ function SectionText({ section }: { section: Section }) {
         {from && (
           <span className="tiny">
             {' '}
-            {dayInWords(from)} to {to ? dayInWords(to) : 'today'}
+            {dayInWords(from)} – {to ? dayInWords(to) : 'today'}
           </span>
         )}
       </h3>
@@ -59,7 +59,7 @@ function SectionText({ section }: { section: Section }) {
         </p>
       )}
       {entries.length === 0 ? (
-        <p className="muted">Nothing logged yet.</p>
+        <p className="muted">No evidence yet.</p>
       ) : (
         <ul className="packet-entries">
           {entries.map((entry, index) => (
@@ -77,7 +77,7 @@ function EntryText({ entry }: { entry: Entry }) {
   const aside = [
     day && dayInWords(day),
     scope && scope !== 'self' && `for ${ringName[scope]}`,
-    seenBy.length > 0 && `seen by ${listed(seenBy)}`,
+    seenBy.length > 0 && `witnessed by ${listed(seenBy)}`,
   ].filter((each) => typeof each === 'string')
   return (
     <li>

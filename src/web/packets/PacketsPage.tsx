@@ -8,27 +8,27 @@ import { MakePacket } from './MakePacket.tsx'
 import { audienceName, kindName } from './names.ts'
 import './packets.css'
 
-/** Documents made from the record: to look back, to make a case, or to apply elsewhere. */
+/** Documents made from the log: brag documents, promotion cases and CVs. */
 export function PacketsPage() {
   const asked = useQuery('listPackets', {})
   const [making, setMaking] = useState(false)
   return (
     <Page
-      title="Packets"
+      title="Documents"
       aside={
         <button type="button" className="main" onClick={() => setMaking(true)}>
-          Make a packet
+          Create document
         </button>
       }
     >
       <p className="lede">
-        A packet tells your log to somebody: a brag document, the case for a level, a CV. It is a
-        snapshot of the day you make it; what you log later does not change it.
+        Turn your log into a brag document, a promotion case or a CV. A document is a snapshot.
+        Later entries don’t change it.
       </p>
       <Answered asked={asked}>
         {({ packets }) =>
           packets.length === 0 ? (
-            <p className="muted">None yet. The first takes a minute: choose a period, and look.</p>
+            <p className="muted">No documents yet.</p>
           ) : (
             <ul className="packet-list">
               {packets.map(({ id, kind, audience, title, madeOn }) => (

@@ -23,7 +23,7 @@ export function PromotionFields({ wish, onChange }: PromotionFieldsProps) {
             })
           }
         >
-          <option value="">where your title stands</option>
+          <option value="">The ladder of your title</option>
           {ladders.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -45,7 +45,7 @@ function LevelField({ ladder, wish, onChange }: PromotionFieldsProps & { ladder:
         value={wish.level ?? ''}
         onChange={({ target }) => onChange({ level: target.value || undefined })}
       >
-        <option value="">the next one</option>
+        <option value="">Next level</option>
         {answer?.ladder.levels.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}

@@ -7,17 +7,17 @@ import { dayInWords } from '../ui/words.ts'
 import { PacketText } from './PacketText.tsx'
 import './packets.css'
 
-/** A packet with nothing around it: to show on a screen, or to print. */
+/** A document on its own page, to present or to print. */
 export function ReadPage() {
   const { id } = useParams<{ id: string }>()
   const asked = useQuery('showPacket', { id: id as PacketId })
   return (
     <Page
-      title="To read"
+      title="Reading view"
       className="read"
       aside={
         <Link className="btn" href={`/packets/${id}`}>
-          Back to the packet
+          Back to document
         </Link>
       }
     >

@@ -8,5 +8,5 @@ export const kindName: Record<PacketKind, string> = {
 
 export const audienceName: Record<Audience, string> = {
   inside: 'for your company',
-  outside: 'for readers outside',
+  outside: 'for external readers',
 }

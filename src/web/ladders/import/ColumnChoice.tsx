@@ -10,7 +10,7 @@ interface ColumnChoiceProps {
   onChange(mapping: LadderMapping): void
 }
 
-/** Where in the file the levels, the competencies and the texts stand. */
+/** Which columns of the file hold levels, competencies and texts. */
 export function ColumnChoice({ preview, mapping, onChoose, onChange }: ColumnChoiceProps) {
   const { columns } = preview
   const choice: MappingChoice = mapping
@@ -24,32 +24,32 @@ export function ColumnChoice({ preview, mapping, onChoose, onChange }: ColumnCho
     <>
       <div className="fields">
         <Columns
-          label="The levels stand in"
+          label="Levels column"
           preview={preview}
           chosen={choice.levelColumns}
-          none="choose a column"
+          none="Choose column"
           onChoose={(levelColumns) => choose({ levelColumns })}
         />
         <Columns
-          label="The competencies stand in"
+          label="Competencies column"
           preview={preview}
           chosen={choice.competencyColumns}
-          none="no column"
+          none="None"
           onChoose={(competencyColumns) => choose({ competencyColumns })}
         />
         <Columns
-          label="The texts stand in"
+          label="Text column"
           preview={preview}
           chosen={[choice.textColumn]}
           onChoose={([textColumn = 'text']) => choose({ textColumn })}
         />
         {mapping && (
           <label>
-            Texts without a competency go under
+            Competency for texts without one
             <input
               dir="auto"
               maxLength={160}
-              placeholder="nothing: they are left out"
+              placeholder="None (skipped)"
               value={mapping.otherwise}
               onChange={({ target }) => onChange({ ...mapping, otherwise: target.value })}
             />
@@ -60,7 +60,7 @@ export function ColumnChoice({ preview, mapping, onChoose, onChange }: ColumnCho
       {mapping && <TextKinds mapping={mapping} onChange={onChange} />}
       <p className="actions">
         <button type="button" className="plain" onClick={() => onChoose(undefined)}>
-          Back to what was proposed
+          Reset to suggestion
         </button>
       </p>
     </>
@@ -91,9 +91,7 @@ function Columns({ label, preview, chosen, none, onChoose }: ColumnsProps) {
         }}
       >
         {none !== undefined && <option value="">{none}</option>}
-        {value === together && (
-          <option value={together}>{chosen.map(labelOf).join(', or else ')}</option>
-        )}
+        {value === together && <option value={together}>{chosen.map(labelOf).join(' or ')}</option>}
         {preview.columns.map((column) => (
           <option key={column.id} value={column.id}>
             {columnInWords(column)}
@@ -122,16 +120,16 @@ function Part({ columns, only, onChoose }: PartProps) {
   const value = only ? JSON.stringify(only) : ''
   return (
     <label>
-      Take from the file
+      Import
       <select
         value={value}
         onChange={({ target }) =>
           onChoose(target.value === '' ? null : (JSON.parse(target.value) as typeof only))
         }
       >
-        <option value="">all of it</option>
+        <option value="">Whole file</option>
         {telling.map(({ id, label, samples }) => (
-          <optgroup key={id} label={`only where ${label} is`}>
+          <optgroup key={id} label={`Only rows where ${label} is`}>
             {samples.map((sample) => (
               <option key={sample} value={JSON.stringify({ column: id, value: sample })}>
                 {sample}

@@ -14,7 +14,7 @@ interface ImportAsProps {
   faults: readonly string[]
 }
 
-/** What it is called, whose it is, and the import itself. */
+/** The name and owner of the ladder, and the import button. */
 export function ImportAs({ found, mapping, faults }: ImportAsProps) {
   const { record, commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -37,11 +37,11 @@ export function ImportAs({ found, mapping, faults }: ImportAsProps) {
   }
   return (
     <section className="section" aria-labelledby="import">
-      <h2 id="import">Import it</h2>
+      <h2 id="import">Import</h2>
       <form onSubmit={bringIn}>
         <div className="fields">
           <label>
-            Name of the ladder
+            Ladder name
             <input
               dir="auto"
               required
@@ -51,14 +51,14 @@ export function ImportAs({ found, mapping, faults }: ImportAsProps) {
             />
           </label>
           <label>
-            As
+            Save as
             <select value={as} onChange={({ target }) => setAs(target.value)}>
               <Ways leads={leads} existing={existing} organisation={record.organisation.name} />
             </select>
           </label>
           {known && (
             <label className="wide">
-              What is new, in a line
+              What changed (one line)
               <input
                 dir="auto"
                 maxLength={500}
@@ -71,7 +71,7 @@ export function ImportAs({ found, mapping, faults }: ImportAsProps) {
         <Problem text={faults.length > 0 ? faults.join('\n') : problem} />
         <div className="actions">
           <button type="submit" className="main" disabled={busy || found.busy || faults.length > 0}>
-            {known ? `Import as version ${known.version + 1}` : 'Import'}
+            {known ? `Import as version ${known.version + 1}` : 'Import ladder'}
           </button>
         </div>
       </form>
@@ -88,11 +88,11 @@ interface WaysProps {
 function Ways({ leads, existing, organisation }: WaysProps) {
   return (
     <>
-      {leads && <option value="organisation">a new ladder of {organisation}</option>}
-      <option value="mine">a new ladder of your own</option>
+      {leads && <option value="organisation">New ladder for {organisation}</option>}
+      <option value="mine">New private ladder</option>
       {existing.map(({ id, name, version }) => (
         <option key={id} value={id}>
-          version {version + 1} of {name}
+          Version {version + 1} of {name}
         </option>
       ))}
     </>

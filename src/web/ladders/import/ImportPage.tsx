@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Page } from '../../ui/Page.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { ReadingStatus } from '../../ui/ReadingStatus.tsx'
-import { capitalised, counted } from '../../ui/words.ts'
+import { counted } from '../../ui/words.ts'
 import { LevelDetails } from '../LadderView.tsx'
 import { sizeInWords } from '../ladderWords.ts'
 import { ColumnChoice } from './ColumnChoice.tsx'
@@ -16,7 +16,7 @@ import { Unplaced } from './Unplaced.tsx'
 import { useLadderImport } from './useLadderImport.ts'
 import '../ladders.css'
 
-/** Brings in a company's ladder, in whatever shape it is written; looked at before anything is kept. */
+/** Imports a company's ladder from a file of any format, after a preview. */
 export function ImportPage() {
   const [text, setText] = useState('')
   const found = useLadderImport()
@@ -27,10 +27,10 @@ export function ImportPage() {
     else found.look({ name, text: next })
   }
   return (
-    <Page title="Bring in a ladder" className="ladder-import">
+    <Page title="Import ladder" className="ladder-import">
       <p className="lede">
-        YAML, JSON, CSV, Markdown or HTML, as it is. You see what was understood, put it right, and
-        nothing is lost without a word.
+        Import YAML, JSON, CSV, Markdown or HTML. Check and correct the result before you save.
+        Anything skipped is listed.
       </p>
       <LadderFile text={text} onText={take} />
       <ReadingStatus reading={reading} />
@@ -48,14 +48,12 @@ function Found(found: FoundProps) {
   return (
     <>
       <section className="section" aria-labelledby="understood">
-        <h2 id="understood">What was understood</h2>
+        <h2 id="understood">Preview</h2>
         <p>
-          It was read as {formatName[preview.format]}
-          {placement ? `. ${sizeInWords(placement.counts)} were found.` : '.'}{' '}
+          Read as {formatName[preview.format]}
+          {placement ? `: ${sizeInWords(placement.counts)}.` : '.'}{' '}
           {placement && placement.counts.unplaced > 0 && (
-            <a href="#unplaced">
-              {capitalised(counted(placement.counts.unplaced, 'text'))} could not be placed.
-            </a>
+            <a href="#unplaced">{counted(placement.counts.unplaced, 'text')} couldn’t be placed.</a>
           )}
         </p>
         <Problem text={preview.problem || undefined} />
@@ -71,10 +69,10 @@ function Found(found: FoundProps) {
           <MappedLevels mapping={mapping} onChange={change} />
           <MappedCompetencies mapping={mapping} onChange={change} />
           <section className="section" aria-labelledby="becomes">
-            <h2 id="becomes">What it becomes</h2>
+            <h2 id="becomes">Result</h2>
             <PlacementCounts ladder={placement.ladder} />
             <details className="folded">
-              <summary>Read it level by level</summary>
+              <summary>View by level</summary>
               <LevelDetails ladder={placement.ladder} />
             </details>
             {placement.ladder.expectations.length < placement.counts.expectations && (

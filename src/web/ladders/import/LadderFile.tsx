@@ -9,12 +9,16 @@ interface LadderFileProps {
 
 const mostCharacters = 5_000_000
 
-/** The file of a ladder: chosen, dropped or pasted. */
+/** A ladder file: chosen, dropped or pasted. */
 export function LadderFile({ text, onText }: LadderFileProps) {
   const [problem, setProblem] = useState<string>()
   function take(name: string, content: string) {
     const isLarge = content.length > mostCharacters
-    setProblem(isLarge ? 'The file is larger than 5 MB. Leave out what is no ladder.' : undefined)
+    setProblem(
+      isLarge
+        ? 'The file is over 5 MB. Remove the parts that aren’t the ladder and try again.'
+        : undefined,
+    )
     if (!isLarge) onText(name, content)
   }
   return (

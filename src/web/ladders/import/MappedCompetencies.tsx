@@ -1,5 +1,5 @@
 import type { LadderMapping } from '../../../domain/ladders/ladderMapping.ts'
-import { capitalised, counted } from '../../ui/words.ts'
+import { counted } from '../../ui/words.ts'
 import { focusHeading } from '../focus.ts'
 import { MergeButton } from './MappedLevels.tsx'
 
@@ -20,7 +20,7 @@ export function MappedCompetencies({ mapping, onChange }: MappedCompetenciesProp
     <section className="section" aria-labelledby="found-competencies">
       <h2 id="found-competencies">Competencies</h2>
       <details className="competency-names folded" open={competencies.length <= fewEnough}>
-        <summary>{capitalised(counted(competencies.length, 'competency', 'competencies'))}</summary>
+        <summary>{counted(competencies.length, 'competency', 'competencies')}</summary>
         <ul>
           {competencies.map((competency, index) => (
             <li key={competency.values[0]}>
@@ -41,7 +41,7 @@ export function MappedCompetencies({ mapping, onChange }: MappedCompetenciesProp
                   set(competencies.toSpliced(index, 1))
                 }}
               >
-                Leave out<span className="hidden"> {competency.name}</span>
+                Exclude<span className="hidden"> {competency.name}</span>
               </button>
               <MergeButton items={competencies} index={index} onMerge={set} />
             </li>

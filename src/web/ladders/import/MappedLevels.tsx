@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { LadderMapping, MappedLevel } from '../../../domain/ladders/ladderMapping.ts'
-import { capitalised, counted } from '../../ui/words.ts'
+import { counted } from '../../ui/words.ts'
 import { focusHeading } from '../focus.ts'
 import { withMoved } from '../ladderWords.ts'
 import { MoveButtons } from '../MoveButtons.tsx'
@@ -19,9 +19,7 @@ export function MappedLevels({ mapping, onChange }: MappedLevelsProps) {
   return (
     <section className="section" aria-labelledby="found-levels">
       <h2 id="found-levels">Levels</h2>
-      <p className="muted">
-        From the first to the highest. Give two the same name, and they can be merged.
-      </p>
+      <p className="muted">Lowest level first. Give two levels the same name to merge them.</p>
       <Folded count={levels.length}>
         <ol className="part-rows">
           {levels.map((level, index) => (
@@ -54,7 +52,7 @@ export function MappedLevels({ mapping, onChange }: MappedLevelsProps) {
                   onChange(withoutLevel(mapping, index))
                 }}
               >
-                Leave out<span className="hidden"> {level.name}</span>
+                Exclude<span className="hidden"> {level.name}</span>
               </button>
               <MergeButton items={levels} index={index} onMerge={set} />
               <SaidInFile level={level} />
@@ -74,7 +72,7 @@ function Folded({ count, children }: { count: number; children: ReactNode }) {
   if (count <= fewEnough) return children
   return (
     <details className="folded">
-      <summary>{capitalised(counted(count, 'level'))}</summary>
+      <summary>{counted(count, 'level')}</summary>
       {children}
     </details>
   )
@@ -84,7 +82,7 @@ function SaidInFile({ level: { values, name, scope, scopeSaid } }: { level: Mapp
   const other = values.filter((value) => value !== name)
   const facts = [
     other.length > 0 && `in the file: ${other.join(', ')}`,
-    scope && scopeSaid && `scope read from “${scopeSaid.slice(0, 120)}”`,
+    scope && scopeSaid && `scope taken from “${scopeSaid.slice(0, 120)}”`,
   ].filter(Boolean)
   if (facts.length === 0) return null
   return (

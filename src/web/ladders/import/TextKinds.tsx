@@ -1,11 +1,11 @@
 import type { LadderMapping, TextRole } from '../../../domain/ladders/ladderMapping.ts'
 
 const roleWords: Record<TextRole, string> = {
-  expectation: 'an expectation',
-  example: 'an example of one',
-  about: 'what a level or competency is about',
-  name: 'a name',
-  ignore: 'left out',
+  expectation: 'Expectation',
+  example: 'Example',
+  about: 'Description',
+  name: 'Name',
+  ignore: 'Skip',
 }
 const roles = ['expectation', 'example', 'about', 'name', 'ignore'] as const
 

@@ -1,18 +1,18 @@
 import { ShowAll } from '../../ui/ShowAll.tsx'
 import type { Preview } from './importWords.ts'
 
-/** Every text that found no place, with where it stood and why; and what was decided on the way. */
+/** Every text that wasn’t imported, with its place in the file and the reason; and notes. */
 export function Unplaced({ placement }: { placement: NonNullable<Preview['placement']> }) {
   const { unplaced, counts, remarks } = placement
   const more = counts.unplaced - unplaced.length
   return (
     <>
       <section className="section" aria-labelledby="unplaced">
-        <h2 id="unplaced">Could not be placed ({counts.unplaced.toLocaleString('en')})</h2>
+        <h2 id="unplaced">Not imported ({counts.unplaced.toLocaleString('en')})</h2>
         <p className="muted">
           {counts.unplaced === 0
-            ? `Everything has its place: ${counts.rows.toLocaleString('en')} of ${counts.rows.toLocaleString('en')} texts.`
-            : `${counts.placed.toLocaleString('en')} of ${counts.rows.toLocaleString('en')} texts have their place. These are left out, unless you correct something above:`}
+            ? `All ${counts.rows.toLocaleString('en')} texts placed.`
+            : `${counts.placed.toLocaleString('en')} of ${counts.rows.toLocaleString('en')} texts placed. These will be skipped unless you change the columns above:`}
         </p>
         <ShowAll
           items={unplaced}
@@ -30,7 +30,7 @@ export function Unplaced({ placement }: { placement: NonNullable<Preview['placem
       </section>
       {remarks.length > 0 && (
         <section className="section" aria-labelledby="remarks">
-          <h2 id="remarks">Worth knowing</h2>
+          <h2 id="remarks">Notes</h2>
           <ShowAll
             items={remarks}
             className="remarks"

@@ -35,9 +35,9 @@ test('two levels of one name merge into the first, with what the file calls both
   ])
 })
 
-test('a level that was left out can be taken back', () => {
+test('an excluded level can be restored', () => {
   const without = withoutLevel(mapping, 2)
-  expect(without.ignored).toEqual([{ value: 'Senior', why: 'You left it out.' }])
+  expect(without.ignored).toEqual([{ value: 'Senior', why: 'Excluded by you.' }])
   const back = withIgnoredAsLevel(without, 'Senior')
   expect(back).toEqual(mapping)
 })

@@ -7,9 +7,9 @@ export type Column = Preview['columns'][number]
 export const formatName: Record<Preview['format'], string> = {
   yaml: 'YAML',
   json: 'JSON',
-  csv: 'a table of comma-separated values',
+  csv: 'CSV',
   markdown: 'Markdown',
-  html: 'a web page (HTML)',
+  html: 'HTML',
 }
 
 /** A column with some of what stands in it. */
@@ -61,7 +61,7 @@ export function withMerged<Item extends Named>(
 export function withoutLevel(mapping: LadderMapping, index: number): LadderMapping {
   const left = mapping.levels[index]
   if (!left) return mapping
-  const why = 'You left it out.'
+  const why = 'Excluded by you.'
   return {
     ...mapping,
     levels: mapping.levels.toSpliced(index, 1),

@@ -5,23 +5,23 @@ import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { useQuery } from '../../ui/useQuery.ts'
 
-/** Who decides about one's level; what they have seen is recognised. */
+/** The people who decide about the level; sustained work they all know about is recognised. */
 export function DecisionMakersSection() {
   const { commit } = useRecord()
   const { problem, perform } = useCommand()
   const asked = useQuery('showTitles', {})
   return (
     <section className="section" aria-labelledby="decisionMakers">
-      <h2 id="decisionMakers">Who decides</h2>
+      <h2 id="decisionMakers">Decision makers</h2>
       <p className="muted">
-        Name the people who decide about your level. What you sustained and all of them have seen
-        counts as recognised. Only you see this list.
+        Add the people who decide about your level. Sustained work that they all know about counts
+        as recognised. Only you can see this list.
       </p>
       <Answered asked={asked}>
         {({ decisionMakers }) => (
           <div className="decisionMakers">
             <NameList
-              label="Who decides about your level"
+              label="People who decide about your level"
               names={decisionMakers}
               onChange={(names) => void perform(() => commit('setDecisionMakers', { names }))}
             />

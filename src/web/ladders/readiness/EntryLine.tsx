@@ -5,7 +5,7 @@ import type { Entry } from './readinessWords.ts'
 
 interface EntryLineProps {
   entry: Pick<Entry, 'id' | 'day' | 'text' | 'seenBy'>
-  /** Why it is offered. */
+  /** Why it is suggested. */
   because?: string
   /** What can be done with it. */
   children?: ReactNode
@@ -15,7 +15,7 @@ interface EntryLineProps {
 /** An entry of the log in a line: what happened, when, and who saw it. */
 export function EntryLine({ entry, because, children, onOpen }: EntryLineProps) {
   const { id, day, text, seenBy } = entry
-  const seen = seenBy.length > 0 ? `seen by ${listed(seenBy)}` : 'seen by nobody yet'
+  const seen = seenBy.length > 0 ? `witnessed by ${listed(seenBy)}` : 'no witnesses yet'
   return (
     <li className="entry-line">
       <div>

@@ -23,7 +23,7 @@ interface ExpectationItemProps {
   onOpen(id: EvidenceId): void
 }
 
-/** One sentence of the ladder and how it stands; it opens to the entries that show it. */
+/** One expectation with its standing; it opens to show its linked entries. */
 export function ExpectationItem({ expectation, shown, entries, onOpen }: ExpectationItemProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
@@ -83,7 +83,7 @@ function Showing({ expectation, shown, entries, onOpen }: ExpectationItemProps) 
               disabled={busy}
               onClick={() => takeBack(entry.id)}
             >
-              Take back<span className="hidden"> “{entry.text.slice(0, 60)}”</span>
+              Unlink entry<span className="hidden"> “{entry.text.slice(0, 60)}”</span>
             </button>
           </EntryLine>
         ))}
@@ -111,12 +111,12 @@ interface OfferedProps extends Pick<ExpectationItemProps, 'entries' | 'onOpen'> 
   onShow(id: EvidenceId): void
 }
 
-/** Entries that share words with the expectation. The person says whether they show it. */
+/** Entries that may be evidence. The person decides which to link. */
 function Offered({ offered, entries, busy, onOpen, onShow }: OfferedProps) {
   if (offered.length === 0) return null
   return (
     <>
-      <h4>May show it</h4>
+      <h4>Possible evidence</h4>
       <ul>
         {offered.map(({ id, words }) => {
           const entry = entries.get(id)
@@ -126,10 +126,10 @@ function Offered({ offered, entries, busy, onOpen, onShow }: OfferedProps) {
               key={id}
               entry={entry}
               onOpen={onOpen}
-              because={`shared words: ${words.slice(0, 4).join(', ')}`}
+              because={`Shared words: ${words.slice(0, 4).join(', ')}`}
             >
               <button type="button" disabled={busy} onClick={() => onShow(id)}>
-                Yes, it shows this
+                Link entry
               </button>
             </EntryLine>
           )

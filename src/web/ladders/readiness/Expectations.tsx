@@ -8,7 +8,7 @@ interface ExpectationsProps {
   onOpen(id: EvidenceId): void
 }
 
-/** What the level asks, competency by competency. */
+/** What the level expects, by competency. */
 export function Expectations({ shown, entries, onOpen }: ExpectationsProps) {
   const { aim, competencies, expectations } = shown
   if (expectations.length === 0) return null
@@ -20,7 +20,7 @@ export function Expectations({ shown, entries, onOpen }: ExpectationsProps) {
     .filter(({ asked }) => asked.length > 0)
   return (
     <section className="section" aria-labelledby="asked">
-      <h2 id="asked">What {aim.level.name} asks, and what your log shows</h2>
+      <h2 id="asked">What {aim.level.name} expects, with your evidence</h2>
       {aim.level.about && (
         <p className="muted about" dir="auto">
           {aim.level.about}

@@ -5,16 +5,16 @@ import { useQuery } from '../../ui/useQuery.ts'
 import { EntryLine } from './EntryLine.tsx'
 
 interface FindEntryProps {
-  /** Entries that show it already. */
+  /** Entries that are linked already. */
   without: readonly EvidenceId[]
   busy: boolean
   onShow(id: EvidenceId): void
 }
 
-/** So long the fingers rest before a search is asked for, in milliseconds. */
+/** Pause in typing before a search starts, in milliseconds. */
 const rest = 150
 
-/** Looks for an entry that was not offered. */
+/** Searches for an entry that was not suggested. */
 export function FindEntry({ without, busy, onShow }: FindEntryProps) {
   const [typed, setTyped] = useState('')
   const [sought, setSought] = useState('')
@@ -25,12 +25,12 @@ export function FindEntry({ without, busy, onShow }: FindEntryProps) {
   return (
     <div className="find-entry">
       <label className="field">
-        Find another entry that shows it
+        Find another entry to link
         <input
           type="search"
           dir="auto"
           maxLength={200}
-          placeholder="beginnings of words"
+          placeholder="Search entries"
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
@@ -46,13 +46,13 @@ function Found({ sought, without, busy, onShow }: FindEntryProps & { sought: str
     <Answered asked={asked}>
       {({ entries }) => {
         const found = entries.filter(({ id }) => !without.includes(id))
-        if (found.length === 0) return <p className="tiny">No other entry has these words.</p>
+        if (found.length === 0) return <p className="tiny">No other entries match.</p>
         return (
           <ul>
             {found.map((entry) => (
               <EntryLine key={entry.id} entry={entry}>
                 <button type="button" disabled={busy} onClick={() => onShow(entry.id)}>
-                  Yes, it shows this
+                  Link entry
                 </button>
               </EntryLine>
             ))}

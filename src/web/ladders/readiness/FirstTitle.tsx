@@ -4,7 +4,7 @@ import { useQuery } from '../../ui/useQuery.ts'
 import type { TargetLevel } from './TargetLevelChoice.tsx'
 import { TitlesSection } from './TitlesSection.tsx'
 
-/** Where nothing is chosen yet: first a ladder, then where one stands on it. */
+/** The first visit: choose a ladder, then a title and level. */
 export function FirstTitle({ onLook }: { onLook(aim: TargetLevel): void }) {
   const asked = useQuery('listLadders', {})
   return (
@@ -13,25 +13,25 @@ export function FirstTitle({ onLook }: { onLook(aim: TargetLevel): void }) {
         ladders.length === 0 ? (
           <>
             <p className="lede">
-              Here each sentence your next level asks stands beside what your log shows of it. It
-              begins with a ladder: bring in your company’s, or use one of ours.
+              Compare your log with what your next level expects. Import your company’s ladder or
+              use one of ours.
             </p>
             <p className="actions">
               <Link className="btn main" href="/ladders">
-                Choose a ladder
+                Choose ladder
               </Link>
             </p>
           </>
         ) : (
           <>
             <p className="lede">
-              Here each sentence your next level asks stands beside what your log shows of it. Say
-              below what you are called and at which level; or just look at a ladder.
+              Compare your log with what your next level expects. Add your title and level below, or
+              view a ladder.
             </p>
             <p className="actions">
               {ladders.slice(0, 6).map(({ id, name }) => (
                 <button key={id} type="button" dir="auto" onClick={() => onLook({ ladder: id })}>
-                  Look at {name}
+                  View {name}
                 </button>
               ))}
             </p>

@@ -1,9 +1,15 @@
 import { Why } from '../../ui/Why.tsx'
-import { counted, inWords } from '../../ui/words.ts'
+import { counted } from '../../ui/words.ts'
 import { ReadinessSign } from './ReadinessSign.tsx'
-import { countReadiness, restInWords, type Shown, standings } from './readinessWords.ts'
+import {
+  countReadiness,
+  readinessInWords,
+  restInWords,
+  type Shown,
+  standings,
+} from './readinessWords.ts'
 
-/** What the level asks for, and how much of it shows, in one sentence. */
+/** How many expectations the level has, and how many have evidence. */
 export function Lede({ shown }: { shown: Shown }) {
   const { aim, expectations, logged } = shown
   const counts = countReadiness(expectations)
@@ -12,32 +18,35 @@ export function Lede({ shown }: { shown: Shown }) {
   if (expectations.length === 0)
     return (
       <p className="lede">
-        {aim.ladder.name} writes down no expectations for {level}. Where it does, they stand here
-        beside your log.
+        {aim.ladder.name} has no expectations for {level} yet.
       </p>
     )
   return (
     <p className="lede">
-      <span className="of-need">{level}</span> asks for {counted(expectations.length, 'thing')}
+      <span className="of-need">{level}</span> expects {counted(expectations.length, 'thing')}
       {some.map((each, index) => (
         <span key={each}>
           {index === 0 ? ': ' : index === some.length - 1 ? ' and ' : ', '}
-          <Why className={`figure ${each}`} label="why" because={() => <WhyCounts shown={shown} />}>
-            {inWords(counts[each])} {each}
+          <Why
+            className={`figure ${each}`}
+            label="How is this calculated?"
+            because={() => <WhyCounts shown={shown} />}
+          >
+            {counts[each]} {readinessInWords[each]}
           </Why>
         </span>
       ))}
       . {restInWords(counts['nothing logged'], expectations.length)}
-      {logged === 0 && ' Your log of the last year is empty: press L and write one line.'}
+      {logged === 0 && ' Your log has no entries from the last 12 months. Press L to add one.'}
     </p>
   )
 }
 
 const meaning = {
-  recognised: 'sustained, and everybody who decides has seen some of it',
-  sustained: 'entries that show it in enough separate months',
-  emerging: 'entries that show it, in fewer months than that',
-  'nothing logged': 'no entry that you say shows it',
+  recognised: 'sustained, and every decision maker knows about part of it',
+  sustained: 'linked entries in enough separate months',
+  emerging: 'linked entries, but in fewer months',
+  'nothing logged': 'no linked entries',
 } as const
 
 function WhyCounts({ shown }: { shown: Shown }) {
@@ -45,28 +54,26 @@ function WhyCounts({ shown }: { shown: Shown }) {
   const counts = countReadiness(expectations)
   return (
     <>
-      <h3>How this is counted</h3>
+      <h3>How is this calculated?</h3>
       <table>
         <tbody>
           {standings.map((each) => (
             <tr key={each}>
               <td className="num">{counts[each]}</td>
               <td>
-                <ReadinessSign readiness={each} /> <b>{each}</b>: {meaning[each]}
+                <ReadinessSign readiness={each} /> <b>{readinessInWords[each]}</b>: {meaning[each]}
               </td>
             </tr>
           ))}
         </tbody>
       </table>
       <p>
-        Enough is {inWords(rule.months)} separate months of the last {inWords(rule.window)}, this
-        one among them: neither one great piece nor one busy stretch.{' '}
-        {counted(logged, 'entry', 'entries')} of the last year were looked at, and{' '}
-        {counted(decisionMakers.length, 'person', 'people')} who{' '}
-        {decisionMakers.length === 1 ? 'decides' : 'decide'}.
+        “Enough” means {rule.months} separate months out of the last {rule.window}, including this
+        one. Based on {counted(logged, 'entry', 'entries')} from the last 12 months and{' '}
+        {counted(decisionMakers.length, 'decision maker')}.
       </p>
       <p className="source">
-        You alone say which entry shows what. These are counts of sentences in a ladder, not of you.
+        You choose which entries count. This counts a ladder’s expectations. It isn’t a score.
       </p>
     </>
   )

@@ -16,7 +16,7 @@ import { TitlesSection } from './TitlesSection.tsx'
 import { Unasked } from './Unasked.tsx'
 import './readiness.css'
 
-/** What the next level asks, sentence by sentence, beside what the log shows of it. */
+/** What the next level expects, next to the evidence in the log. */
 export function ReadinessPage() {
   const [aim, setTarget] = useState<TargetLevel>(aimOfAddress)
   const asked = useQuery('showReadiness', aim)
@@ -35,7 +35,7 @@ export function ReadinessPage() {
   )
 }
 
-/** The ladder that a link names; nothing means where one’s title stands. */
+/** The ladder in the address; without one, the ladder of the person’s title. */
 function aimOfAddress(): TargetLevel {
   const ladder = new URLSearchParams(location.search).get('ladder')
   return ladder ? { ladder: ladder as LadderId } : {}

@@ -1,6 +1,6 @@
 import type { Readiness } from '../../../domain/ladders/readiness.ts'
 
-/** How an expectation stands, as a sign: full with a tick, full, half, or empty. Words stand beside it. */
+/** The standing of an expectation as an icon: full with a tick, full, half, or empty. Text is next to it. */
 export function ReadinessSign({ readiness }: { readiness: Readiness }) {
   const kind = readiness.replace(' ', '-')
   return (

@@ -2,10 +2,10 @@ import { reaches } from '../../../domain/base/rings.ts'
 import { ringInWords } from '../../../domain/ladders/titleWords.ts'
 import { usualRule } from '../../../domain/scope/actingScope.ts'
 import { Why } from '../../ui/Why.tsx'
-import { counted, inWords } from '../../ui/words.ts'
+import { capitalised, counted } from '../../ui/words.ts'
 import { gateInWords, type Shown } from './readinessWords.ts'
 
-/** What a level asks for besides sentences: a scope, and perhaps an opening. */
+/** The scope a level expects, and whether it needs an opening. */
 export function ScopeAndGate({ shown }: { shown: Shown }) {
   const { level } = shown.aim
   return (
@@ -22,15 +22,15 @@ export function ScopeAndGate({ shown }: { shown: Shown }) {
 
 function ScopeLine({ shown: { aim, scope } }: { shown: Shown }) {
   const { asked, acting } = scope
-  if (asked === null) return `The ladder does not say which scope ${aim.level.name} asks for.`
+  if (asked === null) return `The ladder doesn’t say which scope ${aim.level.name} expects.`
   const meets = reaches(acting, asked)
   return (
     <>
-      {aim.level.name} asks for <b className="of-need">{ringInWords[asked]}</b>;{' '}
-      {acting === null ? 'what you act at, it is ' : <>you act at </>}
+      {aim.level.name} expects <b className="of-need">{ringInWords[asked]}</b>.{' '}
+      {acting === null ? 'Your current scope: ' : 'You work at '}
       <Why
         className={acting === null ? '' : meets ? 'of-both' : 'of-want'}
-        label="why"
+        label="How is this calculated?"
         because={() => <WhyScope scope={scope} />}
       >
         {acting === null ? 'too early to say' : ringInWords[acting]}
@@ -43,18 +43,18 @@ function ScopeLine({ shown: { aim, scope } }: { shown: Shown }) {
 function WhyScope({ scope: { asked, months, entries } }: { scope: Shown['scope'] }) {
   return (
     <>
-      <h3>How scope is read</h3>
+      <h3>How is this calculated?</h3>
       <p>
-        You act at a ring when entries at that ring, or wider, lie in {inWords(usualRule.months)} of
-        the last {inWords(usualRule.window)} months.
+        You work at a scope when entries reach it or a wider one in {usualRule.months} of the last{' '}
+        {usualRule.window} months.
       </p>
       {asked !== null && (
         <p>
-          At {ringInWords[asked]} or wider: {counted(entries, 'entry', 'entries')} in the last year,
-          in {counted(months ?? 0, 'month')} of the last {inWords(usualRule.window)}.
+          {capitalised(ringInWords[asked])} or wider: {counted(entries, 'entry', 'entries')} in the
+          last 12 months, in {months ?? 0} of the last {usualRule.window} months.
         </p>
       )}
-      <p className="source">The page Scope draws all of it, month by month.</p>
+      <p className="source">See “Scope” for each month.</p>
     </>
   )
 }

@@ -48,10 +48,10 @@ export function TargetLevelChoice({ aim, onChoose }: AimChoiceProps) {
         </select>
       </label>
       <Link className="btn" href={`/ladders/${id}`}>
-        Read the ladder
+        View ladder
       </Link>
       <Link className="btn" href="/titles">
-        What it is called elsewhere
+        Title at other companies
       </Link>
     </div>
   )

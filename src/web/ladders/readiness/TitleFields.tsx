@@ -37,7 +37,7 @@ export function TitleFields({ draft, onChange }: TitleFieldsProps) {
         />
       </label>
       <label className="field">
-        On the ladder
+        Ladder
         <select
           value={draft.ladder ?? ''}
           onChange={({ target }) =>
@@ -70,11 +70,11 @@ export function LevelField({ draft, ladder, onChange }: TitleFieldsProps & { lad
   }
   return (
     <label className="field">
-      Your level there
+      Level
       <select required value={draft.level ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="">choose one</option>
+        <option value="">Choose level</option>
         {draft.level && !levels.some(({ id }) => id === draft.level) && (
-          <option value={draft.level}>{answer ? 'a level that is gone' : '…'}</option>
+          <option value={draft.level}>{answer ? 'deleted level' : '…'}</option>
         )}
         {levels.map(({ id, name }) => (
           <option key={id} value={id}>

@@ -15,7 +15,7 @@ interface TitlesFormProps {
   onSaved(): void
 }
 
-/** The titles as lines to put right, saved together. */
+/** The titles with their levels, saved together. */
 export function TitlesForm({ titles, onSaved }: TitlesFormProps) {
   const { record, commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -52,7 +52,7 @@ export function TitlesForm({ titles, onSaved }: TitlesFormProps) {
               className="plain"
               onClick={() => setDrafts(drafts.filter((each) => each !== draft))}
             >
-              Take out<span className="hidden"> {draft.title}</span>
+              Remove<span className="hidden"> {draft.title}</span>
             </button>
           </li>
         ))}
@@ -63,7 +63,7 @@ export function TitlesForm({ titles, onSaved }: TitlesFormProps) {
           Save titles
         </button>
         <button type="button" onClick={add}>
-          Add a title
+          Add title
         </button>
       </div>
     </form>

@@ -4,16 +4,16 @@ import { Done } from '../../ui/Done.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { TitlesForm } from './TitlesForm.tsx'
 
-/** What one has been called, and since when. */
+/** The person’s titles, and since when. */
 export function TitlesSection() {
   const asked = useQuery('showTitles', {})
   const [saved, setSaved] = useState(0)
   return (
     <section className="section" aria-labelledby="titles">
-      <h2 id="titles">What you have been called</h2>
+      <h2 id="titles">Your titles</h2>
       <p className="muted">
-        Your titles and where each stands on a ladder. The level after the latest one is what this
-        page looks at. Only you see this.
+        Your titles and their levels. This page shows the level after your latest title. Only you
+        can see this.
       </p>
       <Answered asked={asked}>
         {({ titles }) => (
@@ -24,7 +24,11 @@ export function TitlesSection() {
           />
         )}
       </Answered>
-      {saved > 0 && <Done key={saved}>Saved. The page looks at the level after the latest.</Done>}
+      {saved > 0 && (
+        <Done key={saved}>
+          Titles saved. This page now shows the level after your latest title.
+        </Done>
+      )}
     </section>
   )
 }

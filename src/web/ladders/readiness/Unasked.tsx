@@ -1,6 +1,6 @@
 import type { EvidenceId } from '../../../domain/base/id.ts'
 import { ShowAll } from '../../ui/ShowAll.tsx'
-import { capitalised, counted } from '../../ui/words.ts'
+import { counted } from '../../ui/words.ts'
 import { EntryLine } from './EntryLine.tsx'
 import type { Entry, Shown } from './readinessWords.ts'
 
@@ -10,7 +10,7 @@ interface UnaskedProps {
   onOpen(id: EvidenceId): void
 }
 
-/** What was done that no sentence of the level asks for. */
+/** Entries that aren’t linked to any expectation of the level. */
 export function Unasked({ shown, entries, onOpen }: UnaskedProps) {
   const { unasked, aim } = shown
   if (unasked.total === 0) return null
@@ -18,12 +18,12 @@ export function Unasked({ shown, entries, onOpen }: UnaskedProps) {
   const isMore = unasked.total > latest.length
   return (
     <section className="section" aria-labelledby="unasked">
-      <h2 id="unasked">What your log shows that nothing here asks for</h2>
+      <h2 id="unasked">Entries not linked to this level</h2>
       <p className="muted">
-        {capitalised(counted(unasked.total, 'entry', 'entries'))} of the last year{' '}
-        {unasked.total === 1 ? 'shows' : 'show'} nothing that {aim.level.name} asks for, as far as
-        you have said{isMore ? `; the latest ${latest.length} are here` : ''}. It is work all the
-        same: it may show another level, or what this ladder leaves out.
+        {counted(unasked.total, 'entry', 'entries')} from the last 12 months{' '}
+        {unasked.total === 1 ? 'isn’t' : 'aren’t'} linked to any {aim.level.name} expectation.
+        {isMore && ` Showing the latest ${latest.length}.`} They may fit another level, or work this
+        ladder doesn’t cover.
       </p>
       <ShowAll
         items={latest}

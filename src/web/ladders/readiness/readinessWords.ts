@@ -1,14 +1,14 @@
 import type { Gate } from '../../../domain/ladders/ladders.ts'
 import type { Readiness } from '../../../domain/ladders/readiness.ts'
 import type { Output } from '../../../operations/index.ts'
-import { counted, inWords, listed } from '../../ui/words.ts'
+import { counted, listed } from '../../ui/words.ts'
 
-/** What a level asks, beside what the log shows. */
+/** What a level expects, and the evidence in the log. */
 export type Shown = Extract<Output<'showReadiness'>, { expectations: unknown }>
 export type Expectation = Shown['expectations'][number]
 export type Entry = Shown['entries'][number]
 
-/** From the furthest to nothing. */
+/** From the furthest to none. */
 export const standings = [
   'recognised',
   'sustained',
@@ -16,7 +16,14 @@ export const standings = [
   'nothing logged',
 ] as const satisfies readonly Readiness[]
 
-/** Expectations by how they stand: counts of what is asked, never a share of somebody. */
+/** How each standing is shown; the key is what the API says. */ export const readinessInWords: Readonly<
+  Record<Readiness, string>
+> = {
+  recognised: 'recognised',
+  sustained: 'sustained',
+  emerging: 'emerging',
+  'nothing logged': 'no evidence yet',
+} /** Counts of expectations by standing. Not a score of the person. */
 export function countReadiness(
   expectations: readonly Pick<Expectation, 'readiness'>[],
 ): Record<Readiness, number> {
@@ -25,53 +32,54 @@ export function countReadiness(
   return counts
 }
 
-/** The end of the first sentence: for how many nothing is logged. */
+/** The end of the first sentence: how many have no evidence. */
 export function restInWords(nothing: number, all: number): string {
-  if (nothing === 0) return 'All of it has something in your log.'
-  if (nothing === all)
-    return all === 1 ? 'Nothing is logged for it yet.' : 'Nothing is logged for any of them yet.'
-  return `For ${inWords(nothing)} nothing is logged yet.`
+  if (nothing === 0) return all === 1 ? 'It has evidence.' : 'Each one has evidence.'
+  if (nothing === all) return all === 1 ? 'It has no evidence yet.' : 'None has evidence yet.'
+  return `${nothing} ${nothing === 1 ? 'has' : 'have'} no evidence yet.`
 }
 
-/** `two entries · seen by one of the four who decide`. */
+/** `sustained · 2 entries · known to 1 of 4 decision makers`. */
 export function factsOf(
   { readiness, entries, decisionMakersWhoSaw, offered }: Expectation,
   deciding: number,
 ): string {
   if (readiness === 'nothing logged')
     return offered.length === 0
-      ? 'nothing logged yet'
-      : `nothing logged yet · ${counted(offered.length, 'entry', 'entries')} may show it`
+      ? 'no evidence yet'
+      : `no evidence yet · ${counted(offered.length, 'possible entry', 'possible entries')}`
   const seen =
-    deciding === 0 ? '' : ` · seen by ${decisionMakersWhoSaw.length} of ${deciding} who decide`
+    deciding === 0
+      ? ''
+      : ` · known to ${decisionMakersWhoSaw.length} of ${counted(deciding, 'decision maker')}`
   return `${readiness} · ${counted(entries.length, 'entry', 'entries')}${seen}`
 }
 
-/** Why an expectation stands as it does, in sentences. */
+/** Why an expectation has its standing, in sentences. */
 export function whyReadiness(
   { readiness, months, decisionMakersWhoSaw }: Expectation,
   decisionMakers: readonly string[],
   { window, months: enough }: Shown['rule'],
 ): string {
   const unseen = decisionMakers.filter((name) => !decisionMakersWhoSaw.includes(name))
-  const spread = `Its entries lie in ${counted(months, 'month')} of the last ${inWords(window)}; ${inWords(enough)} separate ones make it sustained.`
+  const spread = `Entries in ${months} of the last ${window} months. Sustained needs ${enough}.`
   if (readiness === 'nothing logged')
-    return `No entry of the last ${inWords(window)} months is said to show it.`
+    return `No entry from the last ${window} months is linked to it.`
   if (readiness === 'emerging') return spread
   if (decisionMakers.length === 0)
-    return `${spread} Whether it is recognised shows once you say who decides.`
+    return `${spread} Add decision makers to see whether it’s recognised.`
   return readiness === 'recognised'
-    ? `${spread} Everybody who decides has seen some of it.`
-    : `${spread} ${listed(unseen)} ${unseen.length === 1 ? 'has' : 'have'} seen none of it, as far as your log says.`
+    ? `${spread} Every decision maker knows about part of it.`
+    : `${spread} According to your log, ${listed(unseen)} ${unseen.length === 1 ? 'doesn’t' : 'don’t'} know about it.`
 }
 
-/** What a level waits for besides evidence. */
+/** What a level needs besides evidence. */
 export function gateInWords(gate: Gate | null, level: string): string {
-  if (gate === null) return `The ladder does not say whether ${level} needs an opening.`
+  if (gate === null) return `The ladder doesn’t say whether ${level} needs an opening.`
   const words: Record<Gate, string> = {
-    merit: 'No opening is needed: the limit is evidence.',
-    vacancy: 'Evidence alone is not enough: it needs an opening as well.',
-    mixed: 'Sometimes evidence is enough, and sometimes it needs an opening as well. Ask which.',
+    merit: 'No opening needed. Evidence is enough.',
+    vacancy: 'Needs evidence and an opening.',
+    mixed: 'Sometimes needs an opening as well as evidence. Ask your manager.',
   }
   return words[gate]
 }

@@ -1,29 +1,28 @@
 import { titlesAreRelative } from '../../../domain/ladders/titleWords.ts'
 import { ringLabel } from '../../scope/rings.ts'
-import { capitalised, counted, dayInWords, inWords } from '../../ui/words.ts'
+import { counted, dayInWords } from '../../ui/words.ts'
 import type { Answer } from './titleAnswer.ts'
 
-/** The way from the log to the title, with the counts it rests on, and what it is worth. */
+/** How the title was derived from the log, with the counts behind it, and its limits. */
 export function HowWorkedOut({ answer }: { answer: Answer }) {
   const { rule, standings, entries, unsaid, from } = answer
   return (
     <section className="section" aria-labelledby="how">
-      <h2 id="how">How this was worked out</h2>
+      <h2 id="how">How is this calculated?</h2>
       <p className="muted">
-        From scope alone. The widest ring that shows in {inWords(rule.months)} of the last{' '}
-        {inWords(rule.window)} months is looked up among the levels of each ladder: every level that
-        asks for it, or, where a ladder passes over it, the level below and the one above. Where a
-        ladder does not reach, nothing is claimed.
+        It uses scope only. We take the widest scope you reached in {rule.months} of the last{' '}
+        {rule.window} months and find the levels that expect it. If no level does, we show the
+        levels just below and above. If the ladder ends before that, we show no match.
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: whoever has no mouse scrolls it by arrow keys */}
-      <section className="ring-counts" tabIndex={0} aria-label="Entries by ring">
+      <section className="ring-counts" tabIndex={0} aria-label="Entries by scope">
         <table>
           <thead>
             <tr>
-              <th scope="col">Ring</th>
+              <th scope="col">Scope</th>
               <th scope="col">Entries</th>
-              <th scope="col">Months, at it or wider</th>
-              <th scope="col">Shows</th>
+              <th scope="col">Months at this scope or wider</th>
+              <th scope="col">Reached</th>
             </tr>
           </thead>
           <tbody>
@@ -34,16 +33,15 @@ export function HowWorkedOut({ answer }: { answer: Answer }) {
                 <td>
                   {months} of {rule.window}
                 </td>
-                <td>{held ? 'yes' : 'not yet'}</td>
+                <td>{held ? 'Yes' : 'Not yet'}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </section>
       <p className="tiny">
-        {capitalised(counted(entries, 'entry', 'entries'))} since {dayInWords(from)}
-        {unsaid > 0 && `; of ${inWords(unsaid)} the log does not say who was better off`}. The
-        present month counts when it helps, and never against you.
+        {counted(entries, 'entry', 'entries')} since {dayInWords(from)}
+        {unsaid > 0 && `, ${unsaid} without a scope`}. The current month can only help you.
       </p>
       <p className="muted">{titlesAreRelative}</p>
     </section>

@@ -1,34 +1,37 @@
 import { Link } from 'wouter'
 import { ringInWords } from '../../../domain/ladders/titleWords.ts'
 import { Why } from '../../ui/Why.tsx'
-import { counted, dayInWords, inWords } from '../../ui/words.ts'
+import { capitalised, counted, dayInWords } from '../../ui/words.ts'
 import { type Answer, intervalInWords } from './titleAnswer.ts'
 
-/** What one acted at, and what that is called there, in a sentence. */
+/** The scope the person works at, and its title on the other ladder. */
 export function Lede({ answer }: { answer: Answer }) {
   const { ring, rule, there } = answer
   if (ring === null || there.called === null)
     return (
       <p className="lede">
-        It is{' '}
-        <Why label="why" because={() => <WhyRing answer={answer} />}>
-          too early to say
-        </Why>{' '}
-        what your last twelve months would be called anywhere: no scope shows in{' '}
-        {inWords(rule.months)} of them yet. <Link href="/log">Your log</Link> is where it begins.
+        <Why label="Why this scope?" because={() => <WhyRing answer={answer} />}>
+          Too early to say
+        </Why>
+        . No scope appears in {rule.months} of the last {rule.window} months yet.{' '}
+        <Link href="/log">Add entries to your log.</Link>
       </p>
     )
   const { called, ladder } = there
   return (
     <p className="lede">
-      Over the last twelve months you acted at{' '}
-      <Why className="figure of-want" label="why" because={() => <WhyRing answer={answer} />}>
+      In the last 12 months you worked at{' '}
+      <Why
+        className="figure of-want"
+        label="Why this scope?"
+        because={() => <WhyRing answer={answer} />}
+      >
         {ringInWords[ring]}
       </Why>
       .{' '}
       {called.kind === 'called' ? (
         <>
-          On “{ladder.name}” that is <b dir="auto">{intervalInWords(called, ladder.name, ring)}</b>.
+          On “{ladder.name}” that’s <b dir="auto">{intervalInWords(called, ladder.name, ring)}</b>.
         </>
       ) : (
         intervalInWords(called, ladder.name, ring)
@@ -37,28 +40,27 @@ export function Lede({ answer }: { answer: Answer }) {
   )
 }
 
-/** The entries that speak for the ring. */
+/** The entries behind the scope. */
 export function WhyRing({ answer }: { answer: Answer }) {
   const { ring, rule, speaking, standings } = answer
   const standing = standings.find((each) => each.ring === ring)
   return (
     <>
-      <h3>Why this scope</h3>
+      <h3>Why this scope?</h3>
       {standing ? (
         <p>
-          {ringInWords[standing.ring]} or wider shows in {inWords(standing.months)} of the last{' '}
-          {inWords(rule.window)} months; {inWords(rule.months)} are asked for. It is the widest ring
-          that does.
+          {capitalised(ringInWords[standing.ring])} or wider appears in {standing.months} of the
+          last {rule.window} months ({rule.months} needed). It’s the widest scope that qualifies.
         </p>
       ) : (
         <p>
-          No ring shows in {inWords(rule.months)} of the last {inWords(rule.window)} months. The
-          table below counts each.
+          No scope appears in {rule.months} of the last {rule.window} months. The table below shows
+          the counts.
         </p>
       )}
       {speaking.length > 0 && (
         <>
-          <p>The latest {counted(speaking.length, 'entry', 'entries')} that speak for it:</p>
+          <p>Latest {counted(speaking.length, 'entry', 'entries')} at this scope:</p>
           <table>
             <tbody>
               {speaking.map(({ id, day, text }) => (

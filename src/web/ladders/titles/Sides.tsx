@@ -8,15 +8,15 @@ interface SideProps {
   ring: Scope
 }
 
-/** What one’s own ladder says of the same scope. */
+/** The same scope on the person’s own ladder. */
 export function Here({ answer: { here }, ring }: SideProps) {
   if (!here?.called)
     return (
       <section className="side-of" aria-labelledby="here">
-        <h2 id="here">Here</h2>
+        <h2 id="here">Your ladder</h2>
         <p className="muted">
-          Your own title stands on no ladder yet, so there is nothing to compare with.{' '}
-          <Link href="/readiness">Say where it stands.</Link>
+          Your title isn’t linked to a ladder yet.{' '}
+          <Link href="/readiness">Add title and level</Link>
         </p>
       </section>
     )
@@ -26,19 +26,17 @@ export function Here({ answer: { here }, ring }: SideProps) {
         {here.ladder.name}
       </h2>
       <p>
-        The same scope here is{' '}
-        <Interval called={here.called} ladder={here.ladder.name} ring={ring} />
+        The same scope is <Interval called={here.called} ladder={here.ladder.name} ring={ring} />
       </p>
       <p className="tiny" dir="auto">
-        You are titled {here.title}
-        {here.title === here.level.name ? '' : `, which stands at ${here.level.name}`}.
+        Your title: {here.title} {here.title === here.level.name ? '' : ` (${here.level.name})`}
       </p>
       <Quotes called={here.called} />
     </section>
   )
 }
 
-/** What the other ladder says of it. */
+/** The same scope on the other ladder. */
 export function There({ answer: { there }, ring }: SideProps) {
   if (!there.called) return null
   const { ladder, called } = there
@@ -48,11 +46,11 @@ export function There({ answer: { there }, ring }: SideProps) {
         {ladder.name}
       </h2>
       <p>
-        {called.kind === 'called' ? 'There it is ' : 'Nothing is claimed there. '}
+        {called.kind === 'called' ? 'At that company it’s ' : 'No match there. '}
         <Interval called={called} ladder={ladder.name} ring={ring} />
       </p>
       <p className="tiny">
-        <Link href={`/ladders/${ladder.id}`}>Read the whole ladder</Link>, version {ladder.version}
+        <Link href={`/ladders/${ladder.id}`}>View full ladder</Link>, version {ladder.version}
       </p>
       <Quotes called={called} />
     </section>
@@ -72,11 +70,10 @@ function Interval({ called, ladder, ring }: { called: Called; ladder: string; ri
   )
 }
 
-/** The ladder’s own sentences for those levels. */
+/** The ladder’s expectations for those levels. */
 function Quotes({ called }: { called: Called }) {
   if (called.kind === 'refused') return null
-  if (called.quotes.length === 0)
-    return <p className="muted">It writes down no expectation for it.</p>
+  if (called.quotes.length === 0) return <p className="muted">No expectations for this level.</p>
   return called.levels.map((level) => {
     const own = called.quotes.filter((quote) => quote.level === level.id)
     if (own.length === 0) return null
@@ -89,7 +86,7 @@ function Quotes({ called }: { called: Called }) {
         ))}
         <figcaption className="tiny" dir="auto">
           {level.name}
-          {level.scope && `, which asks for: ${level.scope}`}
+          {level.scope && `, expected scope: ${level.scope}`}
         </figcaption>
       </figure>
     )

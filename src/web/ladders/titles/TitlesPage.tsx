@@ -10,12 +10,12 @@ import { Lede } from './Lede.tsx'
 import { Here, There } from './Sides.tsx'
 import './titles.css'
 
-/** What the last twelve months would be called on another ladder. */
+/** The title that matches the last 12 months on another ladder. */
 export function TitlesPage() {
   const asked = useQuery('listLadders', {})
   const { answer } = useQuery('showTitles', {})
   return (
-    <Page title="Titles elsewhere" className="titles-page">
+    <Page title="Title at other companies" className="titles-page">
       <Answered asked={asked}>
         {({ ladders }) =>
           ladders.length === 0 ? (
@@ -33,12 +33,11 @@ function NoLadders() {
   return (
     <>
       <p className="lede">
-        Your own work has a scope, and other companies have names for it. Bring in a ladder to see
-        what they would be.
+        See which titles match your scope at other companies. Import a ladder to start.
       </p>
       <p className="actions">
         <Link className="btn main" href="/ladders">
-          Choose a ladder
+          Choose ladder
         </Link>
       </p>
     </>
@@ -46,7 +45,7 @@ function NoLadders() {
 }
 
 interface ChosenProps extends Pick<Output<'listLadders'>, 'ladders'> {
-  /** The ladder one’s own title stands on. */
+  /** The ladder of the person’s own title. */
   own: LadderId | null
 }
 
@@ -57,11 +56,11 @@ function Chosen({ ladders, own }: ChosenProps) {
   return (
     <Translated ladder={there}>
       <label className="field other">
-        The other ladder
+        Compare with
         <select value={there} onChange={({ target }) => setChosen(target.value as LadderId)}>
           {ladders.map(({ id, name }) => (
             <option key={id} value={id}>
-              {id === own ? `${name} (your own)` : name}
+              {id === own ? `${name} (yours)` : name}
             </option>
           ))}
         </select>
@@ -100,12 +99,12 @@ function Translated({ ladder, children }: { ladder: LadderId; children: ReactNod
   )
 }
 
-/** What stands beside one’s own ladder when it is the one looked at. */
+/** Shown when the person’s own ladder is chosen. */
 function OnlyOwn() {
   return (
     <p className="muted">
-      This is the ladder your own title stands on. <Link href="/ladders">Bring in another</Link> to
-      see both side by side.
+      This is your own ladder. <Link href="/ladders">Import another ladder</Link> to compare them
+      side by side.
     </p>
   )
 }
