@@ -178,12 +178,12 @@ test('flexibility is chosen by the name of an area, and the slider follows', asy
 test('the demo says that it is made up, and lets one change eyes', async () => {
   const { page, leave } = await app.open(`${priya}/sweet-spot`)
   await expect
-    .poll(() => page.getByLabel('Look through the eyes of').locator('option').count())
+    .poll(() => page.getByLabel('Viewing as').locator('option').count())
     .toBeGreaterThan(60)
-  await page.getByLabel('Look through the eyes of').selectOption('adwoa-mensah-boateng')
-  await page.getByRole('button', { name: 'Look', exact: true }).click()
+  await page.getByLabel('Viewing as').selectOption('adwoa-mensah-boateng')
+  await page.getByRole('button', { name: 'Switch person', exact: true }).click()
   await page.waitForURL('**/demo/adwoa-mensah-boateng/sweet-spot')
-  await page.getByRole('link', { name: 'Leave the demo' }).click()
+  await page.getByRole('link', { name: 'Exit demo' }).click()
   await page.getByRole('heading', { name: 'Find your sweet spot' }).waitFor()
   await leave()
 })
@@ -261,7 +261,7 @@ test('axe finds nothing on any page of the demo, in light and dark, wide and nar
 test('a topic of any page leads to a goal, to open work and to the log', async () => {
   const { page, leave } = await app.open(`${priya}/ikigai`)
   await page.getByRole('link', { name: /Make it a goal.*: Postgres/ }).click()
-  const chosen = page.getByRole('dialog').getByRole('button', { name: /Take out.*Postgres/ })
+  const chosen = page.getByRole('dialog').getByRole('button', { name: /Remove.*Postgres/ })
   await chosen.waitFor()
   await page.goBack()
   await page.getByRole('button', { name: /Log something for this.*: Postgres/ }).click()

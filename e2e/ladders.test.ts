@@ -18,9 +18,9 @@ test('axe finds nothing on the pages while there is no ladder', async () => {
 
 test('a ladder is pasted, put right, and imported; what has no place is listed', async () => {
   const { page, leave } = await app.open('/ladders')
-  await page.getByRole('link', { name: 'Bring in a ladder' }).click()
-  await page.getByLabel('or paste its text').fill(meadow)
-  await page.getByRole('heading', { name: 'Could not be placed (1)' }).waitFor()
+  await page.getByRole('link', { name: 'Import ladder' }).click()
+  await page.getByLabel('Or paste the text').fill(meadow)
+  await page.getByRole('heading', { name: 'Not imported (1)' }).waitFor()
   expect(await page.locator('.unplaced').textContent()).toContain('“Notes” is no level')
   await rename(page, 'Staff plus', 'Staff')
   await expect
@@ -33,15 +33,15 @@ test('a ladder is pasted, put right, and imported; what has no place is listed',
     ['Staff', 'several teams', 'vacancy'],
   ] as const) {
     await page.getByLabel(`Scope of ${level}`, { exact: true }).selectOption(scope)
-    await page.getByLabel(`Gate of ${level}`, { exact: true }).selectOption(gate)
+    await page.getByLabel(`How promotion to ${level} works`, { exact: true }).selectOption(gate)
   }
-  await page.getByLabel('Name of the ladder').fill('Meadow')
+  await page.getByLabel('Ladder name').fill('Meadow')
   await expect.poll(() => page.locator('.counts thead').textContent()).not.toContain('plus')
   expect(await barriersInAllLooks(page)).toEqual([])
-  await page.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByRole('button', { name: 'Import ladder', exact: true }).click()
   await page.getByRole('heading', { name: 'Meadow', level: 1 }).waitFor()
   expect(await page.locator('.lede').textContent()).toContain(
-    'Three levels, two competencies and seven expectations',
+    '3 levels, 2 competencies and 7 expectations',
   )
   await leave()
 })
@@ -57,20 +57,20 @@ async function rename(page: Page, from: string, to: string) {
 test('a ladder is edited into its next version, and the two are compared', async () => {
   const { page, leave } = await app.open('/ladders')
   await page.getByRole('link', { name: 'Meadow' }).click()
-  await page.getByRole('button', { name: 'Edit' }).click()
+  await page.getByRole('button', { name: 'Edit ladder' }).click()
   await page.locator('.level-choice select').selectOption({ label: 'Staff' })
-  await page.getByRole('button', { name: 'Add an expectation in Craft' }).click()
+  await page.getByRole('button', { name: 'Add expectation in Craft' }).click()
   await page.keyboard.type('Makes the same incident rarer')
-  await page.getByLabel('What is new, in a line').fill('Reliability')
+  await page.getByLabel('What changed (one line)').fill('Reliability')
   expect(await barriersInAllLooks(page)).toEqual([])
   await page.getByRole('button', { name: 'Save as version 2' }).click()
   await expect.poll(() => page.locator('.done').textContent()).toBe('Saved as version 2.')
   await expect
     .poll(() => page.locator('.ladder-changes').textContent())
     .toMatch(/Staff, Craft: an expectation is new.*Makes the same incident rarer/)
-  await page.getByRole('button', { name: 'Read version 1' }).click()
-  await expect.poll(() => page.locator('.lede').textContent()).toContain('the earlier version 1')
-  await page.getByRole('button', { name: 'Read version 2' }).click()
+  await page.getByRole('button', { name: 'View version 1' }).click()
+  await expect.poll(() => page.locator('.lede').textContent()).toContain('Earlier version 1')
+  await page.getByRole('button', { name: 'View version 2' }).click()
   await page.getByRole('button', { name: 'Side by side' }).click()
   expect(await barriersInAllLooks(page)).toEqual([])
   await leave()
@@ -79,21 +79,21 @@ test('a ladder is edited into its next version, and the two are compared', async
 test('imported once more, it becomes the next version', async () => {
   const { page, leave } = await app.open('/ladders/import')
   const again = meadow.replace('Mentors others', 'Mentors others well')
-  await page.getByLabel('or paste its text').fill(again)
+  await page.getByLabel('Or paste the text').fill(again)
   await page
-    .getByRole('combobox', { name: 'As', exact: true })
+    .getByRole('combobox', { name: 'Save as', exact: true })
     .selectOption({ label: 'version 3 of Meadow' })
-  await page.getByLabel('Name of the ladder').fill('Meadow')
+  await page.getByLabel('Ladder name').fill('Meadow')
   await page.getByRole('button', { name: 'Import as version 3' }).click()
   await expect
     .poll(() => page.locator('.ladder-changes').textContent())
     .toMatch(/Senior, People: an expectation says something else/)
   await page
-    .getByRole('combobox', { name: 'from', exact: true })
+    .getByRole('combobox', { name: 'From', exact: true })
     .selectOption({ label: 'version 2' })
-  await page.getByRole('button', { name: 'Edit' }).click()
+  await page.getByRole('button', { name: 'Edit ladder' }).click()
   await page.getByRole('button', { name: 'Remove Staff plus' }).click()
-  await page.getByRole('button', { name: 'Remove it with one expectation Staff plus' }).click()
+  await page.getByRole('button', { name: 'Remove with 1 expectation Staff plus' }).click()
   await page.getByRole('button', { name: 'Save as version 4' }).click()
   await expect.poll(() => page.locator('.done').textContent()).toBe('Saved as version 4.')
   await leave()
@@ -101,9 +101,9 @@ test('imported once more, it becomes the next version', async () => {
 
 test('one says where one stands, and what an entry shows; readiness follows', async () => {
   const { page, leave } = await app.open('/readiness')
-  await page.getByRole('button', { name: 'Add a title' }).click()
-  await page.getByLabel('On the ladder').selectOption({ label: 'Meadow' })
-  await page.getByLabel('Your level there').selectOption({ label: 'Senior' })
+  await page.getByRole('button', { name: 'Add title' }).click()
+  await page.getByLabel('Ladder', { exact: true }).selectOption({ label: 'Meadow' })
+  await page.getByLabel('Level', { exact: true }).selectOption({ label: 'Senior' })
   expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Senior')
   await page.getByRole('button', { name: 'Save titles' }).click()
   await expect
@@ -120,35 +120,35 @@ test('one says where one stands, and what an entry shows; readiness follows', as
     .fill('Set the technical direction for retries')
   await page.keyboard.press('Enter')
   const direction = page.getByRole('button', { name: /Sets technical direction/ }).first()
-  await expect.poll(() => direction.textContent()).toContain('one entry may show it')
+  await expect.poll(() => direction.textContent()).toContain('1 possible entry')
   await page.goto(`${app.address}/readiness`)
   await direction.click()
-  await page.getByRole('button', { name: 'Yes, it shows this' }).click()
-  await expect.poll(() => direction.textContent()).toContain('emerging · one entry')
-  await expect.poll(() => page.locator('.lede').textContent()).toContain('one emerging')
+  await page.getByRole('button', { name: 'Link entry' }).click()
+  await expect.poll(() => direction.textContent()).toContain('emerging · 1 entry')
+  await expect.poll(() => page.locator('.lede').textContent()).toContain('1 emerging')
   expect(await page.locator('main').textContent()).not.toContain('%')
 
-  await page.getByLabel('Who decides about your level').fill('Ana')
+  await page.getByLabel('People who decide about your level').fill('Ana')
   await page.keyboard.press('Enter')
-  await expect.poll(() => direction.textContent()).toContain('seen by 0 of 1 who decide')
+  await expect.poll(() => direction.textContent()).toContain('known to 0 of 1 decision maker')
   expect(await barriersInAllLooks(page)).toEqual([])
   await page
-    .getByRole('button', { name: /Take back/ })
+    .getByRole('button', { name: /Unlink entry/ })
     .first()
     .click()
-  await expect.poll(() => direction.textContent()).toContain('one entry may show it')
+  await expect.poll(() => direction.textContent()).toContain('1 possible entry')
   await leave()
 })
 
 test('a figure of readiness opens to its rule', async () => {
   const { page, leave } = await app.open('/readiness')
   await page
-    .getByRole('button', { name: /: why$/ })
+    .getByRole('button', { name: /: How is this calculated/ })
     .first()
     .click()
   await expect
     .poll(() => page.locator('.why-box:popover-open').textContent())
-    .toContain('four of the last six months')
+    .toContain('4 of the last 6 months')
   await leave()
 })
 
@@ -183,12 +183,12 @@ test('a ladder that ships is used with one press, and removed after a question',
   const { page, leave } = await app.open('/ladders')
   expect(await barriersInAllLooks(page)).toEqual([])
   await page
-    .getByRole('button', { name: /Use this ladder/ })
+    .getByRole('button', { name: /Use ladder/ })
     .first()
     .click()
   await page.getByRole('heading', { name: 'What each level expects' }).waitFor()
-  await page.getByRole('button', { name: 'Remove …' }).click()
-  await page.getByRole('button', { name: 'Remove it' }).click()
+  await page.getByRole('button', { name: 'Delete ladder…' }).click()
+  await page.getByRole('button', { name: 'Delete ladder', exact: true }).click()
   await page.getByRole('heading', { name: 'Ladders', exact: true }).waitFor()
   expect(await page.getByRole('link', { name: /^A ladder/ }).count()).toBe(0)
   await leave()

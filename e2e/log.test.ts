@@ -177,14 +177,14 @@ test('what an entry says is put right, searched, tagged with others, and deleted
 test('a document becomes proposals, and those one says yes to become entries', async () => {
   const { page, leave } = await app.open('/log/proposals')
   await page
-    .getByLabel('or paste its text')
+    .getByLabel('Or paste the text')
     .fill('# 2025\n\n- [2025-03-04] Cut redeliveries by half\n- [2025-05-06] Spoke at the guild\n')
   await page.getByRole('button', { name: 'Find what I did in it' }).click()
-  await page.getByText('Found two pieces of work').waitFor()
+  await page.getByText('Found 2 pieces of work').waitFor()
   await page.getByLabel('Choose “Spoke at the guild”').check()
   expect(await barriersInAllLooks(page)).toEqual([])
-  await page.getByRole('button', { name: 'Log one piece' }).click()
-  await page.getByText('One piece of work found. It waits').waitFor()
+  await page.getByRole('button', { name: 'Log 1 piece' }).click()
+  await page.getByText('1 piece of work found. It waits').waitFor()
   await page.goto(`${app.address}/log`)
   await page.locator('.entry', { hasText: 'Spoke at the guild' }).waitFor()
   expect(await page.locator('.entry', { hasText: 'Cut redeliveries' }).count()).toBe(0)
@@ -204,28 +204,28 @@ test('the scope page draws the log, by keyboard too', async () => {
 
 test('a packet is made, edited, read and taken along in four forms', async () => {
   const { page, leave } = await app.open('/packets')
-  await page.getByRole('button', { name: 'Make a packet' }).click()
-  await page.getByLabel('Who reads it').selectOption('outside')
+  await page.getByRole('button', { name: 'Create document' }).click()
+  await page.getByLabel('Audience').selectOption('outside')
   expect(await barriersInAllLooks(page)).toEqual([])
-  await page.getByRole('button', { name: 'Make it' }).click()
-  await page.getByRole('button', { name: 'Edit the words' }).click()
+  await page.getByRole('button', { name: 'Create document' }).click()
+  await page.getByRole('button', { name: 'Edit document' }).click()
   await page.getByLabel('Introduction').fill('A good year.')
   expect(await barriersInAllLooks(page)).toEqual([])
-  await page.getByRole('button', { name: 'Save the words' }).click()
+  await page.getByRole('button', { name: 'Save document' }).click()
   await page.getByText('A good year.').waitFor()
   expect(await page.locator('.packet').textContent()).not.toContain('Ran the retro for two teams')
   for (const [name, begins] of [
-    ['PDF', '%PDF-'],
-    ['Word', 'PK'],
-    ['Markdown', '# What I did'],
-    ['JSON Resume', '{'],
+    ['Download PDF', '%PDF-'],
+    ['Download Word', 'PK'],
+    ['Download Markdown', '# Brag document'],
+    ['Download JSON Resume', '{'],
   ]) {
     const href = await page.getByRole('link', { name: name!, exact: true }).getAttribute('href')
     const file = await page.evaluate(async (path) => (await fetch(path!)).text(), href)
     expect(file.slice(0, begins?.length)).toBe(begins)
   }
-  await page.getByRole('link', { name: 'Page to read' }).click()
-  await page.getByRole('heading', { name: 'To read' }).waitFor()
+  await page.getByRole('link', { name: 'Reading view' }).click()
+  await page.getByRole('heading', { name: 'Reading view' }).waitFor()
   expect(await barriersInAllLooks(page)).toEqual([])
   await leave()
 })

@@ -85,16 +85,16 @@ test('a topic of one’s own may be in any script, and keeps to its place', asyn
 
 test('a file is looked at before it is brought in, and faults are named by line', async () => {
   const { page, leave } = await app.open('/company')
-  const text = page.getByLabel('or paste its text')
+  const text = page.getByLabel('Or paste the text')
   await text.fill('fairwind: company/1\nname: Meadow\nneeds:\n  - topic: postgress\n')
-  await page.getByRole('button', { name: 'Show what would change' }).click()
+  await page.getByRole('button', { name: 'Preview import' }).click()
   await expect
     .poll(() => page.getByRole('alert').textContent())
     .toMatch(/Line 4, column \d+: .*postgres/)
   await text.fill(
     'fairwind: company/1\nname: Meadow\nneeds:\n  - topic: rust\n    priority: critical\n',
   )
-  await page.getByRole('button', { name: 'Show what would change' }).click()
+  await page.getByRole('button', { name: 'Preview import' }).click()
   await expect.poll(() => page.locator('.preview').textContent()).toMatch(/Add need rust/i)
   await page.getByRole('button', { name: 'Import', exact: true }).click()
   await page.getByRole('heading', { name: 'What Meadow needs' }).waitFor()
@@ -113,7 +113,7 @@ test('giving a want up asks first, and can forget it', async () => {
 test('the record is handed out as a file', async () => {
   const { page, leave } = await app.open('/record')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download person.yaml' }).click()
+  await page.getByRole('button', { name: 'Export wants (person.yaml)' }).click()
   expect((await download).suggestedFilename()).toBe('person.yaml')
   await leave()
 })
@@ -121,7 +121,7 @@ test('the record is handed out as a file', async () => {
 test('question mark lists the keys, and they can be switched off', async () => {
   const { page, leave } = await app.open('/topics')
   await page.keyboard.press('?')
-  await page.getByLabel('Single keys (/, L and ?) are on').uncheck()
+  await page.getByLabel('Use single-key shortcuts (/, L and ?)').uncheck()
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.keyboard.press('/')
