@@ -18,7 +18,7 @@ test('the sweet spot says in its first sentences what is needed and gladly done,
     /^\d of your 7 wants (is|are) needed here\. You would gladly do \S+ of your team’s \d+ needs\.$/,
   )
   const shares = await page.locator('.shares').textContent()
-  expect(shares).toMatch(/\d+\s%.* of your wants.*\d+\s%.* of the needs in view/s)
+  expect(shares).toMatch(/\d+%.* of your wants.*\d+%.* of the needs in view/s)
   expect(await page.getByRole('img', { name: /Two circles, areas to scale/ }).count()).toBe(1)
   await leave()
 })

@@ -67,7 +67,7 @@ test('a ladder is edited into its next version, and the two are compared', async
   await expect.poll(() => page.locator('.done').textContent()).toBe('Saved as version 2.')
   await expect
     .poll(() => page.locator('.ladder-changes').textContent())
-    .toMatch(/Staff, Craft: an expectation is new.*Makes the same incident rarer/)
+    .toMatch(/Staff, Craft: expectation added.*Makes the same incident rarer/)
   await page.getByRole('button', { name: 'View version 1' }).click()
   await expect.poll(() => page.locator('.lede').textContent()).toContain('Earlier version 1')
   await page.getByRole('button', { name: 'View version 2' }).click()
@@ -82,12 +82,12 @@ test('imported once more, it becomes the next version', async () => {
   await page.getByLabel('Or paste the text').fill(again)
   await page
     .getByRole('combobox', { name: 'Save as', exact: true })
-    .selectOption({ label: 'version 3 of Meadow' })
+    .selectOption({ label: 'Version 3 of Meadow' })
   await page.getByLabel('Ladder name').fill('Meadow')
   await page.getByRole('button', { name: 'Import as version 3' }).click()
   await expect
     .poll(() => page.locator('.ladder-changes').textContent())
-    .toMatch(/Senior, People: an expectation says something else/)
+    .toMatch(/Senior, People: expectation changed/)
   await page
     .getByRole('combobox', { name: 'From', exact: true })
     .selectOption({ label: 'version 2' })
@@ -108,7 +108,7 @@ test('one says where one stands, and what an entry shows; readiness follows', as
   await page.getByRole('button', { name: 'Save titles' }).click()
   await expect
     .poll(() => page.locator('.lede').textContent())
-    .toMatch(/Staff asks for two things. Nothing is logged for any of them yet/)
+    .toMatch(/Staff expects 2 things. None has evidence yet/)
 
   await page.keyboard.press('Escape')
   await page.locator('h1').focus()
@@ -172,7 +172,7 @@ test('a title elsewhere is not claimed before the log shows a year of it', async
   await page.reload()
   await expect
     .poll(() => page.locator('.lede').textContent())
-    .toMatch(/you acted at team scope.*On “Meadow” that is Senior/)
+    .toMatch(/you worked at team scope.*On “Meadow” that’s Senior/)
   expect(await page.locator('.side-of').last().textContent()).toContain('Mentors others')
   expect(await page.locator('main').textContent()).toContain('Titles are relative')
   expect(await barriersInAllLooks(page)).toEqual([])

@@ -49,6 +49,7 @@ const notYetRewritten = [
   'operations/scope',
   'operations/sweetSpot',
   'operations/topics',
+  'web/goals/form',
   'web/goals/map',
   'web/log',
   'web/scope',

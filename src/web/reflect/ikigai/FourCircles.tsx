@@ -29,7 +29,7 @@ export function FourCircles({ shown: { regions } }: { shown: Shown }) {
         ))}
         {order.map((circle) => (
           <text key={circle} x={places[circle].labelX} y={places[circle].labelY}>
-            <tspan>{circleWords[circle].name}</tspan>
+            <tspan>{circleWords[circle].label}</tspan>
             <tspan className="count" x={places[circle].labelX} dy={18}>
               {count(circle)}
             </tspan>

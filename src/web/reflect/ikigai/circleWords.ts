@@ -3,25 +3,34 @@ import type { Output } from '../../../operations/index.ts'
 export type Shown = Output<'showIkigai'>
 export type Circle = keyof Shown['reasons']
 
-/** Name, source and colour of each circle. */
+/** Name, short label, source and colour of each circle. */
 export const circleWords: Readonly<
-  Record<Circle, { name: string; from: string; tone: string; empty: string }>
+  Record<Circle, { name: string; label: string; from: string; tone: string; empty: string }>
 > = {
-  love: { name: 'What you love', from: 'your wants', tone: 'want', empty: 'Add wants.' },
+  love: {
+    name: 'What you love',
+    label: 'Love',
+    from: 'your wants',
+    tone: 'want',
+    empty: 'Add wants.',
+  },
   goodAt: {
     name: 'What you’re good at',
+    label: 'Good at',
     from: 'your log: at least 3 entries in 12 months, 2 of them for others',
     tone: 'good',
     empty: 'Add entries with topics and who benefited.',
   },
   needed: {
     name: 'What’s needed',
+    label: 'Needed',
     from: 'your company’s needs',
     tone: 'need',
     empty: 'No needs yet.',
   },
   paidFor: {
     name: 'What you’re paid for',
+    label: 'Paid for',
     from: 'your title, what its level expects and your linked entries',
     tone: 'paid',
     empty: 'Add your title and level in Readiness.',
