@@ -26,7 +26,7 @@ test('what another tab wrote meanwhile is said, and both are kept', async () => 
   await screen.findByText(/also changed in another tab/, {}, { timeout: 5000 })
   expect(field.value).toBe('In reviews\n\n---\n\nAt night')
   fireEvent.input(field, { target: { value: `${field.value}, alone` } })
-  await screen.findByText('Kept as a draft.', {}, { timeout: 5000 })
+  await screen.findByText('Draft saved.', {}, { timeout: 5000 })
   const { prompts } = await page.call('showReflections', {})
   expect(prompts.find(({ id }) => id === 'stuck')?.draft).toBe(field.value)
 })

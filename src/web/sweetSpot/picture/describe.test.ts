@@ -34,9 +34,7 @@ test('the second counts needs, and says whose', () => {
 test('the picture is described with both shares and what is in the overlap', () => {
   const text = describePicture(spot, 'Northlight', (topic) => topic.toUpperCase())
   expect(text).toContain('50% of what you want is needed')
-  expect(text).toContain(
-    'You’d gladly do 25% of the needs in view. In the overlap: POSTGRES.',
-  )
+  expect(text).toContain('You’d gladly do 25% of the needs in view. In the overlap: POSTGRES.')
 })
 
 test('circles that do not touch are said not to overlap', () => {
