@@ -32,7 +32,8 @@ test('an assistant names a want and sees the sweet spot', async () => {
   await client.callTool({ name: 'addNeed', arguments: { topic: 'rust', priority: 'high' } })
   const { content } = await client.callTool({ name: 'showSweetSpot', arguments: {} })
   const [first] = content as { text: string }[]
-  expect(JSON.parse(first!.text)).toMatchObject({ spot: { overlap: 0.5 } })
+  const { spot } = JSON.parse(first?.text ?? '')
+  expect(spot).toMatchObject({ coverageOfWant: 1, coverageOfNeed: 0.5 / 0.75 })
 })
 
 test('a refusal reaches the assistant as a sentence', async () => {
