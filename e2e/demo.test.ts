@@ -210,7 +210,7 @@ test('a need that was looked at and is none stays none when a lead edits its why
   await page.getByRole('button', { name: 'Edit Rust', exact: true }).click()
   expect(await page.getByLabel('Priority').inputValue()).toBe('none')
   await page.keyboard.press('Escape')
-  expect(await page.locator('.lede').textContent()).toContain('39 needs are in force')
+  expect(await page.locator('.lede').textContent()).toContain('39 active needs')
   await leave()
 })
 

@@ -8,11 +8,11 @@ import { tableOf } from '../store/table.ts'
 
 export const wants = tableOf('wants', Want, { columns: { topic: 'topic_id' } })
 
-/** Every state of a person's wants that the actor may see, oldest first. */
+/** Every state of a person's wants that the actor may see: each want's together, oldest first. */
 export async function listWantStates(db: Db, actor: Actor, person: PersonId): Promise<Want[]> {
   return db.rows(wants.select`
     where organisation_id = ${actor.organisationId} and person_id = ${person}
-    order by since, id`)
+    order by min(since) over (partition by id), id, since`)
 }
 
 /** The present state of one of the actor's own wants. */

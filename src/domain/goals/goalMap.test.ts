@@ -24,7 +24,7 @@ const parts: GoalMapParts = {
       id: 'l',
       text: 'Grow two engineers',
       why: '',
-      markers: ['mentorship', 'gone'],
+      markers: ['mentorship', 'unsaid'],
       buildsOn: [],
     },
     { id: 'm', text: 'Write a book', why: '', markers: [], buildsOn: [] },
@@ -48,7 +48,8 @@ test('what the person linked is linked, and the rest by words that both have', (
   expect(link('marker mentorship', 'long l')).toMatchObject({ words: [] })
   expect(link('value teaching', 'marker mentorship')).toMatchObject({ words: ['teach'] })
   expect(link('assessment s', 'evidence e2')).toBeDefined()
-  expect(link('marker gone', 'long l')).toBeUndefined()
+  expect(link('marker unsaid', 'long l')).toBeDefined()
+  expect(link('assessment gone', 'long n')).toBeUndefined()
 })
 
 test('words count for nothing where the person said what a thing hangs on', () => {
@@ -83,6 +84,7 @@ test('a thread goes up and down from one thing without turning', () => {
     'evidence e1',
     'long l',
     'marker mentorship',
+    'marker unsaid',
     'short a',
     'value teaching',
   ])
@@ -93,6 +95,7 @@ test('every part stands in its column under its own id', () => {
   expect(nodes.map(({ id, text }) => [id, text])).toEqual([
     ...parts.values.map((value) => [`value ${value}`, value]),
     ...parts.markers.map(({ name }) => [`marker ${name}`, name]),
+    ['marker unsaid', 'unsaid'],
     ...parts.assessment.map(({ id, text }) => [`assessment ${id}`, text]),
     ...parts.long.map(({ id, text }) => [`long ${id}`, text]),
     ...parts.short.map(({ id, text }) => [`short ${id}`, text]),
@@ -139,4 +142,14 @@ test('evidence and assessments say what they hang on', () => {
     'it serves no goal',
   ])
   expect(unlinked('assessment s')).toBe(null)
+})
+
+test('a marker that only a goal names stands on the map, and the goal is linked to it', () => {
+  const goal = { id: 'g', text: 'Lead', why: '', markers: ['mastery'], buildsOn: [] }
+  const map = mapOf({
+    ...{ values: [], markers: [], assessment: [], short: [], evidence: [] },
+    long: [goal],
+  })
+  expect(map.nodes.map(({ id }) => id)).toEqual(['marker mastery', 'long g'])
+  expect(map.links).toEqual([{ from: 'marker mastery', to: 'long g', words: [] }])
 })

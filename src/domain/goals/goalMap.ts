@@ -58,7 +58,8 @@ export interface GoalMapParts {
  * Things are linked as the person said. Between values, markers, assessment items and long goals words
  * that both have are taken instead where the person said nothing of either, and the link says which.
  */
-export function goalMapOf(parts: GoalMapParts, stopWords: StopWords): GoalMap {
+export function goalMapOf(given: GoalMapParts, stopWords: StopWords): GoalMap {
+  const parts = { ...given, markers: [...given.markers, ...markersNamedOnly(given)] }
   const nodes = nodesOf(parts)
   const known = new Set(nodes.map(({ id }) => id))
   const said = statedLinks(parts).filter(({ from, to }) => known.has(from) && known.has(to))
@@ -74,6 +75,13 @@ function isUnsaid(said: readonly GoalMapLink[]) {
   )
   return ({ from, to }: GoalMapLink) =>
     !spoken.has(`${from} > ${columnOf(to)}`) && !spoken.has(`${columnOf(from)} > ${to}`)
+}
+
+/** Markers that a goal names before anything was said of them. */
+function markersNamedOnly({ markers, long }: GoalMapParts): GoalMapParts['markers'] {
+  const known = new Set(markers.map(({ name }) => name))
+  const named = new Set(long.flatMap((goal) => goal.markers.filter((name) => !known.has(name))))
+  return [...named].map((name) => ({ name, means: '', comesFrom: [] }))
 }
 
 const idOf = (column: GoalMapColumn, id: string) => `${column} ${id}`

@@ -16,6 +16,11 @@ export function searchTopics(tree: TopicTree, typed: string, most: number): Topi
   return found.slice(0, most)
 }
 
+/** Whether what was typed stands in a name of the topic, rather than only being near to it. */
+export function isCalled(topic: Topic, typed: string): boolean {
+  return rankOf(topic, tokensOf(typed)) <= fits.aliasHas
+}
+
 /** How well a topic fits, the best first. */
 const fits = { name: 0, alias: 1, nameBegins: 2, nameHas: 3, aliasHas: 4, anywhere: 5, not: 6 }
 

@@ -26,12 +26,12 @@ export function GoalTree({ goals, onOpen }: GoalTreeProps) {
       ))}
       <p className="actions">
         <button type="button" onClick={() => onOpen({ what: 'goal', id: undefined, term: 'long' })}>
-          Name a port to sail for
+          Add a long-term goal
         </button>
       </p>
       {loose.length > 0 && (
         <section className="port loose" aria-labelledby="loose">
-          <h2 id="loose">Steps that serve no long-term goal</h2>
+          <h2 id="loose">Goals without a long-term goal</h2>
           <ul>
             {loose.map((goal) => (
               <GoalItem key={goal.id} goal={goal} goals={goals} onOpen={onOpen} />
@@ -77,7 +77,7 @@ function Port({ port, goals, onOpen }: PortProps) {
             className="plain"
             onClick={() => onOpen({ what: 'goal', id: undefined, term: 'short', serves: port.id })}
           >
-            Add a step<span className="hidden"> to {port.text}</span>
+            Add a short-term goal<span className="hidden"> to {port.text}</span>
           </button>
           <GoalActions goal={port} onOpen={onOpen} />
         </div>

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Router } from 'wouter'
 import { memoryLocation } from 'wouter/memory-location'
@@ -19,7 +19,7 @@ test('a page that leads here opens a new goal with what it knows, once', async (
   )
   await screen.findByDisplayValue('Lead the upgrade')
   expect(history.at(-1)).toBe('/goals')
-  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Add goal' }))
   await screen.findByText('Lead the upgrade')
   const { goals } = await page.call('listGoals', {})
   expect(goals).toMatchObject([{ text: 'Lead the upgrade', topics: ['postgres'], term: 'short' }])

@@ -14,7 +14,7 @@ import { RequestDialog } from './RequestDialog.tsx'
 import { ReviewDialog } from './ReviewDialog.tsx'
 import './goals.css'
 
-/** What somebody wants to have reached: ports to sail for, and the steps on the way. */
+/** Long-term goals with the short-term goals that serve them. */
 export function GoalsPage() {
   const asked = useQuery('listGoals', {})
   const [opened, setOpened] = useOpened()
@@ -34,7 +34,7 @@ export function GoalsPage() {
             className="main"
             onClick={() => setOpened({ what: 'goal', id: undefined, term: 'short' })}
           >
-            New goal
+            Add goal
           </button>
         </div>
       }

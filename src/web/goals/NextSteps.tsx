@@ -13,20 +13,18 @@ export function NextSteps({ goals }: { goals: Goals }) {
   if (goals.order.length === 0) return null
   return (
     <section className="section" aria-labelledby="order">
-      <h2 id="order">What to take up first</h2>
+      <h2 id="order">Priorities</h2>
       <p className="tiny">
-        What others wait for, then what presses, then what serves your heaviest marker, then what
-        lies in your sweet spot.{' '}
-        {goals.order.length > 3 && 'More than three at once is a lot; it is your call.'}
+        In this order: goals that others wait for, goals due soon, goals for your most important
+        success marker, goals in your sweet spot, then by due date.{' '}
+        {goals.order.length > 3 && 'More than 3 goals at once is a lot.'}
       </p>
       <ol className="order">
         {goals.order.slice(0, 12).map(({ id, reasons }) => (
           <li key={id}>
             <span dir="auto">{textOf.get(id)}</span>
             <span className="facts">
-              {reasons.length > 0
-                ? capitalised(reasons.join(', '))
-                : 'Nothing tells it from the others'}
+              {reasons.length > 0 ? capitalised(reasons.join(', ')) : 'By due date'}
             </span>
           </li>
         ))}
@@ -48,7 +46,7 @@ function Room({ goals }: { goals: Goals }) {
   return (
     <form className="row room" onSubmit={save}>
       <label className="row">
-        Hours a week you grant them
+        Hours per week for goals
         <input
           type="number"
           min={0}

@@ -98,7 +98,7 @@ export function ReviewDialog({ goal, onClose }: ReviewDialogProps) {
         <div className="actions">
           <Problem text={problem} />
           <button type="submit" className="main" disabled={busy}>
-            Save the look
+            Save review
           </button>
           <button type="button" onClick={onClose}>
             Cancel

@@ -12,24 +12,24 @@ export type Finish = Goals['finishes'][number]
 export function ledeOf({ goals }: Goals): string {
   const active = goals.filter(({ status }) => status === 'active')
   if (active.length === 0)
-    return 'No goal is under way. Begin with a port to sail for, one to five years away, or with one small step.'
-  const ports = active.filter(({ term }) => term === 'long').length
-  const steps = active.length - ports
+    return 'No active goals. Start with a long-term goal (1 to 5 years) or a small short-term goal.'
+  const long = active.filter(({ term }) => term === 'long').length
+  const short = active.length - long
   const reviewsDue = active.filter(({ reviewDue }) => reviewDue !== null).length
   const parts = [
-    ports > 0 && counted(ports, 'port to sail for', 'ports to sail for'),
-    steps > 0 && counted(steps, 'step under way', 'steps under way'),
+    long > 0 && counted(long, 'long-term goal'),
+    short > 0 && counted(short, 'short-term goal'),
   ].filter((part) => typeof part === 'string')
   const due = reviewsDue === 0 ? '' : ` ${capitalised(counted(reviewsDue, 'review'))} due.`
   return `${capitalised(parts.join(', '))}.${due}`
 }
 
-/** How long is left, in words: `19 months left`, `due today`, `three days over`. */
+/** How long is left, in words: `19 months left`, `due today`, `3 days overdue`. */
 export function timeLeft(due: Day | null, today: Day): string {
-  if (due === null) return 'no day'
+  if (due === null) return 'no due date'
   const days = daysBetween(today, due)
   if (days === 0) return 'due today'
-  if (days < 0) return `${span(-days)} over`
+  if (days < 0) return `${span(-days)} overdue`
   return `${span(days)} left`
 }
 

@@ -9,10 +9,12 @@ interface ChosenTopicsProps {
   /** The most that can be chosen. */
   most: number
   onChange(topics: TopicId[]): void
+  /** Adds a topic that the tree does not have; left out where that is not offered. */
+  onAdd?(name: string): void
 }
 
 /** Topics chosen one by one; each can be removed. */
-export function ChosenTopics({ label, topics, most, onChange }: ChosenTopicsProps) {
+export function ChosenTopics({ label, topics, most, onChange, onAdd }: ChosenTopicsProps) {
   const { tree } = useRecord()
   return (
     <div className="chosen">
@@ -21,6 +23,8 @@ export function ChosenTopics({ label, topics, most, onChange }: ChosenTopicsProp
           label={label}
           taken={new Set(topics)}
           onPick={(topic) => onChange([...topics, topic])}
+          {...(onAdd && { onAdd })}
+          addedAs="new topic"
         />
       )}
       <ul className="chips">

@@ -11,11 +11,19 @@ interface TopicOptionProps {
   id: string
   option: Option
   active: boolean
+  /** What a new topic is added as. */
+  addedAs?: string | undefined
   onChoose(): void
 }
 
 /** A line of the topic picker. Its input keeps the focus and the keys. */
-export function TopicOption({ id, option, active, onChoose }: TopicOptionProps) {
+export function TopicOption({
+  id,
+  option,
+  active,
+  addedAs = 'private topic',
+  onChoose,
+}: TopicOptionProps) {
   const line = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (active) line.current?.scrollIntoView({ block: 'nearest' })
@@ -33,7 +41,7 @@ export function TopicOption({ id, option, active, onChoose }: TopicOptionProps) 
       onMouseDown={(event) => event.preventDefault()}
       onClick={onChoose}
     >
-      {'topic' in option ? <Found option={option} /> : <>Add “{option.add}” as a private topic</>}
+      {'topic' in option ? <Found option={option} /> : `Add “${option.add}” as a ${addedAs}`}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react'
-import { searchTopics } from '../../domain/topics/topicSearch.ts'
+import { isCalled, searchTopics } from '../../domain/topics/topicSearch.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import { type Option, TopicOption } from './TopicOption.tsx'
 import './topicPicker.css'
@@ -15,10 +15,12 @@ interface TopicPickerProps {
   onPick(topic: TopicId): void
   /** Adds a topic that the tree does not have; left out where that is not offered. */
   onAdd?(name: string): void
+  /** What it is added as. */
+  addedAs?: string
 }
 
 /** Finds a topic as one types: the combobox of the ARIA Authoring Practices, list only. */
-export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerProps) {
+export function TopicPicker({ label, hint, taken, onPick, onAdd, addedAs }: TopicPickerProps) {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [open, setOpen] = useState(false)
@@ -36,11 +38,11 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerPr
   }
 
   function press(event: KeyboardEvent) {
-    if (event.key === 'Escape' && !shown && typed === '') return
+    if (event.key === 'Escape' && !shown) return
     if (!['ArrowDown', 'ArrowUp', 'Enter', 'Escape'].includes(event.key)) return
     event.preventDefault()
     if (event.key === 'Enter') shown && choose(options[at])
-    else if (event.key === 'Escape') shown ? setOpen(false) : setTyped('')
+    else if (event.key === 'Escape') setOpen(false)
     else if (!shown) setOpen(true)
     else setAt((at + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length)
   }
@@ -81,6 +83,7 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd }: TopicPickerPr
             key={'topic' in option ? option.topic : 'add'}
             id={`${id}-${index}`}
             option={option}
+            addedAs={addedAs}
             active={index === at}
             onChoose={() => choose(option)}
           />
@@ -100,9 +103,10 @@ function useOptions(typed: string, taken: ReadonlySet<TopicId> | undefined, adds
     if (wanted === '') return []
     const found = searchTopics(tree, wanted, 8)
     const known = found.some((topic) => topic.name.toLowerCase() === wanted.toLowerCase())
-    return [
-      ...found.map((topic) => ({ topic: topic.id, taken: taken?.has(topic.id) ?? false })),
-      ...(adds && !known ? [{ add: wanted.slice(0, 60) }] : []),
-    ]
+    const own = adds && !known ? [{ add: wanted.slice(0, 60) }] : []
+    const options = found.map(({ id }) => ({ topic: id, taken: taken?.has(id) ?? false }))
+    const [best] = found
+    // Enter must not turn somebody's own words into a topic that is only near to them.
+    return best && isCalled(best, wanted) ? [...options, ...own] : [...own, ...options]
   }, [typed, taken, adds, tree])
 }

@@ -18,7 +18,7 @@ async function show(first?: Input<'addGoal'>) {
 }
 
 const goals = async () => (await page.call('listGoals', {})).goals
-const words = () => screen.getByLabelText<HTMLTextAreaElement>('What will you have done?')
+const words = () => screen.getByLabelText<HTMLTextAreaElement>('What do you want to get done?')
 const started = { term: 'short', text: 'Ship the retry queue' } as const
 
 test('a goal is saved as it was typed, and what was left empty stays empty', async () => {
@@ -26,7 +26,7 @@ test('a goal is saved as it was typed, and what was left empty stays empty', asy
   await user.type(words(), 'Halve the build time')
   fireEvent.input(screen.getByLabelText('By when'), { target: { value: '2026-06-30' } })
   await user.type(screen.getByLabelText('Hours it takes in all'), '12.5')
-  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await user.click(screen.getByRole('button', { name: 'Add goal' }))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(await goals()).toMatchObject([
     {
@@ -66,7 +66,7 @@ test('a goal that was changed in another window is refused, and the words stay',
 test('a double click saves once', async () => {
   const user = await show()
   await user.type(words(), 'Halve the build time')
-  await user.dblClick(screen.getByRole('button', { name: 'Set this goal' }))
+  await user.dblClick(screen.getByRole('button', { name: 'Add goal' }))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(await goals()).toHaveLength(1)
 })
@@ -87,7 +87,7 @@ test('the day, the measure and the confidence in the words fill their fields, fo
   expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('5')
   expect(screen.getByLabelText<HTMLInputElement>('How sure are you, 0 to 10?').value).toBe('8')
   expect(screen.getByText(/due 30 Jun 2026 · measure: failures a month, 5 → 0/)).toBeDefined()
-  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await user.click(screen.getByRole('button', { name: 'Add goal' }))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(await goals()).toMatchObject([{ due: '2026-06-30', measure: { kind: 'number', from: 5 } }])
 })
@@ -101,7 +101,7 @@ test('one key takes back what was filled in, and the same words do not fill it a
   await user.type(words(), ' on the team blog')
   await waitFor(() => expect(screen.getByLabelText('What it leaves open')).toBeDefined())
   expect(due().value).toBe('')
-  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await user.click(screen.getByRole('button', { name: 'Add goal' }))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(await goals()).toMatchObject([{ due: null, measure: { kind: 'done' } }])
 })
@@ -133,7 +133,7 @@ test('a day that may be another is asked about, and nothing is filled in', async
 test('whoever saves faster than the words are read gets the day as well', async () => {
   const user = await show()
   fireEvent.input(words(), { target: { value: 'Ship the retry queue by 30 June' } })
-  await user.click(screen.getByRole('button', { name: 'Set this goal' }))
+  await user.click(screen.getByRole('button', { name: 'Add goal' }))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(await goals()).toMatchObject([{ due: '2026-06-30' }])
 })

@@ -56,8 +56,8 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
         <div className="dialog-body">
           <label className="field">
             {draft.term === 'long'
-              ? 'Where do you want to have arrived?'
-              : 'What will you have done?'}
+              ? 'What do you want to achieve?'
+              : 'What do you want to get done?'}
             <textarea
               dir="auto"
               required
@@ -105,7 +105,7 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
             </p>
           )}
           <button type="submit" className="main" disabled={busy}>
-            {goal ? 'Save' : 'Set this goal'}
+            {goal ? 'Save' : 'Add goal'}
           </button>
           <button type="button" onClick={onClose}>
             Cancel
@@ -126,6 +126,6 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
 }
 
 function titleOf(goal: GoalLine | undefined, term: Draft['term']): string {
-  if (goal) return 'Change a goal'
-  return term === 'long' ? 'A port to sail for' : 'A new step'
+  if (goal) return 'Edit goal'
+  return term === 'long' ? 'Add a long-term goal' : 'Add a goal'
 }

@@ -72,8 +72,8 @@ const ruleName: Record<Finding['rule'], string> = {
   'impossible-date': 'No such day',
   'due-before-start': 'Ends before it begins',
   'several-goals-in-one': 'Several goals',
-  'serves-nothing': 'Serves nothing yet',
+  'serves-nothing': 'No long-term goal yet',
   'does-not-fit': 'No room',
   'low-confidence': 'Not sure',
-  'no-if-then': 'No plan for the moment',
+  'no-if-then': 'No if-then plan',
 }

@@ -73,7 +73,7 @@ export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
         />
       </label>
       <label className="field">
-        Look at it every so many weeks
+        Weeks between reviews
         <input
           type="number"
           min={1}

@@ -18,8 +18,8 @@ export function CompanyPage() {
     <Page title={`What ${organisation.name} needs`}>
       <p className="lede">
         {needs.length === 0
-          ? 'Nothing is declared yet. Write down what you know: plans, complaints, what keeps breaking.'
-          : `${organisation.about} ${capitalisedCount(needs.filter(isCalledFor).length)} in force.`}
+          ? 'No needs yet. Add what you know of: plans, complaints, things that keep breaking.'
+          : `${organisation.about} ${capitalisedCount(needs.filter(isCalledFor).length)}.`}
         {!leads && ' Leads of the organisation keep this list; you can read it.'}
       </p>
       {leads && <OrganisationName />}
@@ -47,6 +47,6 @@ export function CompanyPage() {
 }
 
 function capitalisedCount(count: number): string {
-  const text = counted(count, 'need is', 'needs are')
+  const text = counted(count, 'active need')
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

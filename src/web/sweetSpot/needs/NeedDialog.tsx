@@ -26,6 +26,8 @@ export function NeedDialog({ need, onClose }: NeedDialogProps) {
   const close = async (work: () => Promise<unknown>) => {
     if (await perform(work)) onClose()
   }
+  const addTopic = (name: string) =>
+    void perform(async () => setTopics([(await run('addTopic', { name })).id]))
   function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     const fields = fieldsIn(new FormData(event.currentTarget))
@@ -38,7 +40,13 @@ export function NeedDialog({ need, onClose }: NeedDialogProps) {
   return (
     <Dialog title={need ? nameOf(tree, need.topic) : 'Add a need'} onClose={onClose}>
       {!need && (
-        <ChosenTopics label="What is needed?" most={1} topics={topics} onChange={setTopics} />
+        <ChosenTopics
+          label="What is needed?"
+          most={1}
+          topics={topics}
+          onChange={setTopics}
+          onAdd={addTopic}
+        />
       )}
       <form onSubmit={save}>
         <NeedFields need={need} />
@@ -88,7 +96,7 @@ function NeedFields({ need }: { need: Need | undefined }) {
         />
       </label>
       <label>
-        Who answers for it
+        Owner
         <input name="owner" dir="auto" maxLength={120} defaultValue={need?.owner} />
       </label>
       <PeriodFields starts={need?.starts} ends={need?.ends} />

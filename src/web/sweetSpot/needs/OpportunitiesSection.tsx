@@ -31,9 +31,7 @@ export function OpportunitiesSection() {
         )}
       </div>
       <p className="tiny">
-        {ordered.length === 0
-          ? 'No concrete piece of work is looking for someone now.'
-          : 'Concrete pieces of work that need someone.'}
+        {ordered.length === 0 ? 'No open opportunities.' : 'Specific work that needs someone.'}
       </p>
       <ShowAll
         items={ordered}

@@ -17,7 +17,7 @@ export function ValuesSection() {
   return (
     <section className="section" aria-labelledby="values">
       <h2 id="values">What you value</h2>
-      <p className="tiny">In your own words, the dearest first. No figure is made of it.</p>
+      <p className="tiny">In your own words, most important first.</p>
       <ol className="values">
         {values.map((value, index) => (
           <li key={value}>
