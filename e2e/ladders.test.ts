@@ -102,8 +102,10 @@ test('imported once more, it becomes the next version', async () => {
 test('one says where one stands, and what an entry shows; readiness follows', async () => {
   const { page, leave } = await app.open('/readiness')
   await page.getByRole('button', { name: 'Add title' }).click()
-  await page.getByLabel('Ladder', { exact: true }).selectOption({ label: 'Meadow' })
-  await page.getByLabel('Level', { exact: true }).selectOption({ label: 'Senior' })
+  await page
+    .getByRole('combobox', { name: 'Ladder', exact: true })
+    .selectOption({ label: 'Meadow' })
+  await page.getByRole('combobox', { name: 'Level', exact: true }).selectOption({ label: 'Senior' })
   expect(await page.getByLabel('Title', { exact: true }).inputValue()).toBe('Senior')
   await page.getByRole('button', { name: 'Save titles' }).click()
   await expect
@@ -123,7 +125,7 @@ test('one says where one stands, and what an entry shows; readiness follows', as
   await expect.poll(() => direction.textContent()).toContain('1 possible entry')
   await page.goto(`${app.address}/readiness`)
   await direction.click()
-  await page.getByRole('button', { name: 'Link entry' }).click()
+  await page.getByRole('button', { name: 'Link entry', exact: true }).click()
   await expect.poll(() => direction.textContent()).toContain('emerging · 1 entry')
   await expect.poll(() => page.locator('.lede').textContent()).toContain('1 emerging')
   expect(await page.locator('main').textContent()).not.toContain('%')

@@ -225,7 +225,7 @@ test('an assessment begins with one’s own words, names its evidence, and is of
   expect(await barriersInAllLooks(page)).toEqual([])
   await page.getByRole('button', { name: /Speaking up early/ }).click()
   await page.getByLabel('Find another entry').last().fill('taught')
-  await page.getByRole('button', { name: 'Link entry' }).click()
+  await page.getByRole('button', { name: 'Link entry', exact: true }).click()
   await page.getByText('technical skill · 1 entry').waitFor()
   await page.getByLabel('Wording').last().fill('Speaking up while a design is open')
   await page.keyboard.press('Enter')

@@ -50,7 +50,7 @@ export function ExpectationRows({ draft, version, onChange }: DraftRowsProps) {
               )
             }
           >
-            Add an expectation<span className="hidden"> in {name}</span>
+            Add expectation<span className="hidden"> in {name}</span>
           </button>
         </section>
       ))}
