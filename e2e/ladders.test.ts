@@ -121,6 +121,7 @@ test('one says where one stands, and what an entry shows; readiness follows', as
     .first()
     .fill('Set the technical direction for retries')
   await page.keyboard.press('Enter')
+  await page.getByText('Entry added for').waitFor()
   const direction = page.getByRole('button', { name: /Sets technical direction/ }).first()
   await expect.poll(() => direction.textContent()).toContain('1 possible entry')
   await page.goto(`${app.address}/readiness`)
