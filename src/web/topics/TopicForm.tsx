@@ -33,11 +33,11 @@ export function TopicForm({ tree, topic, busy, onSave }: TopicFormProps) {
           <input name="name" dir="auto" required maxLength={60} defaultValue={topic.name} />
         </label>
         <label className="wide">
-          What it means, in a line
+          Description (one line)
           <input name="meaning" dir="auto" maxLength={200} defaultValue={topic.meaning} />
         </label>
         <label className="wide">
-          Also called, with commas between
+          Also called (separated by commas)
           <input name="aliases" dir="auto" defaultValue={topic.aliases.join(', ')} />
         </label>
         <div className="wide">
@@ -51,7 +51,7 @@ export function TopicForm({ tree, topic, busy, onSave }: TopicFormProps) {
       </div>
       <div className="actions">
         <button type="submit" className="main" disabled={busy}>
-          Save
+          Save topic
         </button>
       </div>
     </form>
