@@ -20,7 +20,7 @@ test('a page that leads here opens a new goal with what it knows, once', async (
   await screen.findByDisplayValue('Lead the upgrade')
   expect(history.at(-1)).toBe('/goals')
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Add goal' }))
-  await screen.findByText('Lead the upgrade')
+  await screen.findByText('1 short-term goal.')
   const { goals } = await page.call('listGoals', {})
   expect(goals).toMatchObject([{ text: 'Lead the upgrade', topics: ['postgres'], term: 'short' }])
 })

@@ -66,7 +66,7 @@ test('a line begun beside an item is about its topic, whatever is suggested late
 
 test('Enter saves what the chips would say, however fast the line was typed', async () => {
   await show()
-  fireEvent.input(line(), { target: { value: 'Taught the team Postgres yesterday' } })
+  fireEvent.input(line(), { target: { value: 'Taught Postgres to the team yesterday' } })
   fireEvent.submit(line().form ?? line())
   const said = await screen.findByText(/^Entry added for/)
   expect(said.textContent).toContain('Entry added for 17 Mar 2026 · The team · Postgres')
@@ -77,7 +77,7 @@ test('Enter saves what the chips would say, however fast the line was typed', as
 
 test('suggestions that were cleared stay cleared, the date too', async () => {
   const user = await show()
-  await user.type(line(), 'Taught the team Postgres yesterday')
+  await user.type(line(), 'Taught Postgres to the team yesterday')
   await user.click(await screen.findByRole('button', { name: 'Clear suggestions' }))
   await user.type(line(), '{Enter}')
   await screen.findByText(/^Entry added for 18 Mar 2026:/)

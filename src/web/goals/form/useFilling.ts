@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { unlessComposing } from '../../ui/composing.ts'
 import { fill, filledIn, type Handled, takeBack, unread } from './filling.ts'
 import type { Draft } from './goalDraft.ts'
 import type { ReadText } from './useFindings.ts'
@@ -27,13 +28,14 @@ export function useFilling(
   }
   useEffect(() => {
     if (filled.length === 0) return
-    const onKey = (event: KeyboardEvent) => {
-      if (!event.altKey || event.code !== 'KeyZ' || event.isComposing) return
+    const press = (event: KeyboardEvent) => {
+      if (!event.altKey || event.code !== 'KeyZ') return
       event.preventDefault()
       undo()
     }
-    document.addEventListener('keydown', onKey)
-    return () => document.removeEventListener('keydown', onKey)
+    const stop = new AbortController()
+    document.addEventListener('keydown', unlessComposing(press), stop)
+    return () => stop.abort()
   })
   return { filled, undo, toSave: () => (isRead ? draft : unread(draft, handled)) }
 }
