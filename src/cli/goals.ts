@@ -25,7 +25,7 @@ export function goalCommands(program: Command, terminal: Terminal): void {
     .option('--due <day>', 'the day it is due, YYYY-MM-DD')
     .option('--long', 'it is a long-term goal')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExit codes: 0 nothing found, 1 something found, 2 called wrongly.')
+    .addHelpText('after', '\nExit codes: 0 nothing found, 1 something found, 2 wrong usage.')
     .action(async (words: string[], options: LintOptions) => lint(terminal, words, options))
 }
 

@@ -19,7 +19,7 @@ import { wantCommands } from './sweetSpot/wants.ts'
 import { given, type Place, sayJson, type Terminal, withCall } from './terminal.ts'
 import { topicCommands } from './topics.ts'
 
-/** How a command ended: done, refused with a sentence or with findings, or called wrongly. */
+/** How a command ended: done, refused with a sentence or with findings, or used wrongly. */
 export type ExitCode = 0 | 1 | 2
 
 /** Runs one command line. Never throws for what the person can act on. */
@@ -42,7 +42,7 @@ export function program(terminal: Terminal): Command {
     .description('Find where what you want and what your company needs overlap.')
     .version(terminal.version)
     .option('--data-dir <folder>', 'where the data lies')
-    .option('--as <handle>', `look through the eyes of a demo person, such as ${protagonist}`)
+    .option('--as <handle>', `use the record of a demo person, such as ${protagonist}`)
     .showSuggestionAfterError()
     .showHelpAfterError('Add --help to see what there is.')
     .configureOutput({
@@ -50,10 +50,7 @@ export function program(terminal: Terminal): Command {
       writeErr: (text) => terminal.error.write(text),
     })
     .exitOverride()
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 done, 1 refused (the reason is printed), 2 called wrongly.',
-    )
+    .addHelpText('after', '\nExit codes: 0 done, 1 refused (the reason is printed), 2 wrong usage.')
   serveCommand(fairwind, terminal)
   sweetSpotCommand(fairwind, terminal)
   wantCommands(fairwind, terminal)

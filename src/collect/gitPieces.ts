@@ -29,7 +29,7 @@ interface Bounds {
  * Work on one part of a repository is one piece until five days of silence: a working week with
  * its weekend. It lasts three weeks at most, a sprint and a half; longer than that, one line can
  * no longer say what was done. A ticket says itself that it is one thing and may rest a month;
- * but some stay open for all that comes along, so three months are the most.
+ * but some stay open for anything, so three months is the limit.
  */
 const bounds: Record<'loose' | 'ticket', Bounds> = {
   loose: { silence: 5, length: 21 },

@@ -38,7 +38,7 @@ function operationOf(c: Context): string {
 }
 
 /**
- * What may be said of an error: its kind and its place. A message can quote what somebody wrote,
+ * What is logged of an error: its kind and its place. A message can quote what somebody wrote,
  * unless it is one that we wrote for whoever runs this.
  */
 export function withoutWords(error: Error): object {

@@ -25,7 +25,7 @@ export function collectCommands(program: Command, terminal: Terminal): void {
     .description('find what you did in repositories and documents; nothing is logged without a yes')
   readCommand(collect, 'git <folders...>')
     .description('your own commits in repositories on this machine, as pieces of work')
-    .option('--me <address>', 'another address you commit with; may be said again', several)
+    .option('--me <address>', 'another address you commit with; repeatable', several)
     .action(async (folders: string[], _, command: Command) => {
       const options = command.optsWithGlobals<CollectOptions>()
       const { me, since } = options

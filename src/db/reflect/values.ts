@@ -8,7 +8,7 @@ import { tableOf } from '../store/table.ts'
 const ValueRow = z.object({ rank: z.int(), name: Values.element })
 export const personValues = tableOf('person_values', ValueRow)
 
-/** What the acting person values, the dearest first. */
+/** What the acting person values, most important first. */
 export async function listValues(db: Db, actor: Actor): Promise<Values> {
   const rows = await db.rows(personValues.select`
     where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}

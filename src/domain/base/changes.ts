@@ -36,7 +36,7 @@ export interface Difference<Entry> {
   removed: Entry[]
 }
 
-/** Compares two lists of entries. A key that stands twice in a list is the caller's mistake. */
+/** Compares two lists of entries. A key that is listed twice is the caller's mistake. */
 export function difference<Entry extends object>(
   before: readonly Entry[],
   after: readonly Entry[],

@@ -1,4 +1,4 @@
-/** The rings of scope, innermost first: who is better off when the work is done. */
+/** The rings of scope, innermost first: who benefits from the work. */
 export const rings = [
   'self',
   'teammates',

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { rings } from './rings.ts'
 
-/** Who is better off when the work is done, as one of the rings. */
+/** Who benefits from the work, as one of the rings. */
 export const Scope = z.enum(rings, { error: `Scope is one of ${rings.join(', ')}.` })
 export type Scope = z.infer<typeof Scope>

@@ -60,7 +60,7 @@ test('there are one to forty milestones, none of them reached yet', () => {
   })
   expect(problem(measure(0))).toBe('Name at least one milestone.')
   expect(isTaken(measure(40))).toBe(true)
-  expect(problem(measure(41))).toBe('Name forty milestones at the most.')
+  expect(problem(measure(41))).toBe('Add up to 40 milestones.')
 })
 
 test('a habit is kept one to fourteen times a week, and seven weeks of ten are enough', () => {

@@ -35,7 +35,7 @@ const MilestonesMeasure = z.object({
   milestones: z
     .array(z.object({ text: text(200, 'the milestone'), doneOn: Day.nullable().default(null) }))
     .min(1, 'Name at least one milestone.')
-    .max(40, 'Name forty milestones at the most.'),
+    .max(40, 'Add up to 40 milestones.'),
 })
 
 /** Something done again and again; gaps are allowed. */
@@ -73,7 +73,7 @@ export const GoalState = z.object({
   /** What it builds on, develops or takes up, in the words of an assessment. */
   buildsOn: z
     .array(z.object({ side: AssessmentSide, text: text(500, 'what it is') }))
-    .max(20, 'Name twenty at the most.')
+    .max(20, 'Add up to 20.')
     .default([]),
   /** The long-term goal it serves. */
   serves: GoalId.nullable().default(null),

@@ -25,7 +25,7 @@ test('two markers of one name are refused, however they are capitalised', () => 
 test('there are twelve markers at the most, each with a whole weight from 0 to 100', () => {
   const twelve = Array.from({ length: 12 }, (_, at) => marker(`marker ${at}`, at === 0 ? 100 : 0))
   expect(problems(twelve)).toEqual([])
-  expect(problems([...twelve, marker('one more', 0)])).toEqual(['Name twelve markers at the most.'])
+  expect(problems([...twelve, marker('one more', 0)])).toEqual(['Add up to 12 markers.'])
   const weights = [-1, 0, 100, 101].map(
     (weight) => SuccessMarker.safeParse(marker('m', weight)).success,
   )

@@ -7,14 +7,14 @@ export const SuccessMarker = z.object({
   weight: z.int('A weight is a whole number.').min(0).max(100),
   means: optionalText(500, 'what it means to you'),
   /** What the person values that it comes from. */
-  comesFrom: z.array(text(60, 'the value')).max(10, 'Name ten values at the most.').default([]),
+  comesFrom: z.array(text(60, 'the value')).max(10, 'Add up to 10 values.').default([]),
 })
 export type SuccessMarker = z.infer<typeof SuccessMarker>
 
 /** Markers whose weights add to 100, each once; or none yet. */
 export const SuccessMarkers = z
   .array(SuccessMarker)
-  .max(12, 'Name twelve markers at the most.')
+  .max(12, 'Add up to 12 markers.')
   .superRefine((markers, context) => {
     const sum = markers.reduce((all, { weight }) => all + weight, 0)
     if (markers.length > 0 && sum !== 100)

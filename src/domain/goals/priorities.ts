@@ -20,7 +20,7 @@ export interface PlacedGoal {
   reasons: string[]
 }
 
-/** Within so many days a due day presses. */
+/** Within so many days a due date is urgent. */
 const pressing = 28
 
 /**

@@ -41,15 +41,15 @@ export const EvidenceState = z.object({
   text: EvidenceText,
   /** More of it: figures, what others said, a whole text that would otherwise be lost. Markdown. */
   details: optionalText(50_000, 'the details'),
-  /** Who was better off; `null` while the person has not said. */
+  /** Who benefited; `null` while the person has not said. */
   scope: Scope.nullable(),
   need: NeedId.nullable(),
   /** The goal it served. */
   goal: GoalId.nullable(),
-  topics: z.array(TopicId).max(12, 'Name twelve topics at the most.'),
+  topics: z.array(TopicId).max(12, 'Add up to 12 topics.'),
   /** The people it helped. */
-  people: z.array(NamedPerson).max(30, 'Name thirty people at the most.'),
-  links: z.array(EvidenceLink).max(20, 'Add twenty links at the most.'),
+  people: z.array(NamedPerson).max(30, 'Add up to 30 people.'),
+  links: z.array(EvidenceLink).max(20, 'Add up to 20 links.'),
   /** Not for packets that leave the company, except in the neutral wording. */
   confidential: z.boolean('confidential is true or false.'),
   /** How it may be told outside; empty when it may not be told there at all. */

@@ -2,7 +2,7 @@ import type { Scope } from '../base/scope.ts'
 import type { Suggestion } from '../base/suggestion.ts'
 import type { StopWords } from '../base/words.ts'
 
-/** Words that tell who was better off, the widest ring first; in small letters, at every place. */
+/** Words that tell who benefited, the widest ring first; in small letters, at every place. */
 export type ScopeWords = readonly (readonly [Scope, RegExp])[]
 
 /** What is known around a line. */
@@ -15,7 +15,7 @@ interface Around {
 }
 
 /**
- * Who seems to have been better off, by the words: two teams by name are several teams, one is a
+ * Who seems to have benefited, by the words: two teams by name are several teams, one is a
  * team, and somebody by name is a teammate.
  */
 export function scopeIn(
@@ -38,7 +38,7 @@ export function scopeIn(
 
 const narrow = new Set<Scope>(['self', 'teammates', 'team'])
 
-/** The words of a ring in a text, where they stand for those who are better off. */
+/** The words of a ring in a text, where they stand for those who benefit. */
 function saidIn(
   text: string,
   ring: Scope,

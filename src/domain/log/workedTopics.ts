@@ -13,13 +13,13 @@ export interface TopicEntry {
 export interface WorkedTopic {
   topic: TopicId
   entries: EvidenceId[]
-  /** How many of them left somebody else better off. */
+  /** How many of them benefited somebody else. */
   forOthers: number
   /** Whether there is enough of it to call it a strength. */
   isStrength: boolean
 }
 
-/** Once may be luck and twice a favour; and what nobody else was better off for shows practice. */
+/** Once may be luck and twice a favour; and what benefited nobody else shows practice. */
 const enough = { entries: 3, forOthers: 2 }
 
 /** The kinds of work in entries, the latest first, with the most worked on first. */

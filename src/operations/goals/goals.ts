@@ -24,7 +24,7 @@ const { term, starts, ...fields } = GoalState.shape
 /** What a goal is made of, with topics as people type them. */
 const said = {
   ...fields,
-  topics: z.array(TypedTopic).max(12, 'Name twelve topics at the most.').default([]),
+  topics: z.array(TypedTopic).max(12, 'Add up to 12 topics.').default([]),
 }
 
 const fromWords = 'Read from the words when left out.'

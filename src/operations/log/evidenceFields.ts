@@ -8,10 +8,10 @@ import { Energy, EvidenceState, NamedPerson } from '../../domain/log/evidence.ts
 import type { Context } from '../operation.ts'
 import { TypedTopic } from '../topics/topicNames.ts'
 
-export const names = z.array(NamedPerson).max(30, 'Name thirty people at the most.')
-export const typedTopics = z.array(TypedTopic).max(12, 'Name twelve topics at the most.')
+export const names = z.array(NamedPerson).max(30, 'Add up to 30 people.')
+export const typedTopics = z.array(TypedTopic).max(12, 'Add up to 12 topics.')
 
-/** What may be said of an entry besides its text and day; everything has a plain default. */
+/** What can be given for an entry besides its text and day; everything has a plain default. */
 export const said = {
   details: EvidenceState.shape.details,
   scope: Scope.nullable(),

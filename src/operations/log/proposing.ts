@@ -16,7 +16,7 @@ export const proposeEvidence = command({
   input: z.object({
     kind: ProposalSource,
     name: SourceName.describe('The source, such as the folders or the account.'),
-    candidates: z.array(Candidate).max(5000, 'Send 5000 pieces at the most at a time.'),
+    candidates: z.array(Candidate).max(5000, 'Send up to 5000 pieces at a time.'),
     leftOut: z.array(LeftOut).max(2000).default([]),
     goOn: z.string().max(500).default('').describe('Where to go on; empty at the end.'),
   }),

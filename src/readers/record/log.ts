@@ -16,7 +16,7 @@ export function isLogFile(text: string): boolean {
 /**
  * Reads a log file, which is JSON.
  *
- * @throws AppError that says where each wrong thing is, ten at the most.
+ * @throws AppError that says where each wrong thing is, ten at most.
  */
 export function readLogFile(text: string): LogFile {
   if (text.length > mostCharacters)

@@ -12,7 +12,7 @@ export interface ReadRecord {
 /**
  * Reads a company, person or log file.
  *
- * @throws AppError that says where each wrong thing is, ten at the most.
+ * @throws AppError that says where each wrong thing is, ten at most.
  */
 export function readRecord(text: string): ReadRecord {
   return { file: isLogFile(text) ? readLogFile(text) : readYamlFile(text), text }

@@ -12,7 +12,7 @@ const mostCharacters = 1_000_000
 /**
  * Reads a company or person file.
  *
- * @throws AppError with line and column of each thing that is wrong, ten at the most.
+ * @throws AppError with line and column of each thing that is wrong, ten at most.
  */
 export function readYamlFile(text: string): CompanyFile | PersonFile {
   if (text.length > mostCharacters)

@@ -10,7 +10,7 @@ function faultIn(text: string): YAMLError {
 }
 
 test.each([
-  ['a: 1\na: 2', 'Line 2, column 1: this field stands twice; remove one.'],
+  ['a: 1\na: 2', 'Line 2, column 1: this field is listed twice; remove one.'],
   ['\t- x', 'Line 1, column 1: indent with spaces; YAML takes no tabs here.'],
   ['a: b: c', 'Line 1, column 4: there is a second colon on the line; put the value in quotes.'],
 ])('YAML %j gets the place and what to change', (text, sentence) => {

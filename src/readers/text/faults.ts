@@ -6,7 +6,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'a colon is missing, or a value runs on without quotes',
   TAB_AS_INDENT: 'indent with spaces; YAML takes no tabs here',
   MISSING_CHAR: 'a quotation mark, bracket or colon is missing',
-  DUPLICATE_KEY: 'this field stands twice; remove one',
+  DUPLICATE_KEY: 'this field is listed twice; remove one',
   BAD_ALIAS: 'this alias points at nothing',
   BAD_DQ_ESCAPE: 'this backslash sequence means nothing; use single quotes',
   BAD_SCALAR_START: 'a value can’t begin with this character; put it in quotes',

@@ -8,7 +8,7 @@ import { vocabulary } from './vocabulary.ts'
 /** Words that say nothing about what a sentence is about. */
 export const stopWords = once((): StopWords => new Set(vocabulary().stopWords))
 
-/** Words that tell who was better off, the widest ring first. */
+/** Words that tell who benefited, the widest ring first. */
 export const scopeWords = once(
   (): ScopeWords =>
     rings.toReversed().map((ring) => [ring, everywhere(vocabulary().scope[ring])] as const),

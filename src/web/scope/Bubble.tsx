@@ -18,7 +18,7 @@ interface BubbleProps {
   askedBy: string
 }
 
-/** Rings of people who were better off, each log entry a dot. */
+/** Rings of people who benefited, each log entry a dot. */
 export function Bubble({ dots, acting, asked, askedBy }: BubbleProps) {
   const [at, setAt] = useState<number>()
   const id = useId()

@@ -1,13 +1,3 @@
-const small = [
-  ...['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
-  ...['eleven', 'twelve'],
-]
-
-/** A count as a word up to twelve, as figures beyond. */
-export function inWords(count: number): string {
-  return small[count] ?? count.toLocaleString('en')
-}
-
 /** A count with its noun: `1 want`, `3 wants`. */
 export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en')} ${count === 1 ? one : many}`

@@ -1,6 +1,6 @@
 import { type SourceRow, textColumn } from '../table/rows.ts'
 
-/** So many words at the most, on average, does a fact about a level have, and at least an expectation. */
+/** So many words at most, on average, does a fact about a level have, and at least an expectation. */
 const wordsOfFact = 3.5
 const wordsOfExpectation = 5
 

@@ -67,7 +67,7 @@ function parsed(text: string, lines: LineCounter): Document.Parsed[] {
   }
 }
 
-/** How many brackets are open at once, at the most: a parser would go as deep. */
+/** How many brackets are open at once, at most: a parser would go as deep. */
 function openBrackets(text: string): number {
   let open = 0
   let most = 0

@@ -140,11 +140,11 @@ function FoundItem({ proposal, chosen, correction, onChoose, onCorrect }: FoundI
             onChange={({ target }) => target.value && onCorrect({ day: target.value as Day })}
           />
           <select
-            aria-label={`Who was better off by “${short}”`}
+            aria-label={`Who benefited from “${short}”`}
             value={(correction.scope === undefined ? scope : correction.scope) ?? ''}
             onChange={({ target }) => onCorrect({ scope: (target.value || null) as Scope | null })}
           >
-            <option value="">who was better off?</option>
+            <option value="">Who benefited?</option>
             {rings.map((ring) => (
               <option key={ring} value={ring}>
                 {ringName[ring]}

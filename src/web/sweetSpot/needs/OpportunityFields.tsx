@@ -20,7 +20,7 @@ export function OpportunityFields({ opportunity }: { opportunity: Opportunity | 
         <input name="team" dir="auto" maxLength={80} defaultValue={opportunity?.team} />
       </label>
       <label>
-        Who is better off
+        Who benefits
         <select name="scope" defaultValue={opportunity?.scope ?? 'team'}>
           {Object.entries(ringName).map(([scope, words]) => (
             <option key={scope} value={scope}>

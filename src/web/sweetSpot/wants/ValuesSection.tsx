@@ -3,7 +3,7 @@ import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 
-/** What the person values, in their own words, the dearest first. */
+/** What the person values, in their own words, most important first. */
 export function ValuesSection() {
   const { record, run } = useRecord()
   const { busy, problem, perform } = useCommand()
