@@ -1,6 +1,6 @@
 import type pg from 'pg'
 import {
-  dueVacuum,
+  dueTidying,
   type HouseRules,
   hasWritten,
   houseRules,
@@ -10,7 +10,7 @@ import {
 } from './maintenance.ts'
 import type { Watch } from './watch.ts'
 
-/** A vacuum waits for a moment when nobody else does, but not for more looks than this. */
+/** Tidying waits for a moment when nobody else does, but not for more looks than this. */
 const patienceInLooks = 30
 
 type House = { pool: pg.Pool; unhurried: Watch['unhurried']; report(error: Error): void }
@@ -75,7 +75,7 @@ export function keepHouse(
 
   async function keep(client: pg.PoolClient): Promise<void> {
     const state = await inspect(client, rules)
-    const chores = [...(isCheckpointTime(state) ? ['CHECKPOINT'] : []), ...chooseVacuum(state)]
+    const chores = [...(isCheckpointTime(state) ? ['CHECKPOINT'] : []), ...chooseTidying(state)]
     for (const chore of chores) await client.query(chore)
     // More may be due, and what a chore itself has written is to be checkpointed, too.
     if (chores.length > 0) plan(rules.lookAfterInMs)
@@ -89,10 +89,10 @@ export function keepHouse(
     return isCheckpointDue(state, writtenFor, rules)
   }
 
-  function chooseVacuum(state: State): string[] {
-    const vacuum = dueVacuum(state, rules)
-    putOff = vacuum && pool.waitingCount > 0 ? putOff + 1 : 0
-    return vacuum && (putOff === 0 || putOff > patienceInLooks) ? [vacuum] : []
+  function chooseTidying(state: State): string[] {
+    const tidying = dueTidying(state, rules)
+    putOff = tidying && pool.waitingCount > 0 ? putOff + 1 : 0
+    return tidying && (putOff === 0 || putOff > patienceInLooks) ? [tidying] : []
   }
 
   pool.on('acquire', noticeUse)

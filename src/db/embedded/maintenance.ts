@@ -31,6 +31,8 @@ export type State = {
   age: number
   /** The table most in need of a vacuum, quoted. */
   untidyTable: string | null
+  /** The table of whose rows the planner knows least, quoted. */
+  changedTable: string | null
 }
 
 /** A checkpoint writes a little itself, and a small commit is not worth another. */
@@ -46,10 +48,15 @@ export function isCheckpointDue(state: State, writtenForInMs: number, rules: Hou
   return state.walInBytes >= rules.checkpointAfterWalInBytes || isLong
 }
 
-/** The statement that tidies what needs it most. */
-export function dueVacuum({ age, untidyTable }: State, rules: HouseRules): string | undefined {
+/**
+ * The statement that tidies what needs it most. One at a time and never both in one: while it runs
+ * everybody else waits.
+ */
+export function dueTidying(state: State, rules: HouseRules): string | undefined {
+  const { age, untidyTable, changedTable } = state
   if (age >= rules.freezeAfterTransactions) return 'VACUUM (FREEZE)'
-  return untidyTable ? `VACUUM (ANALYZE) ${untidyTable}` : undefined
+  if (untidyTable) return `VACUUM ${untidyTable}`
+  return changedTable ? `ANALYZE ${changedTable}` : undefined
 }
 
 /**
@@ -64,12 +71,16 @@ export async function inspect(client: pg.ClientBase, rules: HouseRules): Promise
 }
 
 const inspection = `
+  WITH tables AS (
+    SELECT format('%I.%I', schemaname, stat.relname) AS name, n_dead_tup, n_mod_since_analyze,
+           $1::int + .2 * greatest(reltuples, 0) AS many,
+           pg_relation_size(stat.relid) / 8192 > 64 + 1.2 * relpages AS has_grown
+      FROM pg_stat_user_tables stat JOIN pg_class class ON class.oid = stat.relid)
   SELECT
     pg_wal_lsn_diff(pg_current_wal_insert_lsn(), redo_lsn)::float8 AS "walInBytes",
     (SELECT age(datfrozenxid) FROM pg_database WHERE datname = current_database()) AS age,
-    (SELECT format('%I.%I', schemaname, stat.relname)
-       FROM pg_stat_user_tables stat JOIN pg_class class ON class.oid = stat.relid
-      WHERE greatest(n_dead_tup, n_mod_since_analyze) > $1::int + .2 * greatest(reltuples, 0)
-         OR pg_relation_size(stat.relid) / 8192 > 64 + 1.2 * relpages
-      ORDER BY n_dead_tup DESC LIMIT 1) AS "untidyTable"
+    (SELECT name FROM tables WHERE n_dead_tup > many OR has_grown
+      ORDER BY n_dead_tup DESC LIMIT 1) AS "untidyTable",
+    (SELECT name FROM tables WHERE n_mod_since_analyze > many
+      ORDER BY n_mod_since_analyze DESC LIMIT 1) AS "changedTable"
   FROM pg_control_checkpoint()`
