@@ -1,4 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { placeAt } from '../places.ts'
+import { Tabs } from './Tabs.tsx'
 
 interface PageProps {
   title: string
@@ -10,8 +13,15 @@ interface PageProps {
 
 let visited = false
 
-/** A page. Sets the window title, and focuses the heading when you come from another page. */
+/**
+ * A page. Sets the window title, and focuses the heading when you come from another page. A page
+ * that is one of the tabs of the menu has the heading of all of them, with its own name for
+ * screen readers.
+ */
 export function Page({ title, aside, children, className = '' }: PageProps) {
+  const [path] = useLocation()
+  const place = placeAt(path)
+  const tabs = place?.section.pages && place
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Fairwind`
@@ -27,10 +37,18 @@ export function Page({ title, aside, children, className = '' }: PageProps) {
     <main id="main" className={`page ${className}`}>
       <div className="row spread heading">
         <h1 ref={heading} tabIndex={-1}>
-          {title}
+          {tabs?.page.path === path ? (
+            <>
+              {tabs.section.title}
+              <span className="hidden">: {tabs.page.title}</span>
+            </>
+          ) : (
+            title
+          )}
         </h1>
         {aside}
       </div>
+      {tabs && <Tabs section={tabs.section} here={tabs.page} />}
       {children}
     </main>
   )
