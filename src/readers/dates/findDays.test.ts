@@ -176,7 +176,8 @@ test('before the end of a time means by it; a feast of another name is none', ()
   expect(ahead('antes de fin de año')).toMatchObject([{ day: '2026-12-31' }])
   expect(ahead('avant la fin du T2')).toMatchObject([{ day: '2026-06-30' }])
   expect(ahead('dans les 3 prochains mois')).toMatchObject([{ day: '2026-05-10' }])
-  expect(ahead('Have it live for Black Friday')).toEqual([])
+  expect(ahead('Have it live for Black Friday')).toMatchObject([{ day: '2026-11-27' }])
+  expect(ahead('Have it live by Chinese New Year')).toEqual([])
 })
 
 test.each([

@@ -1,5 +1,5 @@
 import { monthsFrom, oneDay, type Period, yearOf } from '../../../domain/base/calendar.ts'
-import { addDays } from '../../../domain/base/days.ts'
+import { nothing } from '../words/tokens.ts'
 import { isCapital, isClosed } from './looking.ts'
 import type { Meaning, Rule, Scan } from './meaning.ts'
 import { type Which, whichAt } from './shifted.ts'
@@ -22,18 +22,25 @@ export const seasons: Rule = (scan, at) => {
   return isName ? null : { meaning, end: said?.end ?? at + 1 }
 }
 
+/** “by Easter”, “before Black Friday”; “Chinese New Year” is another feast. */
 export const feasts: Rule = (scan, at) => {
   const { feast } = scan.tokens[at]?.lexeme ?? {}
-  if (!feast) return null
+  if (!feast || isOfOthers(scan, at - 1)) return null
   const said = yearBehind(scan, at + 1)
   const inYear = (year: number) => {
-    const day = addDays(monthsFrom(year, feast[0]).start, feast[1] - 1)
-    return yearOf(day) === year ? oneDay(day) : null
+    const day = feast(year)
+    return day && oneDay(day)
   }
   return {
     meaning: { kind: 'feast', year: said?.year, inYear, isBare: !said },
     end: said?.end ?? at + 1,
   }
+}
+
+function isOfOthers(scan: Scan, at: number): boolean {
+  const { kind, lexeme } = scan.tokens[at] ?? {}
+  const isKnown = lexeme !== nothing
+  return at > 0 && kind === 'word' && !isKnown && isCapital(scan, at)
 }
 
 /** “next March”, “this summer”, “last October”, “le printemps prochain”, “en marzo pasado”. */
@@ -42,11 +49,12 @@ export const whichNamed: Rule = (scan, at) => {
   const named = front ? at + 1 : at
   const { month, season, feast } = scan.tokens[named]?.lexeme ?? {}
   const which = front ?? whichAt(scan, named + 1, true)
-  const first = month ?? season ?? feast?.[0]
-  if (!which || first === undefined || (front && !month && !season && !feast)) return null
-  const found = feast
-    ? feasts(scan, named)?.meaning.inYear
-    : (year: number) => monthsFrom(year, first, month ? 1 : 3)
+  const first = month ?? season
+  if (!which || (first === undefined && !feast)) return null
+  const found =
+    first === undefined
+      ? feasts(scan, named)?.meaning.inYear
+      : (year: number) => monthsFrom(year, first, month ? 1 : 3)
   const end = front ? named + 1 : named + 2
   const period = found && whichOne(scan, found, which)
   const isOther = which === 'next' && period && yearOf(period.end) === yearOf(scan.today)

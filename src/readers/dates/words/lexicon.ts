@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import type { PeriodName } from '../../../domain/base/calendar.ts'
+import { type FeastDay, feastDay } from '../rules/feastDays.ts'
 import { folded } from './folding.ts'
 import { namesOf, nearDayLocales, nearDaysOf } from './intlNames.ts'
 import { wordPattern } from './wordPattern.ts'
@@ -24,7 +25,7 @@ export interface Lexeme {
   ordinal?: number
   /** Its first month. */
   season?: number
-  feast?: readonly [month: number, day: number]
+  feast?: FeastDay
   /** The year before the first of the era. */
   era?: number
   /** A letter for a unit, behind a number: “2w”. */
@@ -89,7 +90,7 @@ const tables: Record<string, (key: string) => Partial<Lexeme>> = {
   numbers: (key) => ({ number: Number(key) }),
   ordinals: (key) => ({ ordinal: Number(key) }),
   seasons: (key) => ({ season: Number(key) }),
-  feasts: (key) => ({ feast: key.split('-').map(Number) as unknown as [number, number] }),
+  feasts: (key) => ({ feast: feastDay(key) }),
   eras: (key) => ({ era: Number(key) }),
   words: (key) => ({ roles: new Set([key]) }),
 }
