@@ -2,6 +2,7 @@ import type { Measure } from '../../domain/goals/goals.ts'
 import type { MeasureWords } from '../../domain/goals/lint/measure.ts'
 import { type Reading, writtenIn } from '../../domain/goals/lint/reading.ts'
 import { dateLexicon } from '../dates/words/lexicon.ts'
+import { lintLanguage } from '../vocabulary/lintLanguage.ts'
 import { changeIn } from './change.ts'
 
 /** A measure as the words state it. */
@@ -34,8 +35,8 @@ export function measureFiguresIn(
 /** “Publish five posts”: the number stands behind the verb, and things behind the number. */
 function countIn(reading: Reading): WrittenMeasure | null {
   const { first } = reading
-  const [number, ...things] = first?.object ?? []
-  if (!first || !number || things.length === 0 || !counting.has(first.kind)) return null
+  const [number, ...things] = first ? first.object : behindUnknownVerb(reading)
+  if (!number || things.length === 0 || (first && !counting.has(first.kind))) return null
   const to = countOf(number.word)
   const words = writtenIn(reading, things)
   const isPlain = things.every(({ word }) => /^\p{L}[\p{L}'-]*$/u.test(word))
@@ -44,6 +45,16 @@ function countIn(reading: Reading): WrittenMeasure | null {
     measure: { kind: 'number', from: 0, to, unit: words },
     words: writtenIn(reading, [number, ...things]),
   }
+}
+
+/** “Onboard 12 teams”: a word that no table knows is a verb before a number of things. */
+function behindUnknownVerb({ tokens, start }: Reading): Reading['tokens'] {
+  const { words, measures } = lintLanguage()
+  const [verb, ...rest] = tokens.filter(({ from }) => from >= start)
+  const end = rest.findIndex(({ word }) => words.boundaries.has(word))
+  const object = end < 0 ? rest : rest.slice(0, end)
+  const isVerb = verb && !measures.numbered.has(verb.word) && /^\p{L}{3,}$/u.test(verb.word)
+  return isVerb && words.isPlural(object.at(-1)?.word ?? '') ? object : []
 }
 
 /** What these verbs promise is there at the end, and was not before. */

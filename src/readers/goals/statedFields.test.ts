@@ -16,6 +16,7 @@ test.each([
   ['Bring the bill from £42k to £30k', 42, 30, '£k'],
   ['Publish five posts by Q3', 0, 5, 'posts'],
   ['Interview 12 candidates', 0, 12, 'candidates'],
+  ['Onboard 12 teams onto the platform by Q3', 0, 12, 'teams'],
 ])('“%s” goes from %d to %d %s', (text, from, to, unit) => {
   expect(stated(text).measure?.measure).toEqual({ kind: 'number', from, to, unit })
 })
@@ -62,4 +63,40 @@ test.each([
 test('the latest day that is named is the due day, and one that has passed is none', () => {
   expect(stated('Draft it by 3 March and ship it by 5 May').due?.due).toBe('2026-05-05')
   expect(stated('Ship it by 1 January 2026').due).toBeNull()
+})
+
+test.each([
+  ['Reduce build time to 300 ms', 300, 'ms', 'down'],
+  ['Cover 80% of the module in six weeks', 80, '%', 'up'],
+  ['Get incidents down to at most 3 a month', 3, 'incidents a month', 'down'],
+  ['Bring p95 latency below 250 ms by Easter', 250, 'ms', 'down'],
+  ['Increase weekly active users to 5,000', 5000, 'weekly active users', 'up'],
+  ['Lower on-call pages to 2 or fewer', 2, 'on-call pages', 'down'],
+  ['At least 90% of our services have an owner', 90, '%', 'up'],
+  ['Respond to support tickets within 4 hours', 4, 'hours', 'down'],
+  ['Shrink the image to less than 200 MB', 200, 'MB', 'down'],
+  ['Cut cloud costs to $40k a month', 40, '$k a month', 'down'],
+  ['Have at most three open bugs by the end of the quarter', 3, 'open bugs', 'down'],
+  ['Improve MTTR to 30 minutes', 30, 'minutes', null],
+])('“%s” names the target %d %s (%s), and leaves the start open', (text, to, unit, direction) => {
+  expect(stated(text)).toMatchObject({ measure: null, target: { to, unit, direction } })
+})
+
+test.each([
+  ['what changes by so much', 'Reduce cost by at least 20%'],
+  ['where it is today', 'Stay above the current 60%'],
+  ['a start in words that are not read', 'Cut the close from nine working days to six'],
+  ['whom one talks to', 'Talk to 3 customers'],
+  ['what is shown to somebody', 'Give a talk to 20 people'],
+  ['a version', 'Bring the app to React 19'],
+  ['so many of so many', 'Get 4 out of 5 right'],
+  ['a manner of speaking', 'Give 110% in everything'],
+  ['how long it is done', 'Meditate for at least 3 months'],
+  ['a grade of a school', 'Move up to 7th grade'],
+])('%s is no target: “%s”', (_, text) => {
+  expect(stated(text).target).toBeNull()
+})
+
+test('a measure that is stated in full leaves no target', () => {
+  expect(stated('Get p95 from 900ms to 400ms').target).toBeNull()
 })

@@ -82,6 +82,8 @@ function nounsOf(goals: Vocabulary['goals']) {
 
 function measuresOf({ measures, goals }: Vocabulary): MeasureLanguage {
   const { notRhythms, rhythms } = measures
+  const formsOf = (verbs: readonly string[]) =>
+    new Set(verbForms({ changes: verbs }, goals.irregular).keys())
   return {
     confidence: confidenceOf(measures),
     names: [
@@ -99,6 +101,8 @@ function measuresOf({ measures, goals }: Vocabulary): MeasureLanguage {
       everywhere(measures.reached),
       new RegExp(`^\\s*${bounded(measures.reachedInFront)}`, 'gu'),
     ],
+    falling: formsOf(measures.falling),
+    rising: formsOf(measures.rising),
     lasting: new RegExp(`${bounded(measures.without)}[^.;]{0,60}?${bounded(measures.spans)}`, 'gu'),
   }
 }

@@ -28,7 +28,7 @@ const Goals = lists([
 
 const Measures = lists([
   ...['names', 'numbered', 'numbers', 'rhythms', 'notRhythms', 'frequencies'],
-  ...['reached', 'reachedInFront', 'without', 'spans', 'confidence', 'sure'],
+  ...['reached', 'reachedInFront', 'without', 'spans', 'confidence', 'sure', 'falling', 'rising'],
 ] as const)
 
 export const columnLists = [

@@ -2,12 +2,12 @@ import type { VerbKind } from '../../domain/goals/lint/language.ts'
 
 /** Every form of every verb, by the rules of English and the forms that no rule makes. */
 export function verbForms(
-  verbs: Readonly<Record<VerbKind, readonly string[]>>,
+  verbs: Readonly<Partial<Record<VerbKind, readonly string[]>>>,
   irregular: Readonly<Record<string, readonly string[]>>,
 ): ReadonlyMap<string, VerbKind> {
   return new Map(
     (Object.keys(verbs) as VerbKind[]).flatMap((kind) =>
-      verbs[kind].flatMap((verb) =>
+      (verbs[kind] ?? []).flatMap((verb) =>
         [...regularForms(verb), ...(irregular[verb] ?? [])].map((form) => [form, kind] as const),
       ),
     ),

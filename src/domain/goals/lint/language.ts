@@ -98,6 +98,9 @@ export interface MeasureLanguage {
   reached: readonly RegExp[]
   /** How long something is done without: here time is the measure. */
   lasting: RegExp
+  /** Every form of the verbs that lower a number, and of those that raise one. */
+  falling: ReadonlySet<string>
+  rising: ReadonlySet<string>
 }
 
 /** What is asked, with the words it is about. */

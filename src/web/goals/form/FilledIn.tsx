@@ -56,6 +56,7 @@ function factsOf({ due, measure, confidence }: Draft, filled: readonly string[])
 function measureFact(measure: Draft['measure']): string[] {
   if (measure.kind === 'habit') return [`habit: ${measure.timesAWeek} × a week`]
   if (measure.kind !== 'number') return []
+  if (measure.from === null) return [`target: ${`${measure.to} ${measure.unit}`.trim()}`]
   const unit = measure.unit && `${measure.unit}, `
   return [`measure: ${unit}${measure.from} → ${measure.to}`]
 }

@@ -92,6 +92,22 @@ test('the day, the measure and the confidence in the words fill their fields, fo
   expect(await goals()).toMatchObject([{ due: '2026-06-30', measure: { kind: 'number', from: 5 } }])
 })
 
+test('a target without a start fills the measure, and asks where it is today', async () => {
+  const user = await show()
+  await user.type(words(), 'Reduce build time to 300 ms by 30 June')
+  await undo()
+  expect(screen.getByText(/target: 300 ms/)).toBeDefined()
+  await user.click(screen.getByRole('button', { name: 'Add goal' }))
+  expect(onClose).not.toHaveBeenCalled()
+  const from = screen.getByLabelText<HTMLInputElement>('From what today?')
+  expect([from.value, from.validity.valueMissing]).toEqual(['', true])
+  fireEvent.input(from, { target: { value: '900' } })
+  await user.click(screen.getByRole('button', { name: 'Add goal' }))
+  await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
+  const measure = { kind: 'number', from: 900, to: 300, unit: 'ms' }
+  expect(await goals()).toMatchObject([{ measure, due: '2026-06-30' }])
+})
+
 test('one key takes back what was filled in, and the same words do not fill it again', async () => {
   const user = await show()
   await user.type(words(), 'Publish five posts by 30 June')

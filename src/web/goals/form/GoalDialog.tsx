@@ -12,7 +12,7 @@ import { FilledIn } from './FilledIn.tsx'
 import { GoalFindings } from './GoalFindings.tsx'
 import { GoalHistory } from './GoalHistory.tsx'
 import { GoalPlan } from './GoalPlan.tsx'
-import { type Draft, draftOf } from './goalDraft.ts'
+import { type Draft, draftOf, fieldsToSave } from './goalDraft.ts'
 import { IfThenFields } from './IfThenFields.tsx'
 import { MeasureFields } from './MeasureFields.tsx'
 import { useFilling } from './useFilling.ts'
@@ -47,7 +47,9 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
     const { term: _, ...fields } = draft
     const known = goal && { id: goal.id, revision: goal.revision, because }
     void close(() =>
-      known ? commit('changeGoal', { ...fields, ...known }) : commit('addGoal', toSave()),
+      known
+        ? commit('changeGoal', { ...fieldsToSave(fields), ...known })
+        : commit('addGoal', fieldsToSave(toSave())),
     )
   }
   return (

@@ -1,9 +1,9 @@
 import type { Measure } from '../../../domain/goals/goals.ts'
-import { measureOf } from './goalDraft.ts'
+import { type DraftMeasure, type DraftNumber, measureOf } from './goalDraft.ts'
 
 interface MeasureFieldsProps {
-  measure: Measure
-  onChange(measure: Measure): void
+  measure: DraftMeasure
+  onChange(measure: DraftMeasure): void
 }
 
 const kinds: [Measure['kind'], string][] = [
@@ -68,8 +68,8 @@ function milestonesIn(lines: string, measure: Extract<Measure, { kind: 'mileston
 }
 
 interface NumberFieldsProps {
-  measure: Extract<Measure, { kind: 'number' }>
-  onChange(measure: Measure): void
+  measure: DraftNumber
+  onChange(measure: DraftMeasure): void
 }
 
 function NumberFields({ measure, onChange }: NumberFieldsProps) {
@@ -77,11 +77,12 @@ function NumberFields({ measure, onChange }: NumberFieldsProps) {
     <>
       {(['from', 'to'] as const).map((end) => (
         <label key={end} className="field">
-          {end === 'from' ? 'From' : 'To'}
+          {end === 'to' ? 'To' : measure.from === null ? 'From what today?' : 'From'}
           <input
             type="number"
             step="any"
-            value={measure[end]}
+            required
+            value={measure[end] ?? ''}
             onChange={({ target }) => onChange({ ...measure, [end]: Number(target.value) })}
           />
         </label>

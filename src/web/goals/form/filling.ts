@@ -12,10 +12,11 @@ export type Handled = { readonly [Each in Field]?: { value: Draft[Each]; isBack:
 export const blank = { due: null, measure: { kind: 'done' }, confidence: null } as const
 
 /** What the words state for the fields of a form; a day that must be asked about is none. */
-function valuesOf({ due, measure, confidence }: Stated) {
+function valuesOf({ due, measure, target, confidence }: Stated) {
+  const open = target && { kind: 'number' as const, from: null, to: target.to, unit: target.unit }
   return {
     due: due && !due.asks ? due.due : null,
-    measure: measure?.measure ?? blank.measure,
+    measure: measure?.measure ?? open ?? blank.measure,
     confidence: confidence?.confidence ?? null,
   }
 }
