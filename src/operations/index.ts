@@ -23,6 +23,7 @@ import * as proposing from './log/proposing.ts'
 import type { AnyOperation } from './operation.ts'
 import * as packets from './packets/packets.ts'
 import * as organisations from './people/organisations.ts'
+import * as profile from './people/profile.ts'
 import * as assessments from './reflect/assessments.ts'
 import * as energy from './reflect/energy.ts'
 import * as ikigai from './reflect/ikigai.ts'
@@ -44,6 +45,8 @@ import * as topics from './topics/topics.ts'
 export const operations = {
   showMe: organisations.showMe,
   renameMe: organisations.renameMe,
+  showProfile: profile.showProfile,
+  setProfile: profile.setProfile,
   setValues: organisations.setValues,
   renameOrganisation: organisations.renameOrganisation,
   listMembers: organisations.listMembers,

@@ -178,6 +178,7 @@ const ownersOnly = [
 test('nobody but its owner sees what a person reflects on, values or thinks of themselves', async () => {
   const { ada, mo, max, lea, eve } = await company()
   await as(ada)('addPrompt', { text: 'What would I do unpaid?' })
+  await as(ada)('setProfile', { name: 'Ada', email: 'ada@example.org' })
   const { answer } = await as(ada)('answerReflection', { prompt: 'stuck', answer: 'With Mo' })
   await as(ada)('saveReflectionDraft', { prompt: 'enjoy', text: 'Reviews' })
   await as(ada)('setReflectionPace', { notYet: 6 })
@@ -196,6 +197,9 @@ test('nobody but its owner sees what a person reflects on, values or thinks of t
 })
 
 const reflectionsSeen = [
+  function profile(db: Db) {
+    return db.rows(sql`select * from profiles`)
+  },
   function prompts(db: Db) {
     return db.rows(sql`select * from reflection_prompts`)
   },

@@ -4,6 +4,8 @@ export interface Change {
   kind:
     | 'name'
     | 'value'
+    | 'contact'
+    | 'position'
     | 'topic'
     | 'want'
     | 'need'

@@ -3,6 +3,7 @@ import { Day } from '../base/day.ts'
 import { Scope } from '../base/scope.ts'
 import { optionalText, text } from '../base/text.ts'
 import { PersonName } from '../people/people.ts'
+import { Contact, emptyContact, Profile } from '../people/profile.ts'
 import { Values } from '../reflect/values.ts'
 import { NeedWhy } from '../sweetSpot/needs.ts'
 import { OpportunityTitle } from '../sweetSpot/opportunities.ts'
@@ -108,6 +109,11 @@ export const PersonFile = z
   .strictObject({
     fairwind: z.literal('person/1'),
     name: PersonName,
+    contact: z
+      .strictObject(Contact.shape)
+      .default(emptyContact)
+      .describe('How readers of your documents reach you.'),
+    positions: Profile.shape.positions.describe('Where you worked, the earliest first.'),
     values: Values.default([]).describe('Your values, most important first.'),
     topics: orderedTopics.describe('Your private topics; their ids start with my/.'),
     wants: z.array(WantEntry).max(1000).default([]),

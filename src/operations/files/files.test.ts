@@ -201,8 +201,24 @@ const wantState = fc.record({
   belief: fc.option(priority),
 })
 
+const position = fc
+  .tuple(name, name, days, fc.boolean())
+  .map(([employer, title, [since], ended]) => ({
+    employer,
+    title,
+    since,
+    until: ended ? dayAt(900) : null,
+  }))
+
 const person = fc.record({
   name,
+  contact: fc.record({
+    email: fc.constantFrom('', 'ada@example.org'),
+    phone: words,
+    place: words,
+    links: fc.uniqueArray(fc.webUrl(), { maxLength: 3 }),
+  }),
+  positions: fc.array(position, { maxLength: 4 }),
   values: fc.uniqueArray(name, { maxLength: 5 }),
   wants: fc.uniqueArray(
     fc

@@ -1,4 +1,5 @@
 import { renamePerson } from '../../db/people/organisations.ts'
+import { profileOf, putProfile } from '../../db/people/profiles.ts'
 import { listValues, replaceValues } from '../../db/reflect/values.ts'
 import {
   deleteWantStates,
@@ -7,10 +8,11 @@ import {
   listWantStates,
 } from '../../db/sweetSpot/wants.ts'
 import { listTopics } from '../../db/topics/topics.ts'
-import { changesOf, type Difference, difference } from '../../domain/base/changes.ts'
+import { type Change, changesOf, type Difference, difference } from '../../domain/base/changes.ts'
 import { continued, rowsOf } from '../../domain/base/datedEntries.ts'
 import type { WantId } from '../../domain/base/id.ts'
 import type { PersonFile, WantEntry } from '../../domain/files/files.ts'
+import { inOrder } from '../../domain/people/profile.ts'
 import type { Want, WantState } from '../../domain/sweetSpot/wants.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Context } from '../operation.ts'
@@ -27,12 +29,18 @@ export async function personFile(context: Context): Promise<PersonFile> {
   return {
     fairwind: 'person/1',
     name,
+    ...(await profileParts(context)),
     values: await listValues(db, actor),
     topics: entriesOf(await listTopics(db, actor), [], whose),
     wants: statesById(states)
       .map((rows) => entryOf(rows, whose))
       .sort(byKey),
   }
+}
+
+async function profileParts({ db, actor }: Context) {
+  const { positions, ...contact } = await profileOf(db, actor)
+  return { contact, positions }
 }
 
 function entryOf(rows: Want[], whose: Whose): WantEntry {
@@ -76,6 +84,7 @@ export async function planPersonFile(
   const wants = difference(now.wants, entries, keyOf)
   if (!replace) wants.removed = []
   const values = file.values.length > 0 || replace ? file.values : now.values
+  const profile = profileAfter(now, file, replace)
   return {
     faults: [
       ...topics.faults,
@@ -95,16 +104,36 @@ export async function planPersonFile(
         difference([{ values: now.values }], [{ values }], () => 'values'),
         () => 'what you value',
       ),
+      ...whole('contact', 'your contact details', now.contact, profile.contact),
+      ...whole('position', 'your positions', now.positions, profile.positions),
       ...topics.changes,
       ...changesOf('want', wants, (entry) => entry.topic),
     ],
     async apply() {
       await renamePerson(db, actor, file.name)
       await replaceValues(db, actor, values)
+      await putProfile(db, actor, { ...profile.contact, positions: profile.positions })
       await topics.apply()
       await applyWants(context, wants, whose)
     },
   }
+}
+
+/** A file without contact details or positions leaves those there are, unless it replaces all. */
+function profileAfter(now: PersonFile, file: PersonFile, replace: boolean) {
+  const isBlank = Object.values(file.contact).every(({ length }) => length === 0)
+  return {
+    contact: isBlank && !replace ? now.contact : file.contact,
+    positions: file.positions.length === 0 && !replace ? now.positions : inOrder(file.positions),
+  }
+}
+
+function whole<Value>(kind: Change['kind'], what: string, before: Value, after: Value): Change[] {
+  return changesOf(
+    kind,
+    difference([{ said: before }], [{ said: after }], () => ''),
+    () => what,
+  )
 }
 
 async function applyWants(
