@@ -10,7 +10,7 @@ import { PositionFields } from './PositionFields.tsx'
 type Profile = Input<'setProfile'>
 
 interface ProfileFormProps {
-  /** Called after the profile was saved; the form stays open without it. */
+  /** Called after the profile was saved. */
   onSaved?(): void
 }
 
@@ -58,7 +58,7 @@ function Fields({ profile, onSaved }: ProfileFormProps & { profile: Output<'show
           value={written.phone}
           onChange={(phone) => change({ phone })}
         />
-        <Field label="Place" value={written.place} onChange={(place) => change({ place })} />
+        <Field label="Location" value={written.place} onChange={(place) => change({ place })} />
         <label className="field wide">
           Links, one per line
           <textarea
