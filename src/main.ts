@@ -43,7 +43,7 @@ process.exitCode = await run(
       const { backUp, close } = await connect(settingsFrom(process.env, place))
       return backUp(file).finally(close)
     },
-    restore: (place, file) => restore(settingsFrom(process.env, place), file),
+    restore: (place, file, setAside) => restore(settingsFrom(process.env, place), file, setAside),
     move: (place, to, progress) => move(settingsFrom(process.env, place), to, progress),
   },
   process.argv.slice(2),

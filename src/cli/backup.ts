@@ -14,10 +14,13 @@ export function backupCommands(program: Command, terminal: Terminal): void {
   program
     .command('restore <file>')
     .description('restore a backup into an empty place, and check that all of it is there')
-    .action(async (file: string, _, command: Command) => {
-      const { rows } = await terminal.restore(placeOf(command), resolve(file))
-      say(terminal, `Restored: ${rows} rows, all as they were backed up.`)
-    })
+    .option('--set-aside', 'first move aside what is in the data folder, such as damaged data')
+    .action(
+      async (file: string, { setAside = false }: { setAside?: boolean }, command: Command) => {
+        const { rows } = await terminal.restore(placeOf(command), resolve(file), setAside)
+        say(terminal, `Restored: ${rows} rows, all as they were backed up.`)
+      },
+    )
   program
     .command('move')
     .description('copy everything from the embedded database to a server, or back')

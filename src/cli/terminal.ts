@@ -27,7 +27,7 @@ export interface Terminal {
   offlineQueue(options: Place): OfflineQueue
   /** Answers where the backup lies. */
   backUp(options: Place, file: string | undefined): Promise<string>
-  restore(options: Place, file: string): Promise<{ rows: number }>
+  restore(options: Place, file: string, setAside: boolean): Promise<{ rows: number }>
   move(
     options: Place,
     to: string,

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { fail } from '../domain/base/errors.ts'
+import { damagedFolder, openingError } from './backup/damage.ts'
 import { backUpFolder, dropSlot, type Lend } from './backup/folder.ts'
 import type { Manifest } from './backup/manifest.ts'
 import { openEmbedded } from './embedded/open.ts'
+import { isDamage } from './store/dbErrors.ts'
 import { migrate } from './store/migrate.ts'
 import { type Store, storeOn } from './store/store.ts'
 
@@ -23,7 +25,10 @@ export async function openFolder(
   now: () => string,
   onFailure: (reason: Error) => void = () => {},
 ): Promise<FolderStore> {
-  const { pool, unhurried, undisturbed, close } = await openEmbedded(dir, { onFailure })
+  const embedded = await openEmbedded(dir, { onFailure }).catch((error) => {
+    throw openingError(dir, error)
+  })
+  const { pool, unhurried, undisturbed, close } = embedded
   const backUp = oneAtATime((file: string, made: string, lend: Lend) =>
     backUpFolder(dir, file, made, lend),
   )
@@ -38,11 +43,11 @@ export async function openFolder(
       }),
     )
   } catch (error) {
-    await close()
-    throw error
+    await close().catch(() => {})
+    throw openingError(dir, error)
   }
   return {
-    ...storeOn(pool, close),
+    ...explainingDamage(dir, storeOn(pool, close)),
     // A vacuum meanwhile would only write what then has to be copied, too.
     backUp: (file, made) =>
       undisturbed(() =>
@@ -51,6 +56,17 @@ export async function openFolder(
           return work(client).finally(() => client.release())
         }),
       ),
+  }
+}
+
+/** A page of a table may turn out to be damaged long after the folder was opened. */
+function explainingDamage(dir: string, { close, transaction }: Store): Store {
+  return {
+    close,
+    transaction: (...work) =>
+      transaction(...work).catch((error) => {
+        throw isDamage(error.cause) ? damagedFolder(dir, error.cause) : error
+      }),
   }
 }
 

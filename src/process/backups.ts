@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type pg from 'pg'
@@ -18,11 +17,19 @@ export async function backUpRows(settings: Settings, file: string, made: string)
   await asOwner(settings, (owner) => backUpServer(owner, file, made))
 }
 
-/** Restores a backup into the place the settings name, which must be empty. */
-export async function restore(settings: Settings, file: string): Promise<{ rows: number }> {
+/**
+ * Restores a backup into the place the settings name, which must be empty.
+ *
+ * @param setAside whether a database in the data folder is first moved aside, such as a damaged one
+ */
+export async function restore(
+  settings: Settings,
+  file: string,
+  setAside: boolean,
+): Promise<{ rows: number }> {
   const { tables } = await (settings.server
     ? asOwner(settings, (owner) => restoreToServer(file, owner, tmpdir()))
-    : alone(settings.dataDir, () => restoreToFolder(file, settings.dataDir)))
+    : alone(settings.dataDir, () => restoreToFolder(file, settings.dataDir, { setAside })))
   return { rows: tables.reduce((sum, { rows }) => sum + rows, 0) }
 }
 
@@ -82,7 +89,6 @@ async function asOwner<Result>(
 
 /** Holds a data folder for work that nobody else may see half done. */
 async function alone<Result>(dir: string, work: () => Promise<Result>): Promise<Result> {
-  await mkdir(dir, { recursive: true, mode: 0o700 })
   const result = await lockFolder(dir)
   if (result.held)
     fail('conflict', `Fairwind is running on ${dir}${whoHas(result.owner)}. Stop it first.`)

@@ -28,7 +28,10 @@ export async function moveToFolder(
   progress: Progress,
 ): Promise<TableSum[]> {
   await refuseDatabase(dir)
-  return inBeside(dir, (beside) => openedFor(beside, (pool) => copy(source, pool, progress)))
+  const makeWay = () => refuseDatabase(dir)
+  return inBeside(dir, makeWay, (beside) =>
+    openedFor(beside, (pool) => copy(source, pool, progress)),
+  )
 }
 
 async function copy(source: pg.Pool, target: pg.Pool, progress: Progress): Promise<TableSum[]> {

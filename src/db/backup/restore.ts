@@ -20,14 +20,29 @@ import { countRows } from './tables.ts'
  * done and checked beside, and takes its name in the end: a restore cut short leaves nothing behind
  * that could be mistaken for a record.
  */
-export async function restoreToFolder(file: string, dir: string): Promise<Manifest> {
-  await refuseDatabase(dir)
+export async function restoreToFolder(
+  file: string,
+  dir: string,
+  { setAside = false } = {},
+): Promise<Manifest> {
+  if (!setAside) await refuseDatabase(dir)
   const manifest = await checkArchive(file)
-  await inBeside(dir, async (beside) => {
+  const makeWay = () => (setAside ? moveAside(dir) : refuseDatabase(dir))
+  await inBeside(dir, makeWay, async (beside) => {
     if (manifest.kind === 'files') await restoreFiles(file, manifest, beside)
     else await restoreRows(file, manifest, beside)
   })
   return manifest
+}
+
+/** Keeps a database under another name in its folder. */
+async function moveAside(dir: string): Promise<void> {
+  const name = `postgres.aside-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+  await fs.rename(join(dir, 'postgres'), join(dir, name)).catch(ignoreMissing)
+}
+
+function ignoreMissing(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'ENOENT') throw error
 }
 
 /** Restores a backup into an empty database on a server. */
@@ -57,9 +72,14 @@ export async function refuseDatabase(dir: string): Promise<void> {
     )
 }
 
-/** Makes a database in a folder beside, and gives it its name when the work is done. */
+/**
+ * Makes a database in a folder beside, and gives it its name when the work is done.
+ *
+ * @param makeWay is called just before: for the name to be free, or to refuse
+ */
 export async function inBeside<Result>(
   dir: string,
+  makeWay: () => Promise<void>,
   work: (beside: string) => Promise<Result>,
 ): Promise<Result> {
   const beside = join(dir, 'unfinished')
@@ -68,7 +88,7 @@ export async function inBeside<Result>(
   try {
     const result = await work(beside)
     await syncTree(join(beside, 'postgres'))
-    await refuseDatabase(dir)
+    await makeWay()
     await fs.rename(join(beside, 'postgres'), join(dir, 'postgres'))
     await syncFolder(dir)
     return result

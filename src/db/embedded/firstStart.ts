@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { AppError } from '../../domain/base/errors.ts'
 import { startEngine } from './engine.ts'
 import { syncFolder, syncTree } from './sync.ts'
 import { readTemplate, unpack } from './template.ts'
@@ -17,7 +18,7 @@ export const postgresMajor = '18'
 export async function prepareFolder(dir: string): Promise<void> {
   const version = await readVersion(dir)
   if (version === undefined) return createFolder(dir)
-  if (version !== postgresMajor) throw new Error(explainVersion(dir, version))
+  if (version !== postgresMajor) throw new AppError('unavailable', explainVersion(dir, version))
 }
 
 async function createFolder(dir: string): Promise<void> {
@@ -52,7 +53,7 @@ async function readVersion(dir: string): Promise<string | undefined> {
 /** Our own first start never leaves such a folder, so it is not ours to replace. */
 async function refuseForeign(dir: string): Promise<void> {
   const names = await fs.readdir(dir).catch(() => [])
-  if (names.length > 0) throw new Error(`${dir} has files in it, but no database. Move it away.`)
+  if (names.length > 0) throw new Error(`${dir} has files in it, but no database`)
 }
 
 function explainVersion(dir: string, version: string): string {

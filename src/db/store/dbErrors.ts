@@ -11,6 +11,7 @@ export function translated(error: unknown): unknown {
   if (code === readOnly) return unavailable(readOnlyNow, error)
   if (conflicts.has(code)) return new AppError('conflict', atOnce)
   if (code === queryCanceled) return new AppError('unavailable', tooLong)
+  if (isDamage(error)) return unavailable(damaged, error)
   return error
 }
 
@@ -57,6 +58,23 @@ const atOnce =
 
 const tooLong =
   'This took too long and was stopped. Nothing of it was saved; try something smaller.'
+
+/** data_corrupted, index_corrupted, undefined_file */
+const damageCodes = new Set(['XX001', 'XX002', '58P01'])
+
+/** Internal errors that PostgreSQL gives no code of their own. */
+const damageWords =
+  /missing chunk number|unexpected chunk|could not (?:read|open) (?:block|file)|invalid page|cache lookup failed/
+
+/** Whether a statement failed because what is stored can't be read. */
+export function isDamage(error: unknown): boolean {
+  const { code = '', message = '' } = (error ?? {}) as { code?: string; message?: string }
+  return damageCodes.has(code) || (code === 'XX000' && damageWords.test(message))
+}
+
+const damaged =
+  'Part of the database is damaged, so this can’t be read. Whoever runs the server can restore a ' +
+  'backup: see docs/running.md.'
 
 /** Whether the connection is gone, as opposed to a statement that the database refused. */
 export function isLost(error: unknown): boolean {

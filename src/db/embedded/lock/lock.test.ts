@@ -55,11 +55,12 @@ test('other processes are asked to wait until the owner serves them', async () =
   await lock.release()
 })
 
-test('the folder and its socket are closed to other people', async () => {
+test('the socket is closed to other people, and a folder that was there keeps its permissions', async () => {
   const dir = await temporaryFolder()
   await fs.chmod(dir, 0o755)
   const lock = await take(dir)
-  expect((await fs.stat(dir)).mode & 0o777).toBe(0o700)
+  expect((await fs.stat(dir)).mode & 0o777).toBe(0o755)
+  expect((await fs.stat(join(dir, 'lock'))).mode & 0o777).toBe(0o700)
   await lock.release()
 })
 

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises'
 import type { RequestListener } from 'node:http'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { claimFolder } from '../claimFolder.ts'
 import { askOwner } from '../owner.ts'
 import { pipeName, shortPath } from './lockPlace.ts'
 import { createDoor, type Door, type Owner } from './lockSocket.ts'
@@ -28,6 +29,8 @@ export type LockResult =
 /**
  * Takes a folder for this process alone, or says who has it.
  *
+ * @throws AppError for a folder that can't be used ({@link claimFolder}).
+ *
  * The lock is a listening socket, which the kernel drops with its process however
  * that dies: no stale pid files, no heartbeats. It lies in a folder of its own,
  * which is renamed to `lock`; the kernel lets that happen only while `lock` is
@@ -35,8 +38,7 @@ export type LockResult =
  * its own name, never used again, so nobody can remove a living one by mistake.
  */
 export async function lockFolder(dir: string): Promise<LockResult> {
-  await fs.mkdir(dir, { recursive: true, mode: 0o700 })
-  await fs.chmod(dir, 0o700)
+  await claimFolder(dir)
   const me = { pid: process.pid, host: hostname(), since: new Date().toISOString() }
   const door = createDoor({ ...me, address: null })
   return process.platform === 'win32' ? lockByPipe(dir, door) : lockBySocket(dir, door)
