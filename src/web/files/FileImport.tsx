@@ -5,6 +5,7 @@ import { useRecord } from '../record.tsx'
 import { FileDrop } from '../ui/FileDrop.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { ReadingStatus } from '../ui/ReadingStatus.tsx'
+import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { useReading } from '../ui/useReading.ts'
 import { ImportPreview } from './ImportPreview.tsx'
@@ -20,6 +21,7 @@ export function FileImport({ example }: FileImportProps) {
   const { ask, run } = useRecord()
   const { busy, problem, perform, clear } = useCommand()
   const [text, setText] = useState('')
+  const [isPasted, setIsPasted] = useState(false)
   const [replace, setReplace] = useState(false)
   const [preview, setPreview] = useState<Output<'previewImport'>>()
   const [done, setDone] = useState(false)
@@ -57,7 +59,10 @@ export function FileImport({ example }: FileImportProps) {
         accept=".yaml,.yml,.json,text/yaml,application/json"
         example={example}
         text={text}
-        onText={(_, next) => take(next)}
+        onText={(name, next) => {
+          take(next)
+          setIsPasted(name === '')
+        }}
       />
       <label className="check">
         <input
@@ -77,6 +82,7 @@ export function FileImport({ example }: FileImportProps) {
       </div>
       <ReadingStatus reading={reading} />
       <Problem text={problem} />
+      <Unsaved when={isPasted && text !== ''} />
       {preview && <ImportPreview preview={preview} busy={busy} onImport={() => void importNow()} />}
       <p role="status">{done && 'Import complete.'}</p>
     </div>

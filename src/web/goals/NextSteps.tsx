@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { Why } from '../ui/Why.tsx'
 import { capitalised, decimals } from '../ui/words.ts'
@@ -67,6 +68,7 @@ function Room({ goals }: { goals: Goals }) {
         .
       </span>
       <Problem text={problem} />
+      <Unsaved when={Number(hours) !== goals.settings.hoursAWeek} />
     </form>
   )
 }

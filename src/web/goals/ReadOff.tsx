@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import type { GoalLine } from './goalWords.ts'
 
@@ -34,6 +35,7 @@ function NumberReading({ goal }: { goal: GoalLine }) {
         Update<span className="hidden">: {goal.text}</span>
       </button>
       <Problem text={problem} />
+      <Unsaved when={value !== ''} />
     </form>
   )
 }

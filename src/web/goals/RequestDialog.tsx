@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { dayInWords } from '../ui/words.ts'
@@ -19,7 +19,7 @@ export function RequestDialog({ onClose }: { onClose(): void }) {
     void perform(async () => setEvaluation(await ask('evaluateRequest', input)))
   }
   return (
-    <Dialog title="Evaluate a request" onClose={onClose}>
+    <Dialog title="Evaluate a request" onClose={onClose} isKept={evaluation !== undefined}>
       <form onSubmit={weigh}>
         <div className="fields">
           <label className="field wide">
@@ -40,9 +40,7 @@ export function RequestDialog({ onClose }: { onClose(): void }) {
           <button type="submit" className="main" disabled={busy}>
             Evaluate request
           </button>
-          <button type="button" onClick={onClose}>
-            Close
-          </button>
+          <CloseButton>Close</CloseButton>
         </div>
       </form>
       <div role="status">{evaluation && <Weighed evaluation={evaluation} />}</div>

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { Decision } from '../../domain/goals/reviews.ts'
 import { useRecord } from '../record.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import type { GoalLine } from './goalWords.ts'
@@ -100,9 +100,7 @@ export function ReviewDialog({ goal, onClose }: ReviewDialogProps) {
           <button type="submit" className="main" disabled={busy}>
             Save review
           </button>
-          <button type="button" onClick={onClose}>
-            Cancel
-          </button>
+          <CloseButton />
         </div>
       </form>
     </Dialog>

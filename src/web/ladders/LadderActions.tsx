@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 
@@ -77,9 +77,7 @@ function RemoveDialog({ shown: { id, name, versions }, onClose }: RemoveDialogPr
         <button type="button" className="danger" disabled={busy} onClick={() => void remove()}>
           Delete ladder
         </button>
-        <button type="button" onClick={onClose}>
-          Cancel
-        </button>
+        <CloseButton />
       </div>
     </Dialog>
   )

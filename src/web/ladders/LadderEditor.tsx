@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { useUnsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { CompetencyRows } from './CompetencyRows.tsx'
 import { ExpectationRows } from './ExpectationRows.tsx'
@@ -19,9 +20,11 @@ export function LadderEditor({ shown, onClose }: LadderEditorProps) {
   const { commit } = useRecord()
   const { busy, problem, conflict, perform } = useCommand()
   // The version one began from, whatever is read meanwhile.
-  const [{ id, version }] = useState(shown)
+  const [{ id, version, ladder }] = useState(shown)
   const [draft, setDraft] = useState(shown.ladder)
   const [note, setNote] = useState('')
+  const isChanged = note !== '' || JSON.stringify(draft) !== JSON.stringify(ladder)
+  const { leave, question } = useUnsaved(isChanged)
   async function save(event: FormEvent) {
     event.preventDefault()
     let saved = version
@@ -75,11 +78,12 @@ export function LadderEditor({ shown, onClose }: LadderEditorProps) {
           <button type="submit" className="main" disabled={busy}>
             Save as version {version + 1}
           </button>
-          <button type="button" onClick={() => onClose('')}>
+          <button type="button" onClick={() => leave(() => onClose(''))}>
             Cancel
           </button>
         </div>
       </div>
+      {question}
     </form>
   )
 }

@@ -3,7 +3,7 @@ import type { EvidenceId } from '../../domain/base/id.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { SureButton } from '../ui/SureButton.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -111,9 +111,7 @@ function EntryForm({ entry, onClose }: EntryFormProps) {
         <button type="submit" className="main" disabled={busy}>
           Save entry
         </button>
-        <button type="button" onClick={onClose}>
-          Cancel
-        </button>
+        <CloseButton />
         <SureButton
           busy={busy}
           sure="Delete entry and its history"

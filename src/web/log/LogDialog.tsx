@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../ui/Dialog.tsx'
 import { useKeptText } from '../ui/keptText.ts'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
@@ -85,9 +85,7 @@ export function LogDialog({ about = [], onClose }: LogDialogProps) {
           <button type="submit" className="main" disabled={busy || line.text.trim() === ''}>
             Add entry
           </button>
-          <button type="button" onClick={onClose}>
-            Close
-          </button>
+          <CloseButton>Close</CloseButton>
         </div>
       </form>
     </Dialog>

@@ -3,6 +3,7 @@ import type { PacketContent } from '../../domain/packets/packets.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { useUnsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { EditSection } from './EditSection.tsx'
 
@@ -14,12 +15,16 @@ interface EditPacketProps {
 }
 
 /** Edits the text of a document. The log isn’t changed. */
-export function EditPacket({ packet, onDone }: EditPacketProps) {
+export function EditPacket({ packet: shown, onDone }: EditPacketProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
+  // The revision one began from, whatever is read meanwhile.
+  const [packet] = useState(shown)
   const [content, setContent] = useState(packet.content)
   const [names, setNames] = useState(false)
   const change = (fields: Partial<PacketContent>) => setContent({ ...content, ...fields })
+  const isChanged = JSON.stringify(content) !== JSON.stringify(packet.content)
+  const { leave, question } = useUnsaved(isChanged)
   async function save(event: FormEvent) {
     event.preventDefault()
     const { id, revision } = packet
@@ -79,10 +84,11 @@ export function EditPacket({ packet, onDone }: EditPacketProps) {
         <button type="submit" className="main" disabled={busy}>
           Save document
         </button>
-        <button type="button" onClick={onDone}>
+        <button type="button" onClick={() => leave(onDone)}>
           Cancel
         </button>
       </div>
+      {question}
     </form>
   )
 }

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/base/day.ts'
 import type { EvidenceId } from '../../domain/base/id.ts'
 import type { Audience, PacketKind } from '../../domain/packets/packets.ts'
 import { useRecord } from '../record.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { audienceName, kindName } from './names.ts'
@@ -41,9 +41,7 @@ export function MakePacket({ onClose }: { onClose(): void }) {
               <button type="submit" className="main" disabled={busy}>
                 Create document
               </button>
-              <button type="button" onClick={onClose}>
-                Cancel
-              </button>
+              <CloseButton />
             </div>
           </form>
         )}

@@ -30,9 +30,7 @@ export function PacketPage() {
         </Link>
       }
     >
-      <Answered asked={asked}>
-        {(packet) => <Shown key={packet.revision} packet={packet} />}
-      </Answered>
+      <Answered asked={asked}>{(packet) => <Shown key={packet.id} packet={packet} />}</Answered>
     </Page>
   )
 }
@@ -48,9 +46,11 @@ function Shown({ packet }: { packet: Packet }) {
       </p>
       <div className="row packet-actions">
         <Downloads packet={packet} />
-        <button type="button" onClick={() => setEditing(!editing)}>
-          {editing ? 'Close editor' : 'Edit document'}
-        </button>
+        {!editing && (
+          <button type="button" onClick={() => setEditing(true)}>
+            Edit document
+          </button>
+        )}
         <Link className="btn" href={`/packets/${packet.id}/read`}>
           Reading view
         </Link>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 
 /** The person's own name, changed in place. */
@@ -29,6 +30,7 @@ export function NameForm() {
         </button>
       </form>
       <Problem text={problem} />
+      <Unsaved when={name.trim() !== record.person.name} />
     </section>
   )
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 
 /** The name of the organisation, changed in place. */
@@ -31,6 +32,7 @@ export function OrganisationName() {
         </span>
       </label>
       <Problem text={problem} />
+      <Unsaved when={name.trim() !== organisation.name} />
     </form>
   )
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { PromptId } from '../../domain/base/id.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import type { AskedPrompt } from './reflections.ts'
 
@@ -47,6 +48,7 @@ export function OwnQuestions({ prompts }: { prompts: readonly AskedPrompt[] }) {
         </button>
       </form>
       <Problem text={problem} />
+      <Unsaved when={typed !== ''} />
     </section>
   )
 }

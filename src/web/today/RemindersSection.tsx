@@ -3,6 +3,7 @@ import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { useQuery } from '../ui/useQuery.ts'
 import './reminders.css'
@@ -67,6 +68,7 @@ function RemindersForm({ shown }: { shown: Output<'showReminders'> }) {
       </div>
       <p role="status">{said}</p>
       <Problem text={problem} />
+      <Unsaved when={address !== (shown.address ?? '')} />
     </form>
   )
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import { useRecord } from '../record.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { nameOf } from './TopicPath.tsx'
@@ -54,9 +54,7 @@ export function AddTopicDialog({ below, onClose }: AddTopicDialogProps) {
           <button type="submit" className="main" disabled={busy}>
             Add topic
           </button>
-          <button type="button" onClick={onClose}>
-            Cancel
-          </button>
+          <CloseButton />
         </div>
       </form>
     </Dialog>

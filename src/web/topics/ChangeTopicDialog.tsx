@@ -1,7 +1,7 @@
 import type { TopicId } from '../../domain/topics/topics.ts'
 import { findTopic } from '../../domain/topics/topicTree.ts'
 import { useRecord } from '../record.tsx'
-import { Dialog } from '../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../ui/Dialog.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { PlaceChoice } from './PlaceChoice.tsx'
@@ -44,9 +44,7 @@ export function ChangeTopicDialog({ id, onClose }: ChangeTopicDialogProps) {
       />
       <Problem text={problem} />
       <div className="actions">
-        <button type="button" onClick={onClose}>
-          Close
-        </button>
+        <CloseButton>Close</CloseButton>
       </div>
     </Dialog>
   )

@@ -1,7 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { emptyPage } from '../testing.tsx'
-import { Dialog } from './Dialog.tsx'
+import { CloseButton, Dialog } from './Dialog.tsx'
 
 const page = emptyPage()
 const onClose = vi.fn()
@@ -12,6 +12,7 @@ async function show(isKept = false) {
     <Dialog title="New goal" onClose={onClose} isKept={isKept}>
       <input aria-label="Goal" />
       <input type="checkbox" aria-label="Shared" />
+      <CloseButton />
     </Dialog>,
   )
   return { user, dialog: screen.getByRole('dialog', { name: 'New goal' }) }
@@ -65,5 +66,14 @@ test('a dialog whose words are kept elsewhere closes without a question', async 
   const { user, dialog } = await show(true)
   await user.type(screen.getByLabelText('Goal'), 'Cut the costs')
   pressEscape(dialog)
+  expect(onClose).toHaveBeenCalledOnce()
+})
+
+test('Cancel asks as Escape does', async () => {
+  const { user } = await show()
+  await user.type(screen.getByLabelText('Goal'), 'Cut the costs')
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect(onClose).not.toHaveBeenCalled()
+  await user.click(await screen.findByRole('button', { name: 'Discard changes' }))
   expect(onClose).toHaveBeenCalledOnce()
 })

@@ -1,4 +1,15 @@
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import {
+  createContext,
+  type FormEvent,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useId,
+  useRef,
+  useState,
+} from 'react'
+import { useLocation } from 'wouter'
+import { Discard } from './Discard.tsx'
 import './dialog.css'
 import { useStaying } from './useStaying.ts'
 
@@ -10,71 +21,76 @@ interface DialogProps {
   onClose(): void
 }
 
+interface CloseButtonProps {
+  children?: string
+  disabled?: boolean
+}
+
+/** Closes the dialog around a part, unless something typed in it would be lost. */
+const Leave = createContext(() => {})
+
 /**
  * A small window over the page. The browser keeps the focus inside. Escape closes it; so do going
- * back and leaving the page, and all of them ask first when something was typed in it.
+ * back, links and leaving the page, and all of them ask first when something was typed in it.
  */
 export function Dialog({ title, children, isKept = false, onClose }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const id = useId()
   const [isTyped, setIsTyped] = useState(false)
-  const [asks, setAsks] = useState(false)
+  /** Asked whether to discard; holds what follows. */
+  const [go, setGo] = useState<() => void>()
+  const [, navigate] = useLocation()
+  const isUnsaved = isTyped && !isKept
+  const ask = (next: () => void) => setGo(() => next)
   useModal(dialog)
-  useStaying(isTyped, () => setAsks(true))
+  useStaying(isUnsaved, (href) =>
+    ask(href === undefined ? onClose : () => navigate(`~${href}`, { replace: true })),
+  )
   function leave() {
-    if (isTyped) setAsks(!asks)
+    if (isUnsaved) ask(onClose)
     else onClose()
   }
   /** Pressed twice, Escape closes a dialog without asking anybody. */
   function closed() {
-    if (!isTyped) return onClose()
+    if (!isUnsaved) return onClose()
     dialog.current?.showModal()
-    setAsks(true)
+    ask(onClose)
   }
   return (
     <dialog
       ref={dialog}
       aria-labelledby={id}
-      onInput={({ target }: FormEvent) => !isKept && isWriting(target) && setIsTyped(true)}
+      onInput={({ target }: FormEvent) => isWriting(target) && setIsTyped(true)}
       onCancel={(event) => {
         event.preventDefault()
-        leave()
+        if (go) setGo(undefined)
+        else leave()
       }}
       onClose={closed}
     >
       <h2 id={id} dir="auto">
         {title}
       </h2>
-      {children}
-      {asks && <Discard onStay={() => setAsks(false)} onDiscard={onClose} />}
+      <Leave value={leave}>{children}</Leave>
+      {go && <Discard onStay={() => setGo(undefined)} onDiscard={go} />}
     </dialog>
   )
 }
 
 /** A field that words are typed into, and not a switch or a slider. */
 function isWriting(target: EventTarget): boolean {
-  const fields = 'textarea, input:not([type]), input[type="text"], input[type="url"]'
+  const fields =
+    'textarea, input:not([type]), input[type="text"], input[type="url"], input[type="number"]'
   return target instanceof Element && target.matches(fields)
 }
 
-interface DiscardProps {
-  onStay(): void
-  onDiscard(): void
-}
-
-function Discard({ onStay, onDiscard }: DiscardProps) {
-  const stay = useRef<HTMLButtonElement>(null)
-  useEffect(() => stay.current?.focus(), [])
+/** The button at the foot of a dialog that closes it; it asks as Escape does. */
+export function CloseButton({ children = 'Cancel', disabled }: CloseButtonProps) {
+  const leave = useContext(Leave)
   return (
-    <div role="alertdialog" aria-label="Unsaved changes" className="discard actions">
-      <p>Your changes aren’t saved.</p>
-      <button ref={stay} type="button" className="main" onClick={onStay}>
-        Keep editing
-      </button>
-      <button type="button" className="danger" onClick={onDiscard}>
-        Discard changes
-      </button>
-    </div>
+    <button type="button" disabled={disabled} onClick={leave}>
+      {children}
+    </button>
   )
 }
 

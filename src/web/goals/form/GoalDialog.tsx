@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { GoalId } from '../../../domain/base/id.ts'
 import { useRecord } from '../../record.tsx'
 import { ChosenTopics } from '../../topics/ChosenTopics.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../../ui/Dialog.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { SureButton } from '../../ui/SureButton.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
@@ -109,9 +109,7 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
           <button type="submit" className="main" disabled={busy}>
             {goal ? 'Save' : 'Add goal'}
           </button>
-          <button type="button" onClick={onClose}>
-            Cancel
-          </button>
+          <CloseButton />
           {goal && (
             <SureButton
               busy={busy}

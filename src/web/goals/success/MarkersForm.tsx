@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { SuccessMarker } from '../../../domain/goals/markers.ts'
 import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { counted } from '../../ui/words.ts'
 import { MarkerFields } from './MarkerFields.tsx'
@@ -23,6 +24,8 @@ export function MarkersForm({ markers, usual, values, onSaved }: MarkersFormProp
   const sum = sumOf(drafts)
   const said = markersIn(drafts)
   const isChanged = JSON.stringify(said) !== JSON.stringify(markers)
+  const [begun] = useState(drafts)
+  const isTyped = JSON.stringify(drafts) !== JSON.stringify(begun)
   const change = (draft: MarkerDraft, fields: Partial<MarkerDraft>) =>
     setDrafts(drafts.map((each) => (each === draft ? { ...each, ...fields } : each)))
   function add() {
@@ -52,6 +55,7 @@ export function MarkersForm({ markers, usual, values, onSaved }: MarkersFormProp
         {sumInWords(sum)}
       </p>
       <Problem text={problem} />
+      <Unsaved when={isTyped} />
       <div className="actions">
         <button
           type="submit"

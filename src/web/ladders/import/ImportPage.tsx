@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Page } from '../../ui/Page.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { ReadingStatus } from '../../ui/ReadingStatus.tsx'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 import { counted } from '../../ui/words.ts'
 import { LevelDetails } from '../LadderView.tsx'
 import { sizeInWords } from '../ladderWords.ts'
@@ -19,10 +20,12 @@ import '../ladders.css'
 /** Imports a company's ladder from a file of any format, after a preview. */
 export function ImportPage() {
   const [text, setText] = useState('')
+  const [isPasted, setIsPasted] = useState(false)
   const found = useLadderImport()
   const { preview, problem, reading } = found
   function take(name: string, next: string) {
     setText(next)
+    setIsPasted(name === '')
     if (next.trim() === '') found.clear()
     else found.look({ name, text: next })
   }
@@ -35,6 +38,7 @@ export function ImportPage() {
       <LadderFile text={text} onText={take} />
       <ReadingStatus reading={reading} />
       <Problem text={problem} />
+      <Unsaved when={found.isCorrected || (isPasted && text !== '')} />
       {preview && <Found {...found} preview={preview} />}
     </Page>
   )

@@ -21,6 +21,7 @@ export function useLadderImport() {
   const [preview, setPreview] = useState<Preview>()
   const [mapping, setMapping] = useState<LadderMapping | null>(null)
   const [problem, setProblem] = useState<string>()
+  const [isCorrected, setIsCorrected] = useState(false)
   const [busy, setBusy] = useState(false)
   const reading = useReading()
   /** The file as the server knows it, once it was read: a correction does not send it again. */
@@ -59,6 +60,8 @@ export function useLadderImport() {
     mapping,
     problem,
     busy,
+    /** Something was corrected by hand since the file was read. */
+    isCorrected,
     reading,
     /** Sends the file by its id, or whole where the server knows it no more. */
     send<Answer>(work: (sent: LadderText | { file: string }) => Promise<Answer>) {
@@ -69,6 +72,7 @@ export function useLadderImport() {
       id.current = undefined
       setFile(next)
       setPreview(undefined)
+      setIsCorrected(false)
       setMapping(null)
       void read(next, {})
     },
@@ -79,6 +83,7 @@ export function useLadderImport() {
     /** Follows a correction, once the hands rest. */
     change(next: LadderMapping) {
       setMapping(next)
+      setIsCorrected(true)
       clearTimeout(timer.current)
       timer.current = setTimeout(() => file && void read(file, { mapping: next }), rest)
     },
@@ -89,6 +94,7 @@ export function useLadderImport() {
       clearTimeout(timer.current)
       setFile(undefined)
       setPreview(undefined)
+      setIsCorrected(false)
       setMapping(null)
       setProblem(undefined)
       setBusy(false)

@@ -2,6 +2,7 @@ import { type FormEvent, useState } from 'react'
 import type { Title } from '../../../domain/ladders/titles.ts'
 import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { TitleFields } from './TitleFields.tsx'
 
@@ -58,6 +59,7 @@ export function TitlesForm({ titles, onSaved }: TitlesFormProps) {
         ))}
       </ul>
       <Problem text={problem} />
+      <Unsaved when={isChanged} />
       <div className="actions">
         <button type="submit" className="main" disabled={busy || !isChanged}>
           Save titles

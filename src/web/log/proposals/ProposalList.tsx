@@ -6,6 +6,7 @@ import type { Output } from '../../../operations/index.ts'
 import { useRecord } from '../../record.tsx'
 import { ringName } from '../../scope/rings.ts'
 import { Problem } from '../../ui/Problem.tsx'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { counted } from '../../ui/words.ts'
 
@@ -26,6 +27,7 @@ export function ProposalList({ found }: { found: Found }) {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
   const [corrections, setCorrections] = useState<Record<string, Correction>>({})
   const { proposals, total } = found
+  const isCorrected = proposals.some((each) => corrections[keyOf(each)])
   if (total === 0) return null
   const picked = proposals.filter((proposal) => chosen.has(keyOf(proposal)))
   const undated = picked.filter((each) => !each.candidate.day && !corrections[keyOf(each)]?.day)
@@ -68,6 +70,7 @@ export function ProposalList({ found }: { found: Found }) {
         </p>
       )}
       <Problem text={problem} />
+      <Unsaved when={isCorrected} />
       <ul>
         {proposals.map((proposal) => {
           const key = keyOf(proposal)

@@ -28,7 +28,7 @@ export function ProposalsPage() {
         {(found) => (
           <>
             <p className="lede">{sentence(found)}</p>
-            <ProposalList key={found.proposals.length} found={found} />
+            <ProposalList found={found} />
             <ReadFile />
             <FromTheTerminal />
             <Sources sources={found.sources} />

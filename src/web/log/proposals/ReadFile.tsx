@@ -4,6 +4,7 @@ import { useRecord } from '../../record.tsx'
 import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { ReadingStatus } from '../../ui/ReadingStatus.tsx'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { useReading } from '../../ui/useReading.ts'
 import { counted } from '../../ui/words.ts'
@@ -15,6 +16,8 @@ export function ReadFile() {
   const { busy, problem, perform } = useCommand()
   const id = useId()
   const [text, setText] = useState('')
+  /** The pasted text that was read last. */
+  const [taken, setTaken] = useState('')
   const [read, setRead] = useState<Output<'readFileForLog'>>()
   const reading = useReading()
   const look = (name: string, content: string) =>
@@ -22,6 +25,7 @@ export function ReadFile() {
       setRead(undefined)
       const file = { name, text: content }
       setRead(await reading.read((options) => commit('readFileForLog', file, options)))
+      setTaken(content)
     })
   return (
     <section className="section" aria-labelledby={`${id}-title`}>
@@ -48,6 +52,7 @@ export function ReadFile() {
       </FileDrop>
       <ReadingStatus reading={reading} />
       <Problem text={problem} />
+      <Unsaved when={text !== '' && text !== taken} />
       <div role="status">{read && <Outcome read={read} />}</div>
     </section>
   )

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 
 interface AddItemProps {
   label: string
@@ -38,6 +39,7 @@ export function AddItem({ label, placeholder, kinds, busy, onAdd }: AddItemProps
       <button type="submit" disabled={busy || text.trim() === ''}>
         Add<span className="hidden"> ({label})</span>
       </button>
+      <Unsaved when={text !== ''} />
     </form>
   )
 }

@@ -4,6 +4,7 @@ import { MakeGoal } from '../../goals/MakeGoal.tsx'
 import { EntryLine } from '../../ladders/readiness/EntryLine.tsx'
 import { FindEntry } from '../../ladders/readiness/FindEntry.tsx'
 import { LogThis } from '../../log/LogThis.tsx'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 import { counted } from '../../ui/words.ts'
 import type { Item, Shown } from './sides.ts'
 
@@ -85,6 +86,7 @@ function ItemWords({ item, busy, onChange }: Pick<ItemLineProps, 'item' | 'busy'
       <button type="submit" disabled={busy || said === '' || said === item.text}>
         Save wording
       </button>
+      <Unsaved when={text !== item.text} />
     </form>
   )
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 
 /** The form to add a value that isn’t on a card. */
 export function OwnValue({ onAdd }: { onAdd(name: string): void }) {
@@ -21,6 +22,7 @@ export function OwnValue({ onAdd }: { onAdd(name: string): void }) {
       <button type="submit" disabled={typed.trim() === ''}>
         Add value
       </button>
+      <Unsaved when={typed !== ''} />
     </form>
   )
 }

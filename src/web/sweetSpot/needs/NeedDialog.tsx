@@ -6,7 +6,7 @@ import type { TopicId } from '../../../domain/topics/topics.ts'
 import { useRecord } from '../../record.tsx'
 import { ChosenTopics } from '../../topics/ChosenTopics.tsx'
 import { nameOf } from '../../topics/TopicPath.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../../ui/Dialog.tsx'
 import { PeriodFields } from '../../ui/PeriodFields.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
@@ -55,9 +55,7 @@ export function NeedDialog({ need, onClose }: NeedDialogProps) {
           <button type="submit" className="main" disabled={busy || topics.length === 0}>
             {need ? 'Save' : 'Add'}
           </button>
-          <button type="button" onClick={onClose}>
-            Cancel
-          </button>
+          <CloseButton />
           {need && (
             <button
               type="button"

@@ -5,7 +5,7 @@ import type { Opportunity } from '../../../domain/sweetSpot/opportunities.ts'
 import type { TopicId } from '../../../domain/topics/topics.ts'
 import { useRecord } from '../../record.tsx'
 import { ChosenTopics } from '../../topics/ChosenTopics.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../../ui/Dialog.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { OpportunityFields } from './OpportunityFields.tsx'
@@ -42,9 +42,7 @@ export function OpportunityDialog({ opportunity, onClose }: OpportunityDialogPro
           <button type="submit" className="main" disabled={busy || topics.length === 0}>
             {known ? 'Save' : 'Add'}
           </button>
-          <button type="button" onClick={onClose}>
-            Cancel
-          </button>
+          <CloseButton />
           {known && (
             <button
               type="button"

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Want } from '../../../domain/sweetSpot/wants.ts'
 import { useRecord } from '../../record.tsx'
 import { nameOf } from '../../topics/TopicPath.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../../ui/Dialog.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 
@@ -38,9 +38,7 @@ export function GiveUpDialog({ want, onClose }: GiveUpDialogProps) {
         <button type="button" className="main" disabled={busy} onClick={() => void remove()}>
           {forget ? 'Forget it' : 'Give it up'}
         </button>
-        <button type="button" onClick={onClose}>
-          Keep it
-        </button>
+        <CloseButton>Keep it</CloseButton>
       </div>
       <Problem text={problem} />
     </Dialog>

@@ -3,7 +3,7 @@ import type { Want } from '../../../domain/sweetSpot/wants.ts'
 import type { Output } from '../../../operations/index.ts'
 import { useRecord } from '../../record.tsx'
 import { nameOf } from '../../topics/TopicPath.tsx'
-import { Dialog } from '../../ui/Dialog.tsx'
+import { CloseButton, Dialog } from '../../ui/Dialog.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { ViewerSearch, type Viewer as Whom } from './ViewerSearch.tsx'
@@ -53,9 +53,7 @@ export function SharingDialog({ want, onClose }: SharingDialogProps) {
       />
       <Problem text={problem} />
       <div className="actions">
-        <button type="button" disabled={busy} onClick={onClose}>
-          Done
-        </button>
+        <CloseButton disabled={busy}>Done</CloseButton>
       </div>
     </Dialog>
   )

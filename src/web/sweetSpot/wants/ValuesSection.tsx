@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react'
 import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 
 /** What the person values, in their own words, most important first. */
@@ -59,6 +60,7 @@ export function ValuesSection() {
         </button>
       </form>
       <Problem text={problem} />
+      <Unsaved when={typed !== ''} />
     </section>
   )
 }
