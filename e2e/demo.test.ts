@@ -245,7 +245,7 @@ test('the sweet spot prints on two sheets at the most, without what can only be 
   const pdf = (await page.pdf({ format: 'A4', printBackground: true })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2)
   await page.emulateMedia({ media: 'print' })
-  expect(await page.locator('nav').isVisible()).toBe(false)
+  expect(await page.locator('#pages').isVisible()).toBe(false)
   expect(await page.getByRole('button', { name: 'Try it' }).first().isVisible()).toBe(false)
   await leave()
 })

@@ -56,8 +56,11 @@ async function startFor({ openInstallation, callOf }: PageSource, path: string) 
 
 /** What a page asks first, so that its data comes with it. The pages ask for the very same. */
 const firstAsked: Readonly<Record<string, readonly [OperationName, object]>> = {
+  '': ['showToday', {}],
+  '/': ['showToday', {}],
   '/today': ['showToday', {}],
   '/goals/map': ['showGoalMap', {}],
+  '/goals/priorities': ['listGoals', {}],
   '/goals': ['listGoals', {}],
   '/log': ['listEvidence', { limit: 50 }],
   '/log/proposals': ['listProposals', { limit: 100 }],

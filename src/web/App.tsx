@@ -1,12 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { Link, Route, Router, Switch } from 'wouter'
-import { isCalledFor } from '../domain/sweetSpot/periods.ts'
 import { LogField } from './log/LogField.tsx'
 import { RecordProvider, useRecord } from './record.tsx'
 import { Shell } from './shell/Shell.tsx'
 import type { Start } from './start.ts'
-import { SweetSpotPage } from './sweetSpot/SweetSpotPage.tsx'
 import { WantDraftsProvider } from './sweetSpot/wants/WantDrafts.tsx'
+import { TodayPage } from './today/TodayPage.tsx'
 import { LoadingText } from './ui/Loading.tsx'
 import { Page } from './ui/Page.tsx'
 
@@ -56,6 +55,9 @@ const TitlesPage = lazy(async () => ({
   default: (await import('./ladders/titles/TitlesPage.tsx')).TitlesPage,
 }))
 
+const PrioritiesPage = lazy(async () => ({
+  default: (await import('./goals/PrioritiesPage.tsx')).PrioritiesPage,
+}))
 const GoalsPage = lazy(async () => ({ default: (await import('./goals/GoalsPage.tsx')).GoalsPage }))
 
 const ReflectPage = lazy(async () => ({
@@ -72,7 +74,9 @@ const SuccessPage = lazy(async () => ({
   default: (await import('./goals/success/SuccessPage.tsx')).SuccessPage,
 }))
 
-const TodayPage = lazy(async () => ({ default: (await import('./today/TodayPage.tsx')).TodayPage }))
+const SweetSpotPage = lazy(async () => ({
+  default: (await import('./sweetSpot/SweetSpotPage.tsx')).SweetSpotPage,
+}))
 
 const EnergyPage = lazy(async () => ({
   default: (await import('./reflect/energy/EnergyPage.tsx')).EnergyPage,
@@ -104,13 +108,8 @@ export function App({ start }: { start: Start }) {
 }
 
 function Frame() {
-  const { record } = useRecord()
-  const counts = {
-    '/wants': record.wants.length,
-    '/company': record.needs.filter(isCalledFor).length,
-  }
   return (
-    <Shell log={<LogField />} counts={counts}>
+    <Shell log={<LogField />}>
       <Suspense fallback={<LoadingText />}>
         <Pages />
       </Suspense>
@@ -126,6 +125,7 @@ function Pages() {
       <Route path="/wants" component={WantsPage} />
       <Route path="/today" component={TodayPage} />
       <Route path="/goals/map" component={GoalMapPage} />
+      <Route path="/goals/priorities" component={PrioritiesPage} />
       <Route path="/goals" component={GoalsPage} />
       <Route path="/log" component={LogPage} />
       <Route path="/log/proposals" component={ProposalsPage} />
@@ -153,10 +153,10 @@ function Pages() {
   )
 }
 
-/** New users see the welcome page; everyone else sees the sweet spot. */
+/** New users see the welcome page; everyone else sees Today. */
 function FirstPage() {
   const { record, base } = useRecord()
-  return record.wants.length === 0 && base === '' ? <WelcomePage /> : <SweetSpotPage />
+  return record.wants.length === 0 && base === '' ? <WelcomePage /> : <TodayPage />
 }
 
 function NoSuchPage() {

@@ -17,6 +17,7 @@ export const ownSections: readonly Section[] = [
     title: 'Goals',
     pages: [
       { path: '/goals', title: 'List' },
+      { path: '/goals/priorities', title: 'Priorities' },
       { path: '/goals/map', title: 'Map' },
     ],
   },
@@ -64,8 +65,9 @@ const places = [...ownSections, ...organisationSections, settingsSection].flatMa
   (section.pages ?? [section]).map((page) => ({ section, page })),
 )
 
-/** Where an address belongs: the page it is, or the one it is below. */
-export function placeAt(path: string): { section: Section; page: Place } | undefined {
+/** Where an address belongs: the page it is, or the one it is below. The first address is Today. */
+export function placeAt(address: string): { section: Section; page: Place } | undefined {
+  const path = address === '/' ? '/today' : address
   return places
     .filter(({ page }) => path === page.path || path.startsWith(`${page.path}/`))
     .sort((one, other) => other.page.path.length - one.page.path.length)[0]

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { Link, useLocation, useSearch } from 'wouter'
+import { useLocation, useSearch } from 'wouter'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useQuery } from '../ui/useQuery.ts'
@@ -8,7 +8,6 @@ import { GoalTree } from './GoalTree.tsx'
 import { goalStartIn } from './goalStart.ts'
 import { type Goals, ledeOf } from './goalWords.ts'
 import { LookBack } from './LookBack.tsx'
-import { NextSteps } from './NextSteps.tsx'
 import type { Opened } from './opened.ts'
 import { RequestDialog } from './RequestDialog.tsx'
 import { ReviewDialog } from './ReviewDialog.tsx'
@@ -23,9 +22,6 @@ export function GoalsPage() {
       title="Goals"
       aside={
         <div className="row">
-          <Link className="btn" href="/goals/map">
-            Goal map
-          </Link>
           <button type="button" onClick={() => setOpened({ what: 'ask' })}>
             Evaluate a request
           </button>
@@ -44,7 +40,6 @@ export function GoalsPage() {
           <>
             <p className="lede">{ledeOf(goals)}</p>
             <GoalTree goals={goals} onOpen={setOpened} />
-            <NextSteps goals={goals} />
             <LookBack goals={goals} />
             <OpenedDialog opened={opened} goals={goals} onClose={() => setOpened(undefined)} />
           </>

@@ -4,7 +4,6 @@ import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useQuery } from '../ui/useQuery.ts'
 import { counted } from '../ui/words.ts'
-import { Further } from './Further.tsx'
 import { OwnQuestions } from './OwnQuestions.tsx'
 import { PaceSection } from './PaceSection.tsx'
 import { Progress } from './Progress.tsx'
@@ -44,7 +43,6 @@ function Questions({ shown }: { shown: Reflections }) {
       <Progress prompts={prompts} here={prompt} />
       <PaceSection pace={pace} />
       <OwnQuestions prompts={prompts.filter(({ mine }) => mine)} />
-      <Further />
     </>
   )
 }

@@ -36,8 +36,8 @@ export function Keys() {
   }
   return (
     <>
-      <button type="button" className="plain keys-button" onClick={() => setShown(true)}>
-        Keyboard shortcuts
+      <button type="button" className="help" onClick={() => setShown(true)}>
+        Help <kbd>?</kbd>
       </button>
       {shown && (
         <Suspense>

@@ -10,7 +10,8 @@ interface KeysDialogProps {
 /** The list of shortcuts, and the switch for single-key ones. */
 export function KeysDialog({ on, onChoose, onClose }: KeysDialogProps) {
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose}>
+    <Dialog title="Help" onClose={onClose}>
+      <h3 className="section">Keyboard shortcuts</h3>
       <KeyList />
       <label className="check">
         <input type="checkbox" checked={on} onChange={({ target }) => onChoose(target.checked)} />

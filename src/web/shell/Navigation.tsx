@@ -1,5 +1,12 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { Link, useLocation } from 'wouter'
+import {
+  organisationSections,
+  ownSections,
+  placeAt,
+  type Section,
+  settingsSection,
+} from '../places.ts'
 import { useRecord } from '../record.tsx'
 import { Brand } from './Brand.tsx'
 import { Keys } from './Keys.tsx'
@@ -7,12 +14,10 @@ import { Keys } from './Keys.tsx'
 export interface NavigationProps {
   /** The field that adds a log entry. */
   log: ReactNode
-  /** Counts shown beside some pages, by address. */
-  counts: Readonly<Record<string, number>>
 }
 
 /** Links to the pages: a column on a wide screen, a bar with a menu on a narrow one. */
-export function Navigation({ log, counts }: NavigationProps) {
+export function Navigation({ log }: NavigationProps) {
   const [path] = useLocation()
   const [open, setOpen] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes the menu
@@ -35,48 +40,28 @@ export function Navigation({ log, counts }: NavigationProps) {
       </button>
       {log}
       <nav id="pages" aria-label="Pages" className={open ? 'open' : ''}>
-        <PageLink to="/today">Today</PageLink>
-        <PageLink to="/reflect">Reflect</PageLink>
-        <PageLink to="/sweet-spot" also="/">
-          Sweet spot
-        </PageLink>
-        <PageLink to="/wants" count={counts['/wants'] ?? 0}>
-          Wants
-        </PageLink>
-        <PageLink to="/goals">Goals</PageLink>
-        <PageLink to="/log">Log</PageLink>
-        <PageLink to="/scope">Scope</PageLink>
-        <PageLink to="/readiness">Readiness</PageLink>
-        <PageLink to="/packets">Documents</PageLink>
+        <Sections of={ownSections} />
         <small dir="auto">{record.organisation.name}</small>
-        <PageLink to="/company" count={counts['/company'] ?? 0}>
-          Needs
-        </PageLink>
-        <PageLink to="/topics">Topics</PageLink>
-        <PageLink to="/ladders">Ladders</PageLink>
+        <Sections of={organisationSections} />
         <span className="grow" />
-        <PageLink to="/record">Settings</PageLink>
+        <Sections of={[settingsSection]} />
+        <Keys />
       </nav>
-      <Keys />
     </header>
   )
 }
 
-interface PageLinkProps {
-  to: string
-  /** Another address of the same page. */
-  also?: string
-  count?: number
-  children: string
-}
-
-function PageLink({ to, also, count, children }: PageLinkProps) {
+function Sections({ of: sections }: { of: readonly Section[] }) {
   const [path] = useLocation()
-  const here = path === to || path === also
-  return (
-    <Link href={to} className={here ? 'here' : ''} aria-current={here ? 'page' : undefined}>
-      {children}
-      {count ? <span className="badge">{count}</span> : null}
+  const here = placeAt(path)?.section
+  return sections.map((section) => (
+    <Link
+      key={section.path}
+      href={section.path}
+      className={section === here ? 'here' : ''}
+      aria-current={section === here ? (path === section.path ? 'page' : true) : undefined}
+    >
+      {section.title}
     </Link>
-  )
+  ))
 }

@@ -21,7 +21,8 @@ let visited = false
 export function Page({ title, aside, children, className = '' }: PageProps) {
   const [path] = useLocation()
   const place = placeAt(path)
-  const tabs = place?.section.pages && place
+  const tabs = place?.section.pages ? place : undefined
+  const tab = tabs?.page.path === path ? tabs : undefined
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} · Fairwind`
@@ -36,15 +37,12 @@ export function Page({ title, aside, children, className = '' }: PageProps) {
   return (
     <main id="main" className={`page ${className}`}>
       <div className="row spread heading">
-        <h1 ref={heading} tabIndex={-1}>
-          {tabs?.page.path === path ? (
-            <>
-              {tabs.section.title}
-              <span className="hidden">: {tabs.page.title}</span>
-            </>
-          ) : (
-            title
-          )}
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          aria-label={tab && `${tab.section.title}: ${tab.page.title}`}
+        >
+          {tab ? tab.section.title : title}
         </h1>
         {aside}
       </div>

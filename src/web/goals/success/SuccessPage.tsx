@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
 import type { Output } from '../../../operations/index.ts'
 import { Answered } from '../../ui/Answered.tsx'
 import { Done } from '../../ui/Done.tsx'
@@ -16,15 +15,7 @@ export function SuccessPage() {
   const asked = useQuery('showSuccess', {})
   const [saved, setSaved] = useState(0)
   return (
-    <Page
-      title="Success markers"
-      className="success"
-      aside={
-        <Link className="btn" href="/reflect">
-          Back to Reflect
-        </Link>
-      }
-    >
+    <Page title="Success markers" className="success">
       <Answered asked={asked}>
         {({ markers, usual, values }) => (
           <>

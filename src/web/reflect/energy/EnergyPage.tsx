@@ -1,4 +1,3 @@
-import { Link } from 'wouter'
 import type { Output } from '../../../operations/index.ts'
 import { useRecord } from '../../record.tsx'
 import { TopicName } from '../../topics/TopicPath.tsx'
@@ -15,15 +14,7 @@ export type Energy = Output<'showEnergy'>
 export function EnergyPage() {
   const asked = useQuery('showEnergy', {})
   return (
-    <Page
-      title="Energy"
-      className="energy-page"
-      aside={
-        <Link className="btn" href="/reflect">
-          Back to Reflect
-        </Link>
-      }
-    >
+    <Page title="Energy" className="energy-page">
       <Answered asked={asked}>{(energy) => <Picture energy={energy} />}</Answered>
     </Page>
   )

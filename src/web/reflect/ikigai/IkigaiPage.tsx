@@ -1,4 +1,3 @@
-import { Link } from 'wouter'
 import { useRecord } from '../../record.tsx'
 import { nameOf } from '../../topics/TopicPath.tsx'
 import { Answered } from '../../ui/Answered.tsx'
@@ -15,15 +14,7 @@ import type { Shown } from './circleWords.ts'
 export function IkigaiPage() {
   const asked = useQuery('showIkigai', {})
   return (
-    <Page
-      title="Ikigai"
-      className="ikigai"
-      aside={
-        <Link className="btn" href="/reflect">
-          Back to Reflect
-        </Link>
-      }
-    >
+    <Page title="Ikigai" className="ikigai">
       <Answered asked={asked}>
         {(shown) => (
           <>

@@ -1,4 +1,3 @@
-import { Link } from 'wouter'
 import { useRecord } from '../../record.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -19,15 +18,7 @@ import './assess.css'
 export function AssessPage() {
   const asked = useQuery('showAssessment', {})
   return (
-    <Page
-      title="Strengths"
-      className="assess"
-      aside={
-        <Link className="btn" href="/reflect">
-          Back to Reflect
-        </Link>
-      }
-    >
+    <Page title="Strengths" className="assess">
       <Answered asked={asked}>{(shown) => <Assess shown={shown} />}</Answered>
     </Page>
   )

@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import { Link } from 'wouter'
 import { Answered } from '../../ui/Answered.tsx'
 import { Done } from '../../ui/Done.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -14,15 +13,7 @@ import './values.css'
 export function ValuesPage() {
   const asked = useQuery('showValueSort', {})
   return (
-    <Page
-      title="Values"
-      className="values-page"
-      aside={
-        <Link className="btn" href="/reflect">
-          Back to Reflect
-        </Link>
-      }
-    >
+    <Page title="Values" className="values-page">
       <Answered asked={asked}>{(answer) => <Sorting shown={answer} />}</Answered>
     </Page>
   )

@@ -1,26 +1,47 @@
 import { type FormEvent, useState } from 'react'
 import { useRecord } from '../record.tsx'
+import { Answered } from '../ui/Answered.tsx'
+import { Page } from '../ui/Page.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { Why } from '../ui/Why.tsx'
-import { capitalised, decimals } from '../ui/words.ts'
+import { capitalised, counted, decimals } from '../ui/words.ts'
 import type { Goals } from './goalWords.ts'
 import { RatioRule } from './RatioRule.tsx'
+import './goals.css'
 
-/** The order to take steps up, each with its reason, and the hours there are for them. */
-export function NextSteps({ goals }: { goals: Goals }) {
+/** The order to take short-term goals up, each with its reason, and the hours there are for them. */
+export function PrioritiesPage() {
+  const asked = useQuery('listGoals', {})
+  return (
+    <Page title="Priorities">
+      <Answered asked={asked}>
+        {(goals) => (
+          <>
+            <p className="lede">{ledeOf(goals)}</p>
+            <Order goals={goals} />
+            <Room key={goals.settings.hoursAWeek} goals={goals} />
+          </>
+        )}
+      </Answered>
+    </Page>
+  )
+}
+
+function ledeOf({ order }: Goals): string {
+  if (order.length === 0) return 'No active short-term goals. Add a goal to see what to do first.'
+  const many = order.length > 3 ? ' More than 3 goals at once is a lot.' : ''
+  return `${counted(order.length, 'active short-term goal')}.${many}`
+}
+
+function Order({ goals }: { goals: Goals }) {
   const textOf = new Map(goals.goals.map(({ id, text }) => [id, text]))
   if (goals.order.length === 0) return null
   return (
-    <section className="section" aria-labelledby="order">
-      <h2 id="order">Priorities</h2>
-      <p className="tiny">
-        In this order: goals that others wait for, goals due soon, goals for your most important
-        success marker, goals in your sweet spot, then by due date.{' '}
-        {goals.order.length > 3 && 'More than 3 goals at once is a lot.'}
-      </p>
-      <ol className="order">
+    <>
+      <ol className="order section">
         {goals.order.slice(0, 12).map(({ id, reasons }) => (
           <li key={id}>
             <span dir="auto">{textOf.get(id)}</span>
@@ -30,8 +51,11 @@ export function NextSteps({ goals }: { goals: Goals }) {
           </li>
         ))}
       </ol>
-      <Room key={goals.settings.hoursAWeek} goals={goals} />
-    </section>
+      <p className="tiny actions">
+        In this order: goals that others wait for, goals due soon, goals for your most important
+        success marker, goals in your sweet spot, then by due date.
+      </p>
+    </>
   )
 }
 
