@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
-import { scheduleDailyBackup } from './db/backup/daily.ts'
+import { backUpToday, scheduleDailyBackup } from './db/backup/daily.ts'
 import { type Lock, lockFolder } from './db/embedded/lock/lock.ts'
 import type { Owner } from './db/embedded/lock/lockSocket.ts'
 import { backupFolder, openFolder } from './db/openFolder.ts'
@@ -70,7 +70,7 @@ export function now(): string {
 }
 
 /** The calendar day on this machine's clock: for its backups, and never for a person. */
-function today(): Day {
+export function today(): Day {
   return Day.parse(Temporal.Now.plainDateISO().toString())
 }
 
@@ -101,6 +101,10 @@ function connectionOf(
     mcp: (call, request) => answerMcp(call, version, request),
   })
   const http = draining(getRequestListener(app.fetch))
+  const daily = {
+    ...{ folder: backupFolder(settings.dataDir), today, backUp },
+    report: (error: Error) => log.error(withoutWords(error), 'the daily backup failed'),
+  }
   lock?.serve(withBackups(http.listener, backUp))
   return {
     installation,
@@ -112,9 +116,10 @@ function connectionOf(
       return file
     },
     backUpDaily() {
-      if (settings.server) return
-      const report = (error: Error) => log.error(withoutWords(error), 'the daily backup failed')
-      scheduleDailyBackup({ folder: backupFolder(settings.dataDir), today, backUp, report })
+      if (!settings.server) scheduleDailyBackup(daily)
+    },
+    async backUpToday() {
+      if (!settings.server) await backUpToday(daily)
     },
     async close() {
       lock?.setAddress(null)

@@ -1,9 +1,10 @@
 import { run } from './cli/program.ts'
 import type { Place } from './cli/terminal.ts'
-import { connect, now } from './connect.ts'
+import { connect, now, today } from './connect.ts'
 import { isTimeZone } from './domain/base/timeZone.ts'
 import { serveMcpOverStdio } from './mcp/server.ts'
 import { move, restore } from './process/backups.ts'
+import { backUpBehind } from './process/dailyBackup.ts'
 import { offlineQueue } from './process/offlineQueue.ts'
 import { serve } from './process/serve.ts'
 import { settingsFrom } from './process/settings.ts'
@@ -29,8 +30,10 @@ process.exitCode = await run(
     timeZone: isTimeZone(timeZone) ? timeZone : undefined,
     githubToken: process.env.GITHUB_TOKEN || undefined,
     async open(place: Place) {
-      const { installation, close } = await connect(settingsFrom(process.env, place))
-      return { installation: await installation, close }
+      const settings = settingsFrom(process.env, place)
+      const { installation, owner, close } = await connect(settings)
+      const end = () => close().then(() => backUpBehind(settings, process.argv[1] ?? '', today()))
+      return { installation: await installation, close: owner ? close : end }
     },
     async serve({ demo, ...given }) {
       const settings = settingsFrom(process.env, given)
@@ -42,6 +45,10 @@ process.exitCode = await run(
     async backUp(place, file) {
       const { backUp, close } = await connect(settingsFrom(process.env, place))
       return backUp(file).finally(close)
+    },
+    async backUpToday(place) {
+      const { backUpToday, close } = await connect(settingsFrom(process.env, place))
+      return backUpToday().finally(close)
     },
     restore: (place, file, setAside) => restore(settingsFrom(process.env, place), file, setAside),
     move: (place, to, progress) => move(settingsFrom(process.env, place), to, progress),

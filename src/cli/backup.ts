@@ -7,7 +7,9 @@ export function backupCommands(program: Command, terminal: Terminal): void {
   program
     .command('backup [file]')
     .description('back everything up, while people go on working; never over another file')
-    .action(async (file: string | undefined, _, command: Command) => {
+    .option('--daily', 'make today’s backup unless there is one, and keep the last seven')
+    .action(async (file: string | undefined, { daily }: { daily?: boolean }, command: Command) => {
+      if (daily) return terminal.backUpToday(placeOf(command))
       const written = await terminal.backUp(placeOf(command), file && resolve(file))
       say(terminal, `Backed up to ${written}.`)
     })

@@ -44,6 +44,7 @@ async function type(line: string | readonly string[], input = '') {
     },
     offlineQueue: () => offlineQueue(join(folder, 'data')),
     backUp: async () => '/backups/1.tar.gz',
+    backUpToday: async () => {},
     restore: async () => ({ rows: 7 }),
     move: async () => ({ rows: 7 }),
   }

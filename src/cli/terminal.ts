@@ -27,6 +27,7 @@ export interface Terminal {
   offlineQueue(options: Place): OfflineQueue
   /** Answers where the backup lies. */
   backUp(options: Place, file: string | undefined): Promise<string>
+  backUpToday(options: Place): Promise<void>
   restore(options: Place, file: string, setAside: boolean): Promise<{ rows: number }>
   move(
     options: Place,

@@ -14,6 +14,8 @@ export interface Connection {
   backUp(file?: string): Promise<string>
   /** Does so once a day from now on, where nobody else would: for the embedded database. */
   backUpDaily(): void
+  /** Makes the backup of today unless there is one. */
+  backUpToday(): Promise<void>
   /** Tells other processes where a browser finds us. */
   publish(address: string): void
   close(): Promise<void>

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { Day } from '../../domain/base/day.ts'
 import { temporaryFolder } from '../embedded/fixtures/folder.ts'
-import { backUpToday } from './daily.ts'
+import { backUpToday, isDailyBackupDue } from './daily.ts'
 
 test('one backup a day; the last seven are kept, and nobody else’s files touched', async () => {
   const folder = await temporaryFolder()
@@ -34,4 +34,18 @@ test('a backup that fails removes nothing', async () => {
   }
   await expect(backUpToday(failing)).rejects.toThrow('full')
   expect(await fs.readdir(folder)).toEqual(['daily-2026-01-01.tar.gz'])
+})
+
+test('a backup is due from the day after the first, until there is one of the day', async () => {
+  const [dir, folder] = [await temporaryFolder(), await temporaryFolder()]
+  const isDue = (day: string) => isDailyBackupDue(dir, folder, Day.parse(day))
+  expect(await isDue('2026-03-02')).toBe(false)
+  await fs.mkdir(`${dir}/postgres`)
+  await fs.writeFile(`${dir}/postgres/PG_VERSION`, '18')
+  const begun = new Date(2026, 2, 1, 23, 30)
+  await fs.utimes(`${dir}/postgres/PG_VERSION`, begun, begun)
+  expect(await isDue('2026-03-01')).toBe(false)
+  expect(await isDue('2026-03-02')).toBe(true)
+  await fs.writeFile(`${folder}/daily-2026-03-02.tar.gz`, '')
+  expect(await isDue('2026-03-02')).toBe(false)
 })

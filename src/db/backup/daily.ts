@@ -36,9 +36,26 @@ export function scheduleDailyBackup(backup: DailyBackup, everyInMs = lookEveryIn
   return () => clearInterval(timer)
 }
 
+/** Whether a data folder from an earlier day has no backup of today. */
+export async function isDailyBackupDue(dir: string, folder: string, today: Day): Promise<boolean> {
+  const made = await fs.stat(join(dir, 'postgres', 'PG_VERSION')).catch(() => undefined)
+  if (!made || dayOf(made.mtime) >= today) return false
+  return !(await namesIn(folder)).includes(fileOf(today))
+}
+
+/** On this machine's clock, as `today` is. */
+function dayOf(date: Date): string {
+  const parts = [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+  return parts.map((part) => String(part).padStart(2, '0')).join('-')
+}
+
+function fileOf(today: Day): string {
+  return `daily-${today}.tar.gz`
+}
+
 /** Makes the backup of today unless there is one; then removes the oldest. Others are left alone. */
 export async function backUpToday({ folder, today, backUp }: DailyBackup): Promise<void> {
-  const file = `daily-${today()}.tar.gz`
+  const file = fileOf(today())
   const before = (await namesIn(folder)).filter((each) => name.test(each))
   if (before.includes(file)) return
   for (const half of (await namesIn(folder)).filter((each) => unfinished.test(each)))
