@@ -9,7 +9,7 @@ const app = journey({ demo: true })
 
 const priya = '/demo/priya-raman'
 const lead = '/demo/adwoa-mensah-boateng'
-const paths = ['/sweet-spot', '/wants', '/company', '/topics', '/record']
+const paths = ['/sweet-spot', '/wants', '/needs', '/topics', '/record']
 
 test('the sweet spot says in its first sentences what is needed and gladly done, with two shares', async () => {
   const { page, leave } = await app.open(`${priya}/sweet-spot`)
@@ -202,7 +202,7 @@ test('a want is shown to one person and taken back', async () => {
 })
 
 test('a need that was looked at and is none stays none when a lead edits its why', async () => {
-  const { page, leave } = await app.open(`${lead}/company`)
+  const { page, leave } = await app.open(`${lead}/needs`)
   await page
     .getByRole('button', { name: /^Show all/ })
     .first()
@@ -215,10 +215,10 @@ test('a need that was looked at and is none stays none when a lead edits its why
 })
 
 test('those who are no lead read the needs and find nothing to change them with', async () => {
-  const { page, leave } = await app.open(`${priya}/company`)
+  const { page, leave } = await app.open(`${priya}/needs`)
   expect(await page.getByRole('button', { name: /Add a need|Edit/ }).count()).toBe(0)
   await leave()
-  const leads = await app.open(`${lead}/company`)
+  const leads = await app.open(`${lead}/needs`)
   expect(await leads.page.getByRole('button', { name: 'Add a need' }).count()).toBe(1)
   await leads.leave()
 })

@@ -7,7 +7,7 @@ import { barriersInAllLooks } from './visit.ts'
 const app = journey()
 
 test('axe finds nothing on any page of an empty record', async () => {
-  await app.findNothing(['/', '/sweet-spot', '/wants', '/company', '/topics', '/record'])
+  await app.findNothing(['/', '/sweet-spot', '/wants', '/needs', '/topics', '/record'])
 })
 
 test('from the welcome to the sweet spot, by keyboard alone', async () => {
@@ -84,7 +84,7 @@ test('a topic of one’s own may be in any script, and keeps to its place', asyn
 })
 
 test('a file is looked at before it is brought in, and faults are named by line', async () => {
-  const { page, leave } = await app.open('/company')
+  const { page, leave } = await app.open('/needs')
   const text = page.getByLabel('Or paste the text')
   await text.fill('fairwind: company/1\nname: Meadow\nneeds:\n  - topic: postgress\n')
   await page.getByRole('button', { name: 'Preview import' }).click()

@@ -3,6 +3,7 @@ import { findLocalActor, saveLocalActor } from '../db/store/installation.ts'
 import { putTopics } from '../db/topics/topics.ts'
 import type { Actor } from '../domain/base/actor.ts'
 import type { OrganisationId, PersonId } from '../domain/base/id.ts'
+import { unnamedCompany } from '../domain/people/unnamedCompany.ts'
 import { callAs, type World } from './call.ts'
 import { type Demo, demoIn } from './demo.ts'
 import type { Call } from './index.ts'
@@ -38,7 +39,7 @@ async function foundPrivateSpace({ store, newId, baseTopics }: World): Promise<A
   await store.transaction(actor, 'write', async (db) => {
     await createOrganisation(
       db,
-      { id: actor.organisationId, name: 'your company', about: '', kind: 'private' },
+      { id: actor.organisationId, name: unnamedCompany, about: '', kind: 'private' },
       { id: actor.personId, handle: 'me', name: 'Me' },
     )
     await putTopics(

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { Link, Route, Router, Switch } from 'wouter'
+import { Link, Redirect, Route, Router, Switch } from 'wouter'
 import { LogField } from './log/LogField.tsx'
 import { RecordProvider, useRecord } from './record.tsx'
 import { Shell } from './shell/Shell.tsx'
@@ -15,8 +15,8 @@ const WelcomePage = lazy(async () => ({
 const WantsPage = lazy(async () => ({
   default: (await import('./sweetSpot/wants/WantsPage.tsx')).WantsPage,
 }))
-const CompanyPage = lazy(async () => ({
-  default: (await import('./sweetSpot/needs/CompanyPage.tsx')).CompanyPage,
+const NeedsPage = lazy(async () => ({
+  default: (await import('./sweetSpot/needs/NeedsPage.tsx')).NeedsPage,
 }))
 const TopicsPage = lazy(async () => ({
   default: (await import('./topics/TopicsPage.tsx')).TopicsPage,
@@ -145,7 +145,8 @@ function Pages() {
       <Route path="/ikigai" component={IkigaiPage} />
       <Route path="/success" component={SuccessPage} />
       <Route path="/reflect/:prompt?" component={ReflectPage} />
-      <Route path="/company" component={CompanyPage} />
+      <Route path="/needs" component={NeedsPage} />
+      <Route path="/company" component={MovedToNeeds} />
       <Route path="/topics" component={TopicsPage} />
       <Route path="/record" component={DataPage} />
       <Route component={NoSuchPage} />
@@ -157,6 +158,11 @@ function Pages() {
 function FirstPage() {
   const { record, base } = useRecord()
   return record.wants.length === 0 && base === '' ? <WelcomePage /> : <TodayPage />
+}
+
+/** The address that the page of needs had before. */
+function MovedToNeeds() {
+  return <Redirect to={`/needs${location.search}${location.hash}`} replace />
 }
 
 function NoSuchPage() {

@@ -54,7 +54,7 @@ export const ownSections: readonly Section[] = [
 ]
 
 export const organisationSections: readonly Section[] = [
-  { path: '/company', title: 'Needs' },
+  { path: '/needs', title: 'Needs' },
   { path: '/ladders', title: 'Ladders' },
   { path: '/topics', title: 'Topics' },
 ]

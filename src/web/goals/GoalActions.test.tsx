@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import type { Input } from '../../operations/index.ts'
 import { emptyPage } from '../testing.tsx'
@@ -50,4 +50,17 @@ test('a goal that is done or not is reviewed, without a call to it before it is 
   await user.click(screen.getByText(/^More/))
   await user.click(screen.getByRole('button', { name: /^Edit/ }))
   expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ what: 'goal', term: 'short' }))
+})
+
+test('a long-term goal can be marked as done, paused and dropped behind “More”', async () => {
+  const user = await show({ term: 'long', markers: ['recognition'], due: '2028-03-01' })
+  const press = (name: string) => user.click(screen.getByText(name))
+  await press('Mark as done')
+  expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ what: 'review', decision: 'done' }))
+  await press('Drop')
+  expect(onOpen).toHaveBeenCalledWith(expect.objectContaining({ what: 'review', decision: 'drop' }))
+  await press('Pause')
+  await waitFor(async () =>
+    expect((await page.call('listGoals', {})).goals).toMatchObject([{ status: 'paused' }]),
+  )
 })

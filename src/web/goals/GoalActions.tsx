@@ -1,4 +1,8 @@
 import type { ReactNode } from 'react'
+import type { Decision } from '../../domain/goals/reviews.ts'
+import { useRecord } from '../record.tsx'
+import { Problem } from '../ui/Problem.tsx'
+import { useCommand } from '../ui/useCommand.ts'
 import type { GoalLine } from './goalWords.ts'
 import type { Opened } from './opened.ts'
 import { ReadOff } from './ReadOff.tsx'
@@ -21,6 +25,13 @@ export function GoalActions({ goal, onOpen }: GoalActionsProps) {
       <MoreActions goal={goal}>
         {first === review ? update : review}
         {edit}
+        <DecideButton goal={goal} decision="done" onOpen={onOpen}>
+          Mark as done
+        </DecideButton>
+        <PauseButton goal={goal} />
+        <DecideButton goal={goal} decision="drop" onOpen={onOpen}>
+          Drop
+        </DecideButton>
       </MoreActions>
     </div>
   )
@@ -47,6 +58,40 @@ function EditButton({ goal, onOpen }: GoalActionsProps) {
     <button type="button" onClick={() => onOpen({ what: 'goal', id: goal.id, term: goal.term })}>
       Edit<span className="hidden">: {goal.text}</span>
     </button>
+  )
+}
+
+interface DecideButtonProps extends GoalActionsProps {
+  decision: Decision
+  children: string
+}
+
+/** Ends a goal by way of its review, which asks how it turned out. */
+function DecideButton({ goal, decision, onOpen, children }: DecideButtonProps) {
+  return (
+    <button type="button" onClick={() => onOpen({ what: 'review', id: goal.id, decision })}>
+      {children}
+      <span className="hidden">: {goal.text}</span>
+    </button>
+  )
+}
+
+function PauseButton({ goal: { id, text, status } }: Pick<GoalActionsProps, 'goal'>) {
+  const { commit } = useRecord()
+  const { busy, problem, perform } = useCommand()
+  const next = status === 'paused' ? 'active' : 'paused'
+  return (
+    <>
+      <button
+        type="button"
+        disabled={busy}
+        onClick={() => void perform(() => commit('changeGoal', { id, status: next }))}
+      >
+        {next === 'paused' ? 'Pause' : 'Resume'}
+        <span className="hidden">: {text}</span>
+      </button>
+      <Problem text={problem} />
+    </>
   )
 }
 

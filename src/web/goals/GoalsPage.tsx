@@ -83,5 +83,6 @@ function OpenedDialog({ opened, goals, onClose }: OpenedDialogProps) {
       />
     )
   const reviewed = opened && goals.goals.find(({ id }) => id === opened.id)
-  return reviewed ? <ReviewDialog goal={reviewed} onClose={onClose} /> : null
+  if (!reviewed) return null
+  return <ReviewDialog goal={reviewed} decision={opened.decision} onClose={onClose} />
 }

@@ -8,6 +8,8 @@ import type { GoalLine } from './goalWords.ts'
 
 interface ReviewDialogProps {
   goal: GoalLine
+  /** What the person said they want to decide. */
+  decision?: Decision | undefined
   onClose(): void
 }
 
@@ -28,10 +30,10 @@ const outcomes: [number, string][] = [
 ]
 
 /** A look at one goal: three questions, then a decision. */
-export function ReviewDialog({ goal, onClose }: ReviewDialogProps) {
+export function ReviewDialog({ goal, decision: wanted = 'keep', onClose }: ReviewDialogProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
-  const [decision, setDecision] = useState<Decision>('keep')
+  const [decision, setDecision] = useState<Decision>(wanted)
   const ends = decision === 'done' || decision === 'drop'
   async function save(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()

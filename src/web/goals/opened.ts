@@ -1,4 +1,5 @@
 import type { GoalId } from '../../domain/base/id.ts'
+import type { Decision } from '../../domain/goals/reviews.ts'
 import type { GoalStart } from './goalStart.ts'
 
 /** What somebody opened over the page. */
@@ -10,6 +11,6 @@ export type Opened =
       serves?: GoalId
       start?: GoalStart
     }
-  | { what: 'review'; id: GoalId }
+  | { what: 'review'; id: GoalId; decision?: Decision }
   | { what: 'ask' }
   | undefined

@@ -95,6 +95,29 @@ test('undo removes the entry and gives the line back', async () => {
   expect(await entries()).toHaveLength(1)
 })
 
+test('undo gives back what was said of the line too, and the focus', async () => {
+  const user = await show()
+  await user.type(line(), 'Moved the standup')
+  await user.type(screen.getByLabelText('People you helped'), 'Ana,')
+  await user.type(line(), '{Enter}')
+  await user.click(await screen.findByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(document.activeElement).toBe(line()))
+  expect(line().value).toBe('Moved the standup')
+  expect(screen.getByRole('button', { name: 'Remove Ana' })).toBeDefined()
+})
+
+test('undo leaves a line that was begun meanwhile alone, and shows the one it removed', async () => {
+  const user = await show()
+  await user.type(line(), 'Moved the standup{Enter}')
+  await added()
+  await user.type(line(), 'Wrote')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await screen.findByText('Entry deleted: “Moved the standup”')
+  expect(document.activeElement).toBe(line())
+  await user.keyboard(' the guide')
+  expect(line().value).toBe('Wrote the guide')
+})
+
 test('a day to come is refused in a sentence, and the line stays', async () => {
   const user = await show()
   await user.type(line(), 'Tomorrow: show the plan{Enter}')

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
@@ -9,6 +9,7 @@ import { useCommand } from '../ui/useCommand.ts'
 import { AddedEntry } from './AddedEntry.tsx'
 import { EntryChips } from './EntryChips.tsx'
 import { EntryDialog } from './EntryDialog.tsx'
+import type { Chips } from './fields.ts'
 import { useSuggestions } from './useSuggestions.ts'
 import './log.css'
 
@@ -23,7 +24,11 @@ export function LogDialog({ about = [], onClose }: LogDialogProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
   const line = useKeptText(['log line', ...about].join(' '))
+  const field = useRef<HTMLInputElement>(null)
   const [added, setAdded] = useState<Output<'addEvidence'>>()
+  /** What was said of the added line, for when it comes back. */
+  const [addedWith, setAddedWith] = useState<Partial<Chips>>({})
+  const [undone, setUndone] = useState('')
   const [isEditing, setIsEditing] = useState(false)
   const { chips, reasons, note, set, refuse, reset, settled } = useSuggestions(line.text, about)
   async function add(event: FormEvent) {
@@ -36,20 +41,26 @@ export function LogDialog({ about = [], onClose }: LogDialogProps) {
       const entry = await commit('addEvidence', { text, key, ...said, ...(day && { day }) })
       line.arrived(text)
       setAdded(entry)
-      reset()
+      setUndone('')
+      setAddedWith(reset())
     })
+    field.current?.focus()
   }
   async function undo({ id, text }: Output<'addEvidence'>) {
     const isRemoved = await perform(() => commit('removeEvidence', { ids: [id] }))
     if (!isRemoved) return
     setAdded(undefined)
-    if (line.text === '') line.set(text)
+    field.current?.focus()
+    if (line.text !== '') return setUndone(text)
+    line.set(text)
+    set(addedWith)
   }
   if (added && isEditing) return <EntryDialog id={added.id} onClose={() => setIsEditing(false)} />
   return (
     <Dialog title="What did you get done?" onClose={onClose} isKept>
       <form onSubmit={(event) => void add(event)}>
         <input
+          ref={field}
           className="log-line"
           autoFocus
           aria-label="What did you get done? One line"
@@ -81,6 +92,11 @@ export function LogDialog({ about = [], onClose }: LogDialogProps) {
           onEdit={() => setIsEditing(true)}
           onUndo={(entry) => void undo(entry)}
         />
+        {undone && (
+          <p role="status" dir="auto">
+            Entry deleted: “{undone}”
+          </p>
+        )}
         <div className="actions">
           <button type="submit" className="main" disabled={busy || line.text.trim() === ''}>
             Add entry

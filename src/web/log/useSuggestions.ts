@@ -49,9 +49,11 @@ export function useSuggestions(line: string, about: readonly TopicId[] = []) {
     set: (fields: Partial<Chips>) => setOwn({ ...own, ...fields }),
     /** Takes none of what was suggested, now and for the rest of the line. */
     refuse: () => setOwn({ ...noChips(), energy: chips.energy }),
+    /** Starts the next line; answers what the person said of this one. */
     reset() {
       setOwn({})
       setLatest(undefined)
+      return own
     },
     /** The chips of a line as they will be, however fast it was typed. */
     async settled(text: string) {

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { unnamedCompany } from '../../domain/people/unnamedCompany.ts'
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { Unsaved } from '../ui/Unsaved.tsx'
@@ -9,7 +10,8 @@ export function OrganisationName() {
   const { record, run } = useRecord()
   const { organisation } = record
   const { busy, problem, perform } = useCommand()
-  const [name, setName] = useState(organisation.name)
+  const before = organisation.name === unnamedCompany ? '' : organisation.name
+  const [name, setName] = useState(before)
   async function rename(event: FormEvent) {
     event.preventDefault()
     await perform(() => run('renameOrganisation', { name, about: organisation.about }))
@@ -23,16 +25,17 @@ export function OrganisationName() {
             dir="auto"
             required
             maxLength={120}
+            placeholder="e.g. Northlight"
             value={name}
             onChange={({ target }) => setName(target.value)}
           />
-          <button type="submit" disabled={busy || name.trim() === organisation.name}>
+          <button type="submit" disabled={busy || name.trim() === before}>
             Save name
           </button>
         </span>
       </label>
       <Problem text={problem} />
-      <Unsaved when={name.trim() !== organisation.name} />
+      <Unsaved when={name.trim() !== before} />
     </form>
   )
 }

@@ -3,6 +3,7 @@ import type { Input, Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Problem } from '../ui/Problem.tsx'
+import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { useQuery } from '../ui/useQuery.ts'
 import { PositionFields } from './PositionFields.tsx'
@@ -31,6 +32,8 @@ function Fields({ profile, onSaved }: ProfileFormProps & { profile: Output<'show
   const [written, setWritten] = useState<Profile>(first)
   const [links, setLinks] = useState(first.links.join('\n'))
   const [saved, setSaved] = useState(false)
+  const isChanged =
+    JSON.stringify(written) !== JSON.stringify(first) || links !== first.links.join('\n')
   function change(fields: Partial<Profile>) {
     setWritten({ ...written, ...fields })
     setSaved(false)
@@ -77,6 +80,7 @@ function Fields({ profile, onSaved }: ProfileFormProps & { profile: Output<'show
         onChange={(positions) => change({ positions })}
       />
       <Problem text={problem} />
+      <Unsaved when={isChanged && !saved} />
       <div className="actions">
         <button type="submit" className="main" disabled={busy}>
           Save profile

@@ -33,6 +33,9 @@ export function Playback({ months, at, onMove }: PlaybackProps) {
       <button type="button" onClick={play}>
         {playing ? 'Pause' : 'Play back'}
       </button>
+      <span className="tiny" aria-hidden="true">
+        Until
+      </span>
       <input
         type="range"
         min={0}

@@ -9,7 +9,7 @@ interface LeaningProps {
 export function Leaning({ value, onChange }: LeaningProps) {
   return (
     <div className="leaning tiny" title="Changes the order of suggestions, not the numbers">
-      <span>joy</span>
+      <span>Sort by: joy</span>
       <Slider
         label="Sort suggestions by joy or career"
         tone="of-both"

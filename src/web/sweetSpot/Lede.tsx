@@ -14,7 +14,7 @@ export function Lede({ spot }: { spot: SweetSpot }) {
     return (
       <p className="lede">
         {isOfTeam(record.view) ? 'Your team' : <bdi>{company}</bdi>} has no needs yet, so there is
-        nothing to compare with. <Link href="/company">Add the needs you know.</Link>
+        nothing to compare with. <Link href="/needs">Add the needs you know.</Link>
       </p>
     )
   return (

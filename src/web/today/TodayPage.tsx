@@ -69,12 +69,13 @@ function SpotCard() {
   const { coverageOfWant } = record.spot
   if (coverageOfWant === null) return null
   const before = record.history[0]?.coverageOfWant
+  const isOther = typeof before === 'number' && percent(before) !== percent(coverageOfWant)
   return (
     <Link href="/sweet-spot" className="card spot-card">
       <b>Sweet spot</b> <b className="share num">{percent(coverageOfWant)}</b>
       <span className="tiny">
         of what you want is needed
-        {typeof before === 'number' && `; ${percent(before)} when you started`}
+        {isOther && `; ${percent(before)} when you started`}
       </span>
     </Link>
   )

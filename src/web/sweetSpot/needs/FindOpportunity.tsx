@@ -13,7 +13,7 @@ export function FindOpportunity({ topic, of }: { topic: TopicId; of: string }) {
   )
   if (open.length === 0) return null
   return (
-    <Link href={`/company?topic=${topic}#opportunities`}>
+    <Link href={`/needs?topic=${topic}#opportunities`}>
       Find an opportunity ({open.length})<span className="hidden">: {of}</span>
     </Link>
   )

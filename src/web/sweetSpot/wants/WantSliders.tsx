@@ -21,6 +21,9 @@ export const WantSliders = memo(function WantSliders(props: WantSlidersProps) {
   return (
     <div className="sliders">
       <div>
+        <span className="tiny" aria-hidden="true">
+          Interest
+        </span>
         <Slider
           label={`How much you want ${name}`}
           tone="of-want"
@@ -30,7 +33,7 @@ export const WantSliders = memo(function WantSliders(props: WantSlidersProps) {
           onRelease={release}
         />
         <span className="tiny said">
-          Interest: {enthusiasm} <span className="num">{decimals(want.enthusiasm)}</span>
+          {enthusiasm} <span className="num">{decimals(want.enthusiasm)}</span>
         </span>
       </div>
       <FlexibilityField
@@ -56,6 +59,9 @@ function FlexibilityField({ want, name, onMove, onRelease }: FlexibilityFieldPro
   const { stops, reached } = useOpenness(topic, flexibility)
   return (
     <div>
+      <span className="tiny" aria-hidden="true">
+        Flexibility
+      </span>
       <Slider
         label={`How flexible you are about ${name}`}
         tone="of-want"

@@ -82,7 +82,7 @@ function NextStep() {
   if (record.wants.length === 0) return null
   return record.needs.length === 0 ? (
     <p className="actions">
-      <Link className="btn main" href="/company">
+      <Link className="btn main" href="/needs">
         Next: what your company needs
       </Link>
     </p>

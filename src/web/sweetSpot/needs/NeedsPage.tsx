@@ -7,10 +7,10 @@ import { Page } from '../../ui/Page.tsx'
 import { counted } from '../../ui/words.ts'
 import { NeedsSection } from './NeedsSection.tsx'
 import { OpportunitiesSection } from './OpportunitiesSection.tsx'
-import './company.css'
+import './needs.css'
 
 /** What the organisation needs, and the concrete work that needs someone. Leads change it. */
-export function CompanyPage() {
+export function NeedsPage() {
   const { record } = useRecord()
   const { organisation, needs, role } = record
   const leads = role === 'lead'
