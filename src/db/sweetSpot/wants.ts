@@ -81,11 +81,15 @@ export async function wantsByPerson(
     select p.id, p.handle, p.name,
            array_agg(w.topic_id order by w.id) as topics,
            array_agg(w.enthusiasm order by w.id) as enthusiasms,
-           array_agg(w.flexibility order by w.id) as flexibilities
+           array_agg(w.flexibility order by w.id) as flexibilities,
+           array(select t.name from memberships m
+                 join teams t on t.organisation_id = m.organisation_id and t.id = m.team_id
+                 where m.organisation_id = p.organisation_id and m.person_id = p.id
+                 order by t.name) as teams
     from persons p
     join wants w on w.organisation_id = p.organisation_id and w.person_id = p.id and w.until is null
     where p.organisation_id = ${actor.organisationId} and p.handle > ${page.after}
-    group by p.id, p.handle, p.name
+    group by p.id, p.organisation_id, p.handle, p.name
     order by p.handle limit ${page.limit}`)
 }
 
@@ -97,4 +101,6 @@ export interface PersonWants {
   topics: Want['topic'][]
   enthusiasms: number[]
   flexibilities: number[]
+  /** Their teams, by name. */
+  teams: string[]
 }

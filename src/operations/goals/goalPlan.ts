@@ -3,8 +3,6 @@ import { listReadings, listReviews } from '../../db/goals/goalParts.ts'
 import * as store from '../../db/goals/goals.ts'
 import { findSettings, listMarkers, type PersonSettings } from '../../db/people/personSettings.ts'
 import { listAssessments } from '../../db/reflect/assessments.ts'
-import { listNeedStates } from '../../db/sweetSpot/needs.ts'
-import { listWantStates } from '../../db/sweetSpot/wants.ts'
 import type { Day } from '../../domain/base/day.ts'
 import type { GoalId } from '../../domain/base/id.ts'
 import { type Attainment, attainment } from '../../domain/goals/attainment.ts'
@@ -27,11 +25,9 @@ import {
 } from '../../domain/goals/ratios.ts'
 import type { Review } from '../../domain/goals/reviews.ts'
 import { reviewsAsked } from '../../domain/goals/reviewsAsked.ts'
-import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
-import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
-import { idToday } from '../../domain/topics/topicTree.ts'
 import { type Context, query } from '../operation.ts'
+import { presentSpot } from '../sweetSpot/presentSpot.ts'
 import { loadTree } from '../topics/topics.ts'
 
 export const listGoals = query({
@@ -121,18 +117,7 @@ export async function planOf(context: Context): Promise<Plan> {
 }
 
 async function topicsInSpot(context: Context): Promise<ReadonlySet<TopicId>> {
-  const { db, actor, today } = context
-  const tree = await loadTree(context)
-  const today_ = <Pointing extends { topic: TopicId }>(each: Pointing) => ({
-    ...each,
-    topic: idToday(tree, each.topic),
-  })
-  const wants = (await listWantStates(db, actor, actor.personId)).filter(
-    ({ until }) => until === null,
-  )
-  const needs = (await listNeedStates(db, actor)).filter((need) => isNeededOn(need, today))
-  const known = (each: { topic: TopicId }) => tree.indexOf.has(each.topic)
-  const spot = sweetSpot(tree, wants.map(today_).filter(known), needs.map(today_).filter(known))
+  const { spot } = await presentSpot(context, await loadTree(context))
   return new Set(spot.bothWin.map(({ topic }) => topic))
 }
 

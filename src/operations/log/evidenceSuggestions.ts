@@ -2,17 +2,16 @@ import * as z from 'zod'
 import { listGoals } from '../../db/goals/goals.ts'
 import { listPastEntries } from '../../db/log/evidenceGists.ts'
 import { listNames } from '../../db/people/organisations.ts'
-import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import type { Suggestion } from '../../domain/base/suggestion.ts'
 import type { Goal } from '../../domain/goals/goals.ts'
 import { EvidenceText } from '../../domain/log/evidence.ts'
 import { suggestFor } from '../../domain/log/evidenceSuggestions.ts'
-import { isCalledFor, isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { Priority } from '../../domain/sweetSpot/priority.ts'
-import { asToday, findTopic } from '../../domain/topics/topicTree.ts'
+import { findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
 import { type DayOfLine, dayOfLine } from '../../readers/dates/dayOfLine.ts'
 import { scopeWords, stopWords } from '../../readers/vocabulary/textWords.ts'
 import { type Context, query } from '../operation.ts'
+import { countingNeeds, needsInForce } from '../sweetSpot/countingNeeds.ts'
 import { loadTopicIndex } from '../topics/topicIndexes.ts'
 
 /** As many earlier entries as suggestions are made from. */
@@ -26,7 +25,7 @@ export const suggestEvidence = query({
   async run(context, { text }) {
     const index = await loadTopicIndex(context)
     const { tree } = index
-    const needs = (await needsToday(context)).map((need) => asToday(tree, need))
+    const needs = await needsToday(context, tree)
     const { teams, colleagues } = await listNames(context.db, context.actor)
     const past = await listPastEntries(context.db, context.actor, mostPast)
     const goals = (await listGoals(context.db, context.actor)).filter(isUnderWay)
@@ -67,10 +66,12 @@ function isUnderWay({ term, status }: Goal): boolean {
   return term === 'short' && status === 'active'
 }
 
-/** The needs in force, the most important first. */
-async function needsToday({ db, actor, today }: Context) {
+/** The needs that an entry may serve, which are all: first those in view, then by priority. */
+async function needsToday(context: Context, tree: TopicTree) {
   const rank = (priority: Priority) => Priority.options.indexOf(priority)
-  return (await listNeedStates(db, actor))
-    .filter((need) => isNeededOn(need, today) && isCalledFor(need))
-    .sort((a, b) => rank(b.priority) - rank(a.priority))
+  const inView = new Set((await countingNeeds(context, tree)).map(({ id }) => id))
+  return (await needsInForce(context, tree)).sort(
+    (a, b) =>
+      Number(inView.has(b.id)) - Number(inView.has(a.id)) || rank(b.priority) - rank(a.priority),
+  )
 }

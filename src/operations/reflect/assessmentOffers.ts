@@ -1,8 +1,5 @@
 import { listShown } from '../../db/ladders/shownExpectations.ts'
 import { listGists, listWorkedEntries } from '../../db/log/evidenceGists.ts'
-import { listNeedStates } from '../../db/sweetSpot/needs.ts'
-import { listOpportunities } from '../../db/sweetSpot/opportunities.ts'
-import { listWantStates } from '../../db/sweetSpot/wants.ts'
 import { workedTopics } from '../../domain/log/workedTopics.ts'
 import {
   type AssessmentOffer,
@@ -14,15 +11,13 @@ import {
   strengthsOffered,
 } from '../../domain/reflect/assessmentOffers.ts'
 import { monthsLater } from '../../domain/reflect/reflectionPace.ts'
-import { isCalledFor, isNeededOn } from '../../domain/sweetSpot/periods.ts'
-import { opportunitiesInOverlap } from '../../domain/sweetSpot/suggestionOrder.ts'
-import { type SweetSpot, sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
+import type { SweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
-import { ancestors, asToday, findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
+import { ancestors, findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
 import { targetLevelOf } from '../ladders/targetLevel.ts'
 import type { Context } from '../operation.ts'
+import { presentSpot, topicsToday } from '../sweetSpot/presentSpot.ts'
 import { loadTree } from '../topics/topics.ts'
-import { topicsToday } from './energy.ts'
 
 /** What was done longer ago is no strength of today. */
 const monthsWorked = 12
@@ -53,27 +48,6 @@ export async function topicsWorkedOn({ db, actor, today }: Context, tree: TopicT
     topics: topicsToday(tree, entry.topics).filter((topic) => tree.indexOf.has(topic)),
   }))
   return workedTopics(known)
-}
-
-/** The actor's sweet spot of today, and the open opportunities that lie in it. */
-export async function presentSpot({ db, actor, today }: Context, tree: TopicTree) {
-  const wants = (await listWantStates(db, actor, actor.personId))
-    .filter(({ until }) => until === null)
-    .map((want) => asToday(tree, want))
-  const needs = (await listNeedStates(db, actor))
-    .filter((need) => isNeededOn(need, today) && isCalledFor(need))
-    .map((need) => asToday(tree, need))
-  const spot = sweetSpot(tree, wants, needs)
-  const open = (await listOpportunities(db, actor))
-    .filter(({ status, ends }) => status === 'open' && (ends === null || ends >= today))
-    .map((each) => ({ ...each, topics: topicsToday(tree, each.topics) }))
-  const fitting = opportunitiesInOverlap(spot, open)
-  return {
-    spot,
-    wants,
-    needs,
-    open: fitting.map(({ opportunity, topics }) => ({ ...opportunity, topics })),
-  }
 }
 
 function nearNeeds(

@@ -1,12 +1,10 @@
 import * as z from 'zod'
 import { listWorkedEntries } from '../../db/log/evidenceGists.ts'
-import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { energyPicture, enoughFelt } from '../../domain/log/energy.ts'
 import { monthsLater } from '../../domain/reflect/reflectionPace.ts'
-import { isCalledFor, isNeededOn } from '../../domain/sweetSpot/periods.ts'
-import type { TopicId } from '../../domain/topics/topics.ts'
-import { idToday, type TopicTree } from '../../domain/topics/topicTree.ts'
-import { type Context, query } from '../operation.ts'
+import { query } from '../operation.ts'
+import { countingNeeds } from '../sweetSpot/countingNeeds.ts'
+import { topicsToday } from '../sweetSpot/presentSpot.ts'
 import { loadTree } from '../topics/topics.ts'
 
 /** Older ratings say little about today. */
@@ -24,24 +22,13 @@ export const showEnergy = query({
     const from = monthsLater(today, -monthsFelt)
     const entries = await listWorkedEntries(db, actor, { from, most: mostEntries })
     const felt = entries.map((entry) => ({ ...entry, topics: topicsToday(tree, entry.topics) }))
+    const needed = (await countingNeeds(context, tree)).map(({ topic }) => topic)
     return {
       from,
       enough: enoughFelt,
       felt: felt.filter(({ energy }) => energy !== null).length,
       logged: felt.length,
-      ...energyPicture(felt, await topicsNeeded(context, tree)),
+      ...energyPicture(felt, new Set(needed)),
     }
   },
 })
-
-/** The topics that something is needed on today. */
-async function topicsNeeded({ db, actor, today }: Context, tree: TopicTree): Promise<Set<TopicId>> {
-  const needs = await listNeedStates(db, actor)
-  const now = needs.filter((need) => isNeededOn(need, today) && isCalledFor(need))
-  return new Set(now.map(({ topic }) => idToday(tree, topic)))
-}
-
-/** Topics as they are called today, each once. */
-export function topicsToday(tree: TopicTree, topics: readonly TopicId[]): TopicId[] {
-  return [...new Set(topics.map((topic) => idToday(tree, topic)))]
-}

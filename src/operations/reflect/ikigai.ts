@@ -17,9 +17,9 @@ import { findTopic, indexIn, type TopicTree } from '../../domain/topics/topicTre
 import { ladderOf } from '../ladders/ladders.ts'
 import { placeToday } from '../ladders/titles.ts'
 import { type Context, query } from '../operation.ts'
+import { presentSpot, topicsToday } from '../sweetSpot/presentSpot.ts'
 import { loadTree } from '../topics/topics.ts'
-import { presentSpot, topicsWorkedOn } from './assessmentOffers.ts'
-import { topicsToday } from './energy.ts'
+import { topicsWorkedOn } from './assessmentOffers.ts'
 
 /** Why a topic is in a circle. */
 interface Reason {

@@ -3,7 +3,6 @@ import * as z from 'zod'
 import { findLadders } from '../../db/ladders/ladders.ts'
 import { listDecisionMakers, listTitles } from '../../db/ladders/titles.ts'
 import { type EvidenceGist, listGists, listScopedDays } from '../../db/log/evidenceGists.ts'
-import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { Day } from '../../domain/base/day.ts'
 import type { EvidenceId } from '../../domain/base/id.ts'
 import { rings } from '../../domain/base/rings.ts'
@@ -15,9 +14,10 @@ import { lastScope } from '../../domain/scope/lastScope.ts'
 import { monthRows } from '../../domain/scope/monthRows.ts'
 import type { ScopedTitle } from '../../domain/scope/titleLag.ts'
 import { titleLag } from '../../domain/scope/titleLag.ts'
-import { isCalledFor, isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { placeToday } from '../ladders/titles.ts'
 import { type Context, query } from '../operation.ts'
+import { countingNeeds, needsInForce } from '../sweetSpot/countingNeeds.ts'
+import { loadTree } from '../topics/topics.ts'
 
 /** More dots than this are not told apart; older entries are counted instead. */
 const mostDots = 400
@@ -116,12 +116,11 @@ async function scopedTitles(
 }
 
 /** Within a year back: what was done long ago is known, or not worth telling any more. */
-async function trust({ db, actor }: Context, entries: readonly EvidenceGist[], day: Day) {
+async function trust(context: Context, entries: readonly EvidenceGist[], day: Day) {
+  const { db, actor } = context
   const yearAgo = Temporal.PlainDate.from(day).subtract({ years: 1 }).toString() as Day
   const recent = entries.filter((entry) => entry.day > yearAgo)
-  const needs = (await listNeedStates(db, actor))
-    .filter((need) => isNeededOn(need, day) && isCalledFor(need))
-    .slice(0, mostNeeds)
+  const needs = (await needsOfInterest(context, recent, day)).slice(0, mostNeeds)
   const decisionMakers = await listDecisionMakers(db, actor)
   const byNeed = trustByNeed(
     needs.map(({ id }) => id),
@@ -137,4 +136,16 @@ async function trust({ db, actor }: Context, entries: readonly EvidenceGist[], d
       .slice(-mostDots)
       .map(({ id, day: on, text, seenBy }) => ({ id, day: on, text, seenBy })),
   }
+}
+
+/** The needs that an entry names, and those that count. */
+async function needsOfInterest(context: Context, entries: readonly EvidenceGist[], day: Day) {
+  const tree = await loadTree(context)
+  const named = new Set(entries.map(({ need }) => need))
+  const counting = new Set((await countingNeeds(context, tree, day)).map(({ id }) => id))
+  const needs = await needsInForce(context, tree, day)
+  return [
+    ...needs.filter(({ id }) => named.has(id)),
+    ...needs.filter(({ id }) => !named.has(id) && counting.has(id)),
+  ]
 }

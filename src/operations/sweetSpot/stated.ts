@@ -1,6 +1,4 @@
 import { Temporal } from 'temporal-polyfill'
-import { teamsOf } from '../../db/people/organisations.ts'
-import { findSettings } from '../../db/people/personSettings.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { listOpportunities } from '../../db/sweetSpot/opportunities.ts'
 import { listWantStates } from '../../db/sweetSpot/wants.ts'
@@ -8,11 +6,12 @@ import { listTopics } from '../../db/topics/topics.ts'
 import { Day } from '../../domain/base/day.ts'
 import type { PersonId } from '../../domain/base/id.ts'
 import { history, type Moment } from '../../domain/sweetSpot/history.ts'
-import { needsInView, type View } from '../../domain/sweetSpot/needsInView.ts'
+import { needsInView } from '../../domain/sweetSpot/needsInView.ts'
 import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { asToday, idToday, topicTree } from '../../domain/topics/topicTree.ts'
 import { contentHash } from '../contentHash.ts'
 import type { Context } from '../operation.ts'
+import { viewOf } from './countingNeeds.ts'
 
 export type Stated = Awaited<ReturnType<typeof stated>>
 
@@ -21,7 +20,8 @@ export type Stated = Awaited<ReturnType<typeof stated>>
  * versions tell a page whether the topics, or the organisation's needs and opportunities, are
  * still those it has.
  */
-export async function stated({ db, actor, today }: Context, person: PersonId) {
+export async function stated(context: Context, person: PersonId) {
+  const { db, actor, today } = context
   const topics = await listTopics(db, actor)
   const tree = topicTree(topics)
   const wantStates = (await listWantStates(db, actor, person)).map((want) => asToday(tree, want))
@@ -33,10 +33,7 @@ export async function stated({ db, actor, today }: Context, person: PersonId) {
       topics: [...new Set(each.topics.map((topic) => idToday(tree, topic)))],
     }))
   const needs = needStates.filter((need) => isNeededOn(need, today))
-  const view: View = {
-    needs: (await findSettings(db, actor)).needsInView,
-    teams: await teamsOf(db, actor, person),
-  }
+  const view = await viewOf(context, person)
   /** Declared, but for a later period: they do not count yet. */
   const plannedNeeds = needStates.filter(
     ({ until, starts }) => until === null && starts !== null && starts > today,

@@ -2,15 +2,13 @@ import * as z from 'zod'
 import { findPersonByHandle } from '../../db/people/organisations.ts'
 import { findSettings, putNeedsInView } from '../../db/people/personSettings.ts'
 import { listValues } from '../../db/reflect/values.ts'
-import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { type PersonWants, wantsByPerson } from '../../db/sweetSpot/wants.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { Handle } from '../../domain/people/people.ts'
 import { demand } from '../../domain/sweetSpot/acceptance.ts'
 import { beliefGaps } from '../../domain/sweetSpot/beliefs.ts'
-import { NeedsInView } from '../../domain/sweetSpot/needs.ts'
+import { type Need, NeedsInView } from '../../domain/sweetSpot/needs.ts'
 import { needsInView } from '../../domain/sweetSpot/needsInView.ts'
-import { isNeededOn } from '../../domain/sweetSpot/periods.ts'
 import { meet } from '../../domain/sweetSpot/shares.ts'
 import { opportunitiesInOverlap } from '../../domain/sweetSpot/suggestionOrder.ts'
 import { sweetSpot } from '../../domain/sweetSpot/sweetSpot.ts'
@@ -20,6 +18,7 @@ import type { TopicTree } from '../../domain/topics/topicTree.ts'
 import { type Context, command, query } from '../operation.ts'
 import { whoActs } from '../people/organisations.ts'
 import { loadTree, withoutOwner } from '../topics/topics.ts'
+import { needsInForce } from './countingNeeds.ts'
 import { historyOf, monthsShown, stated } from './stated.ts'
 
 export const showSweetSpot = query({
@@ -87,21 +86,33 @@ export const setNeedsInView = command({
 
 export const listSweetSpots = query({
   summary:
-    'Show the two coverages of the whole company’s needs of each person who shared wants with ' +
-    'you, by handle, a page at a time. Never ordered by coverage: this is no ranking.',
+    'Show the two coverages of each person who shared wants with you, over their team’s needs or ' +
+    'the whole company’s as you chose, by handle. Never ordered by coverage: this is no ranking.',
   input: z.object({
     after: z.string().max(60).default(''),
     limit: z.int().min(1).max(10_000).default(100),
   }),
   async run(context, page) {
-    const { db, actor, today } = context
+    const { db, actor } = context
     const tree = await loadTree(context)
-    const needs = (await listNeedStates(db, actor)).filter((need) => isNeededOn(need, today))
-    const needed = demand(tree, needs)
+    const needs = await needsInForce(context, tree)
+    const { needsInView: view } = await findSettings(db, actor)
+    const neededBy = demandByTeams(tree, needs, view)
     const people = await wantsByPerson(db, actor, page)
-    return { people: people.map((person) => summaryOf(tree, needed, person)) }
+    return { people: people.map((person) => summaryOf(tree, neededBy(person.teams), person)) }
   },
 })
+
+/** The demand that counts for people of some teams, worked out once for each set of teams. */
+function demandByTeams(tree: TopicTree, needs: readonly Need[], view: NeedsInView) {
+  const known = new Map<string, Float64Array>()
+  return (teams: readonly string[]) => {
+    const key = JSON.stringify(teams)
+    const needed = known.get(key) ?? demand(tree, needsInView(needs, { needs: view, teams }))
+    known.set(key, needed)
+    return needed
+  }
+}
 
 function summaryOf(tree: TopicTree, needed: Float64Array, person: PersonWants) {
   const wishes = person.topics.map((topic, index) => ({
