@@ -15,6 +15,9 @@ const WelcomePage = lazy(async () => ({
 const WantsPage = lazy(async () => ({
   default: (await import('./sweetSpot/wants/WantsPage.tsx')).WantsPage,
 }))
+const SweetSpotHistoryPage = lazy(async () => ({
+  default: (await import('./sweetSpot/history/HistoryPage.tsx')).HistoryPage,
+}))
 const NeedsPage = lazy(async () => ({
   default: (await import('./sweetSpot/needs/NeedsPage.tsx')).NeedsPage,
 }))
@@ -122,6 +125,7 @@ function Pages() {
     <Switch>
       <Route path="/" component={FirstPage} />
       <Route path="/sweet-spot" component={SweetSpotPage} />
+      <Route path="/sweet-spot/history" component={SweetSpotHistoryPage} />
       <Route path="/wants" component={WantsPage} />
       <Route path="/today" component={TodayPage} />
       <Route path="/goals/map" component={GoalMapPage} />

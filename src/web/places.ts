@@ -27,6 +27,7 @@ export const ownSections: readonly Section[] = [
     pages: [
       { path: '/sweet-spot', title: 'Overlap' },
       { path: '/wants', title: 'My wants' },
+      { path: '/sweet-spot/history', title: 'History' },
     ],
   },
   {

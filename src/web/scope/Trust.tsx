@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
+import { NeedsInViewNote } from '../sweetSpot/needs/NeedsInViewNote.tsx'
 import { nameOf } from '../topics/TopicPath.tsx'
 import { ShowAll } from '../ui/ShowAll.tsx'
 import { counted, dayInWords, listed } from '../ui/words.ts'
@@ -37,10 +38,11 @@ export function Trust({
       )}
       {served.length > 0 && served.length < trust.length && (
         <p className="tiny">
-          {counted(trust.length - served.length, 'other need')} of the company: nothing logged for{' '}
+          {counted(trust.length - served.length, 'other need')} in view: nothing logged for{' '}
           {trust.length - served.length === 1 ? 'it' : 'them'} in twelve months.
         </p>
       )}
+      <NeedsInViewNote />
     </section>
   )
 }

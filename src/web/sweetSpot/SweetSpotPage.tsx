@@ -18,10 +18,7 @@ import { Widenings } from './Widenings.tsx'
 import { useDrafts } from './wants/WantDrafts.tsx'
 import './sweetSpot.css'
 
-// They stand below the picture and at the end of the page, and may come a moment later.
-const HistoryLine = lazy(async () => ({
-  default: (await import('./HistoryLine.tsx')).HistoryLine,
-}))
+// They stand at the end of the page, and may come a moment later.
 const Beliefs = lazy(async () => ({ default: (await import('./Beliefs.tsx')).Beliefs }))
 
 /**
@@ -48,9 +45,6 @@ export function SweetSpotPage() {
         <div className="seen">
           <LivePicture spot={spot} ghost={ghost} />
           <Shares spot={spot} wants={wants} />
-          <Suspense>
-            <HistoryLine />
-          </Suspense>
         </div>
         <div>
           <Widenings onLook={setGhost} />

@@ -1,3 +1,4 @@
+import { needsInView } from '../../domain/sweetSpot/needsInView.ts'
 import type { Standing } from '../../domain/sweetSpot/sweetSpot.ts'
 import { useRecord } from '../record.tsx'
 import { nameOf } from '../topics/TopicPath.tsx'
@@ -44,7 +45,7 @@ function Gladness({ standing: { acceptance, via } }: { standing: Standing }) {
 
 function Needs({ standing: { topic, need } }: { standing: Standing }) {
   const { record, tree } = useRecord()
-  const declared = record.needs.filter(
+  const declared = needsInView(record.needs, record.view).filter(
     (each) => tree.indexOf.get(each.topic) === tree.indexOf.get(topic),
   )
   return (

@@ -1,4 +1,5 @@
 import { lazy } from 'react'
+import { needsInView } from '../../domain/sweetSpot/needsInView.ts'
 import type { Shares, Sizes } from '../../domain/sweetSpot/shares.ts'
 import type { Widening } from '../../domain/sweetSpot/widenings.ts'
 import { useRecord } from '../record.tsx'
@@ -62,7 +63,9 @@ function useGainInWords({ gain }: Widening): string {
   const { record, tree } = useRecord()
   const [first, ...others] = gain.needs
   if (!first) return `${pointsOf(gain.coverage)} of the needs in view`
-  const need = record.needs.find(({ topic }) => tree.indexOf.get(topic) === tree.indexOf.get(first))
+  const need = needsInView(record.needs, record.view).find(
+    ({ topic }) => tree.indexOf.get(topic) === tree.indexOf.get(first),
+  )
   const priority = need ? `, ${priorityInWords[need.priority]}` : ''
   const more = others.length > 0 ? ' and more' : ''
   const count = `+${gain.needs.length} ${others.length > 0 ? 'needs' : 'need'}`

@@ -1,5 +1,6 @@
 import type { Output } from '../../../operations/index.ts'
 import { useRecord } from '../../record.tsx'
+import { NeedsInViewNote } from '../../sweetSpot/needs/NeedsInViewNote.tsx'
 import { TopicName } from '../../topics/TopicPath.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -25,6 +26,7 @@ function Picture({ energy }: { energy: Energy }) {
   return (
     <>
       <p className="lede">{sentence(energy)}</p>
+      <NeedsInViewNote />
       <EnergyRows topics={energy.topics.filter(hasMean)} />
       <div className="energy-lists">
         <List title="Energising and needed" tone="of-both" topics={energy.givesAndNeeded}>

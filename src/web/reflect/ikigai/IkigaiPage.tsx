@@ -1,4 +1,5 @@
 import { useRecord } from '../../record.tsx'
+import { NeedsInViewNote } from '../../sweetSpot/needs/NeedsInViewNote.tsx'
 import { nameOf } from '../../topics/TopicPath.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
@@ -19,7 +20,7 @@ export function IkigaiPage() {
         {(shown) => (
           <>
             <Lede shown={shown} />
-
+            <NeedsInViewNote />
             <FourCircles shown={shown} />
             <Regions shown={shown} />
           </>

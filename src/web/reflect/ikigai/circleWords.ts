@@ -24,7 +24,7 @@ export const circleWords: Readonly<
   needed: {
     name: 'What’s needed',
     label: 'Needed',
-    from: 'your company’s needs',
+    from: 'the needs in view',
     tone: 'need',
     empty: 'No needs yet.',
   },

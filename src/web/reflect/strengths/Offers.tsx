@@ -1,3 +1,4 @@
+import { NeedsInViewNote } from '../../sweetSpot/needs/NeedsInViewNote.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { type Item, sides } from './sides.ts'
 
@@ -17,6 +18,7 @@ export function Offers({ busy, onTake }: OffersProps) {
       <p className="muted">
         Based on your log, open work and next level. Accept what fits and ignore the rest.
       </p>
+      <NeedsInViewNote />
       <ul className="assess-offers">
         {offers.map(({ because, ...item }) => (
           <li key={`${item.side} ${item.text}`}>
