@@ -7,6 +7,7 @@ import { unnamedCompany } from '../domain/people/unnamedCompany.ts'
 import { callAs, type World } from './call.ts'
 import { type Demo, demoIn } from './demo.ts'
 import type { Call } from './index.ts'
+import { gainBaseWords } from './topics/baseWords.ts'
 
 /** What every door is given: calls as the person of this installation, and the demo. */
 export interface Installation {
@@ -31,7 +32,9 @@ export async function installationOn(world: World): Promise<Installation> {
 /** The one person who uses this without a login. On the very first start their space is founded. */
 async function localActor(world: World): Promise<Actor> {
   const found = await world.store.transaction(null, 'read', findLocalActor)
-  return found ?? foundPrivateSpace(world)
+  if (!found) return foundPrivateSpace(world)
+  await gainBaseWords(world, found)
+  return found
 }
 
 async function foundPrivateSpace({ store, newId, baseTopics }: World): Promise<Actor> {

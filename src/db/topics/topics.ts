@@ -51,6 +51,21 @@ export async function updateTopic(
   return touched === 1
 }
 
+/**
+ * Gives topics that nobody has changed their other names and links. They stay at their first
+ * revision, for nobody has changed them now either.
+ */
+export async function putTopicWords(
+  db: Db,
+  actor: Actor,
+  words: readonly Pick<Topic, 'id' | 'aliases' | 'related'>[],
+): Promise<void> {
+  await db.run(sql`
+    update topics t set aliases = w.aliases, related = w.related
+    from jsonb_populate_recordset(null::topics, ${JSON.stringify(words)}) as w
+    where t.organisation_id = ${actor.organisationId} and t.id = w.id and t.revision = 1`)
+}
+
 /** Holds changes to the shape of the tree apart, so that two moves cannot close a ring together. */
 export async function lockTree(db: Db, actor: Actor): Promise<void> {
   await db.rows(
