@@ -30,7 +30,7 @@ const subjects: Record<string, readonly string[]> = {
   reflect: ['topics', 'log'],
   goals: ['topics', 'reflect'],
   ladders: ['log', 'scope'],
-  packets: ['log', 'ladders'],
+  packets: ['log', 'ladders', 'people'],
   today: ['goals'],
   files: [
     ...['people', 'topics', 'sweetSpot', 'log', 'scope'],

@@ -7,6 +7,7 @@ import { expect, test } from 'vitest'
 import { Packet } from '../domain/packets/packets.ts'
 import { formats } from './documents.ts'
 import { wordDocument } from './docx.ts'
+import { fontsFor } from './fonts.ts'
 import { unzip } from './testUnzip.ts'
 
 const schemaFile = createRequire(import.meta.url).resolve('@jsonresume/schema/schema.json')
@@ -22,6 +23,12 @@ const packet = Packet.parse({
     name: 'Zoë Ångström',
     label: 'Senior engineer',
     organisation: 'Northlight',
+    contact: {
+      email: 'zoe@example.org',
+      phone: '+46 8 123',
+      place: 'Göteborg',
+      links: ['https://zoe.example.org', 'https://code.example/zoe'],
+    },
     from: '2025-04-01',
     to: '2026-03-18',
     intro: 'A year of *queues*.\n\n- one\n- two',
@@ -42,7 +49,14 @@ const packet = Packet.parse({
           },
         ],
       },
-      { heading: 'Engineer', note: 'Quiet', from: '2024-01-01', to: '2025-04-01', entries: [] },
+      {
+        heading: 'Engineer',
+        organisation: 'Northlight',
+        note: 'Quiet',
+        from: '2024-01-01',
+        to: '2025-03-31',
+        entries: [],
+      },
     ],
     topics: ['Message queues', 'Go'],
   },
@@ -73,7 +87,7 @@ test('as PDF it is tagged, holds every script as text, and has its title', async
 
 test('as Word document it has real headings and links, and every word', async () => {
   const xml = unzip(await formats.docx.write(packet), 'word/document.xml')
-  for (const said of ['What I did', '#evil [markup]', '你好', 'second', 'Message queues, Go'])
+  for (const said of ['Zoë Ångström', '#evil [markup]', '你好', 'second', 'Message queues, Go'])
     expect(xml).toContain(said)
   expect(xml).toContain('w:val="Title"')
   expect(xml).toContain('w:val="Heading1"')
@@ -95,9 +109,8 @@ test('as Markdown no word of an entry turns into markup', async () => {
   const text = await formats.md.write(packet)
   expect(text).toContain('- \\#evil \\[markup\\] $x$')
   expect(text).toContain('[The \\*page\\*](<https://example.org/a_b>)')
-  expect(text).toContain(
-    '## Engineer, 2024-01-01 to 2025-04-01\n\n> Quiet\n\n_Nothing logged yet._',
-  )
+  expect(text).toContain('## Engineer, Northlight · Jan 2024 – Mar 2025\n\n> Quiet')
+  expect(await formats.md.write({ ...packet, kind: 'brag' })).toContain('_No evidence yet._')
 })
 
 test('a long Word document is written in a thread, and says the same', async () => {
@@ -130,3 +143,43 @@ test('characters that no document may hold are left out, and every word stays', 
   expect(xml).not.toMatch(/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/)
   expect(await formats.md.write({ ...packet, content })).not.toContain('\u001b')
 })
+
+test('a line that begins like a list stays a line in Markdown', async () => {
+  const lines = ['- 40% fewer pages', '+ 3 new regions', '1. place in the ranking', '= even']
+  const text = await formats.md.write(withEntries(lines))
+  for (const escaped of ['- \\- 40%', '- \\+ 3', '- 1\\. place', '- \\= even'])
+    expect(text).toContain(escaped)
+})
+
+test('in a PDF a long word is broken within the page, and stays one word', async () => {
+  const word = `com.example.platform.${'internalAdapters'.repeat(12)}.End`
+  const pdf = await getDocumentProxy((await formats.pdf.write(withEntries([word]))).slice())
+  const page = await pdf.getPage(1)
+  const { items } = await page.getTextContent()
+  const [, , width = 0] = page.view
+  for (const item of items)
+    if ('width' in item) expect(item.transform[4] + item.width).toBeLessThan(width - 50)
+  const { text } = await extractText(pdf, { mergePages: true })
+  expect(text.replace(/[\s\u200b]/g, '')).toContain(word)
+})
+
+test('a PDF draws arrows, ticks and many scripts, and says which characters it cannot', async () => {
+  const drawn = '→ ⇒ ✓ ✗ ✔ বাংলা தமிழ் తెలుగు ქართული հայերեն አማርኛ မြန်မာ'
+  expect(fontsFor(drawn).missing).toEqual([])
+  const said = async (text: string) => {
+    const pdf = await getDocumentProxy((await formats.pdf.write(withEntries([text]))).slice())
+    return (await extractText(pdf, { mergePages: true })).text
+  }
+  expect(await said(drawn)).not.toContain('can’t show')
+  expect(await said('Yi: ꀀꀁ')).toContain('can’t show 2 characters (U+A000, U+A001)')
+})
+
+function withEntries(texts: readonly string[]): Packet {
+  const [first] = packet.content.sections
+  const entries = texts.map((text) => ({ ...first?.entries[0], text, details: '', links: [] }))
+  return Packet.parse({
+    ...packet,
+    kind: 'brag',
+    content: { ...packet.content, sections: [{ ...first, entries }] },
+  })
+}

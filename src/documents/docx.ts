@@ -4,7 +4,7 @@ import { Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, TextRun }
 import type { Packet, PacketEntry, PacketSection } from '../domain/packets/packets.ts'
 import { blocksOf } from './blocks.ts'
 import { documentFrom } from './documentFrom.ts'
-import { besides, colophonOf, nothingHere, periodOf, subtitleOf } from './packetWords.ts'
+import * as words from './packetWords.ts'
 
 /** A longer one would be felt by others while it is written, so it goes to a thread. */
 const mostEntriesHere = 50
@@ -21,14 +21,20 @@ export function packetDocx(packet: Packet): Promise<Uint8Array> {
 /** The same, in the thread that calls this. */
 export async function wordDocument(packet: Packet): Promise<Uint8Array> {
   const { title, name, intro, sections, topics } = packet.content
+  const head = words.headOf(packet)
+  const colophon = words.colophonOf(packet)
   const children = [
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
-    new Paragraph({ children: [new TextRun({ text: name, bold: true })] }),
-    aside(subtitleOf(packet)),
+    new Paragraph({ text: head.heading, heading: HeadingLevel.TITLE }),
+    ...(head.name
+      ? [new Paragraph({ children: [new TextRun({ text: head.name, bold: true })] })]
+      : []),
+    ...head.lines.map(aside),
     ...paragraphs(intro),
-    ...sections.flatMap(sectionParagraphs),
-    ...(topics.length > 0 ? [heading('Topics'), new Paragraph(topics.join(', '))] : []),
-    aside(colophonOf(packet)),
+    ...sections.flatMap((section, index) => sectionParagraphs(packet, section, index)),
+    ...(topics.length > 0
+      ? [heading(words.topicsHeading(packet)), new Paragraph(topics.join(', '))]
+      : []),
+    ...(colophon ? [aside(colophon)] : []),
   ]
   const document = new Document({ title, creator: name, sections: [{ children }] })
   return new Uint8Array(await Packer.toArrayBuffer(document))
@@ -38,17 +44,21 @@ function heading(text: string): Paragraph {
   return new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
 }
 
-function sectionParagraphs(section: PacketSection): Paragraph[] {
+function sectionParagraphs(packet: Packet, section: PacketSection, index: number): Paragraph[] {
   const { note, entries } = section
+  const nothing = words.nothingIn(packet)
+  const title = [words.headingOf(packet, index), words.periodOf(section)]
+    .filter(Boolean)
+    .join(' · ')
   return [
-    heading([section.heading, periodOf(section)].filter(Boolean).join(', ')),
+    ...(title ? [heading(title)] : []),
     ...paragraphs(note),
-    ...(entries.length === 0 ? [aside(nothingHere)] : entries.flatMap(entryParagraphs)),
+    ...(entries.length === 0 && nothing ? [aside(nothing)] : entries.flatMap(entryParagraphs)),
   ]
 }
 
 function entryParagraphs(entry: PacketEntry): Paragraph[] {
-  const said = besides(entry)
+  const said = words.beside(entry.text, words.besides(entry))
   const links = entry.links.flatMap(({ url, title }) => [
     new TextRun({ text: ' · ', color: grey }),
     new ExternalHyperlink({

@@ -6,11 +6,13 @@ import { createTypstCompiler } from '@myriaddreamin/typst.ts/compiler'
 import { loadFonts } from '@myriaddreamin/typst.ts/options.init'
 import type { Packet } from '../domain/packets/packets.ts'
 import { fontsFor } from './fonts.ts'
-import { pageOf } from './pdfPage.ts'
+import { missingWords, pageOf } from './pdfPage.ts'
 
 // Sets one document and ends: the compiler holds a hundred megabytes while it lives.
 
-const json = JSON.stringify(pageOf(workerData as Packet))
+const page = pageOf(workerData as Packet)
+const { files, families, missing } = fontsFor(JSON.stringify(page))
+const json = JSON.stringify({ ...page, families, missing: missingWords(missing) })
 const template = join(import.meta.dirname, '../../data/packet.typ')
 
 const compilerFile = join(
@@ -23,7 +25,7 @@ await compiler.init({
   getModule: () => ({ module_or_path: readFileSync(compilerFile) }),
   beforeBuild: [
     loadFonts(
-      fontsFor(json).map((file) => new Uint8Array(readFileSync(file))),
+      files.map((file) => new Uint8Array(readFileSync(file))),
       { assets: false },
     ),
   ],

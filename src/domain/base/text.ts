@@ -34,7 +34,10 @@ export function isStorableText(written: string): boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g
 
-/** A text without what a terminal would obey instead of showing, and what no document may hold. */
+/**
+ * A text without what a terminal would obey instead of showing, and what no document may hold:
+ * control characters, the two that XML forbids, and halves of surrogate pairs.
+ */
 export function printable(written: string): string {
-  return written.replace(unprintable, '')
+  return written.replace(unprintable, '').replace(/\p{Surrogate}/gu, '')
 }

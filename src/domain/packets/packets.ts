@@ -4,6 +4,7 @@ import { EvidenceId, LadderId, PacketId, Revision } from '../base/id.ts'
 import { Scope } from '../base/scope.ts'
 import { optionalText, text } from '../base/text.ts'
 import { EvidenceLink } from '../log/evidence.ts'
+import { Contact } from '../people/profile.ts'
 
 /** What a packet is for: looking back, making the case for a level, or applying elsewhere. */
 export const PacketKind = z.enum(['brag', 'promotion', 'cv'], {
@@ -33,6 +34,8 @@ export type PacketEntry = z.infer<typeof PacketEntry>
 
 export const PacketSection = z.object({
   heading: text(300, 'the heading'),
+  /** The employer, for the jobs of a CV. */
+  organisation: optionalText(160, 'the employer'),
   /** Said below the heading, such as the sentence of the ladder. */
   note: optionalText(4000, 'the note'),
   /** When what the section tells of began and ended; for the jobs of a CV. */
@@ -49,6 +52,8 @@ export const PacketContent = z.object({
   /** What the person is called at work. */
   label: optionalText(160, 'your title'),
   organisation: optionalText(160, 'the organisation'),
+  /** Ways to reach the person, for readers who do not know them. */
+  contact: Contact.nullable().default(null),
   from: Day,
   to: Day,
   intro: optionalText(8000, 'the introduction'),

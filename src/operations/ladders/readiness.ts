@@ -8,21 +8,16 @@ import type { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { EvidenceId, LadderId } from '../../domain/base/id.ts'
 import { reaches } from '../../domain/base/rings.ts'
-import { similarityAmong } from '../../domain/base/similarity.ts'
 import type { Expectation, Level } from '../../domain/ladders/ladders.ts'
 import { expectationReadiness, usualReadinessRule } from '../../domain/ladders/readiness.ts'
 import { actingRing, ringEvidence } from '../../domain/scope/actingScope.ts'
-import { stopWords } from '../../readers/vocabulary/textWords.ts'
 import { command, query } from '../operation.ts'
+import { candidatesAmong, mostOffered } from './candidates.ts'
 import { ladderOf } from './ladders.ts'
 import { targetLevelOf } from './targetLevel.ts'
 
-/** How many entries the page offers for one expectation. */
-const mostOffered = 3
 /** More entries than this in a year are not told apart. */
 const mostRecent = 5000
-/** Entries further back are not searched for what may show it. */
-const mostLikened = 1000
 /** How many of the entries that nothing asks for are sent. */
 const mostUnasked = 30
 
@@ -46,7 +41,7 @@ export const showReadiness = query({
     })
     const decisionMakers = await listDecisionMakers(db, actor)
     const shown = await listShown(db, actor, id)
-    const like = similarityAmong(entries.slice(-mostLikened), stopWords())
+    const like = candidatesAmong(entries)
     const expectations = ladder.expectations
       .filter((each) => each.level === level.id)
       .map((each) => standing(each, { entries, shown, decisionMakers, today, like }))
@@ -67,7 +62,7 @@ interface Facts {
   shown: readonly { expectation: string; evidence: EvidenceId }[]
   decisionMakers: readonly string[]
   today: Day
-  like: ReturnType<typeof similarityAmong<EvidenceId>>
+  like: ReturnType<typeof candidatesAmong>
 }
 
 function standing(

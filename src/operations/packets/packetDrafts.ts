@@ -1,17 +1,14 @@
 import { Temporal } from 'temporal-polyfill'
 import * as z from 'zod'
-import { listShown } from '../../db/ladders/shownExpectations.ts'
-import { listTitles } from '../../db/ladders/titles.ts'
 import { findAllEvidence, listEvidence } from '../../db/log/evidence.ts'
 import { listNames } from '../../db/people/organisations.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import { EvidenceId, LadderId } from '../../domain/base/id.ts'
-import type { Title } from '../../domain/ladders/titles.ts'
 import type { Evidence } from '../../domain/log/evidence.ts'
 import { toldInside, toldOutside } from '../../domain/packets/discretion.ts'
-import { bragSections, cvSections, promotionSections } from '../../domain/packets/packetDraft.ts'
+import { bragSections, cvSections, entriesForCv } from '../../domain/packets/packetDraft.ts'
 import {
   Audience,
   type PacketContent,
@@ -19,11 +16,12 @@ import {
   PacketKind,
   type PacketSection,
 } from '../../domain/packets/packets.ts'
+import type { Position } from '../../domain/people/profile.ts'
 import { findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
-import { targetLevelOf } from '../ladders/targetLevel.ts'
 import type { Context } from '../operation.ts'
-import { whoActs } from '../people/organisations.ts'
 import { loadTree } from '../topics/topics.ts'
+import { authorOf } from './author.ts'
+import { promotionParts, type ToldEntry } from './promotion.ts'
 
 const mostEntries = 500
 const yes = (what: string) => z.boolean(`${what} is true or false.`).default(false)
@@ -38,7 +36,7 @@ export const PacketWish = z.object({
     .array(EvidenceId)
     .max(mostEntries, 'Choose up to 500 entries.')
     .optional()
-    .describe('Every entry of the period if omitted.'),
+    .describe('If omitted: every entry of the period, or for a CV up to 8 of each position.'),
   ladder: LadderId.optional().describe(
     'For a promotion case; the ladder of your title if omitted.',
   ),
@@ -61,39 +59,44 @@ export async function draftOf(context: Context, wish: PacketWish) {
       `The period ends on ${wish.to}, before it starts on ${wish.from}. Swap the days.`,
     )
   const { db, actor } = context
-  const chosen = await chosenEntries(context, wish)
+  const { jobs, ...author } = await authorOf(context, wish)
+  const chosen = await chosenEntries(context, wish, jobs)
   const { colleagues } = await listNames(db, actor)
   const told = chosen.map((entry) => ({ entry, told: tellTo(wish, entry, colleagues) }))
   const tree = await loadTree(context)
-  const titles = await listTitles(db, actor)
-  const me = await whoActs(context)
   const entries = told.flatMap((each) => (each.told ? [{ ...each, told: each.told }] : []))
-  const parts = await sectionsOf(context, wish, { entries, titles, tree })
+  const parts = await sectionsOf(context, wish, { entries, jobs, tree })
   const content: PacketContent = {
     title: titleOf(wish, parts.ladder?.level),
-    name: me.name,
-    label: titles.at(-1)?.title ?? me.title,
-    organisation: me.organisation.kind === 'private' ? '' : me.organisation.name,
+    ...author,
     from: wish.from,
     to: wish.to,
     intro: '',
-    topics: topicNames(
-      tree,
-      entries.map(({ entry }) => entry),
-    ),
+    topics: wish.kind === 'promotion' ? [] : topicNames(tree, entries),
     ...parts,
   }
   return { content, keptBack: keptBack(told) }
 }
 
-async function chosenEntries({ db, actor }: Context, wish: PacketWish): Promise<Evidence[]> {
-  const ids =
-    wish.entries ??
-    (await listEvidence(db, actor, wish, { limit: mostEntries, offset: 0 })).map(({ id }) => id)
-  const found = await findAllEvidence(db, actor, ids)
-  if (wish.entries && found.length < new Set(wish.entries).size)
-    fail('not_found', 'One of these entries is no longer in your log.')
-  return found
+/** The entries that were asked for; if none were, those of the period, or the main ones for a CV. */
+async function chosenEntries(
+  { db, actor }: Context,
+  wish: PacketWish,
+  jobs: readonly Position[],
+): Promise<Evidence[]> {
+  if (wish.entries) {
+    const found = await findAllEvidence(db, actor, wish.entries)
+    if (found.length < new Set(wish.entries).size)
+      fail('not_found', 'One of these entries is no longer in your log.')
+    return found
+  }
+  const listed = await listEvidence(db, actor, wish, { limit: mostEntries, offset: 0 })
+  const main = wish.kind === 'cv' ? entriesForCv(jobs, listed) : listed
+  return findAllEvidence(
+    db,
+    actor,
+    main.map(({ id }) => id),
+  )
 }
 
 function tellTo(wish: PacketWish, entry: Evidence, colleagues: readonly string[]) {
@@ -112,19 +115,19 @@ function keptBack(told: readonly { entry: Evidence; told: PacketEntry | null }[]
 }
 
 interface Told {
-  entries: readonly { entry: Evidence; told: PacketEntry }[]
-  titles: readonly Title[]
+  entries: readonly ToldEntry[]
+  jobs: readonly Position[]
   tree: TopicTree
 }
 
 async function sectionsOf(
   context: Context,
   wish: PacketWish,
-  { entries, titles, tree }: Told,
+  { entries, jobs, tree }: Told,
 ): Promise<{ sections: PacketSection[]; ladder: PacketContent['ladder'] }> {
   const { db, actor } = context
   const told = entries.map((each) => each.told)
-  if (wish.kind === 'cv') return { sections: cvSections(jobsOf(titles, wish), told), ladder: null }
+  if (wish.kind === 'cv') return { sections: cvSections(jobs, told), ladder: null }
   if (wish.kind === 'brag') {
     const needs = new Map((await listNeedStates(db, actor)).map(({ id, topic }) => [id, topic]))
     const grouped = entries.map(({ entry, told: words }) => {
@@ -133,30 +136,11 @@ async function sectionsOf(
     })
     return { sections: bragSections(grouped), ladder: null }
   }
-  const aim = await targetLevelOf(context, wish)
-  if (!aim) fail('invalid', 'Choose a ladder and a level for the promotion case.')
-  const { id, name, version, ladder, level } = aim
-  const expected = ladder.expectations.filter((each) => each.level === level.id)
-  const shown = await listShown(db, actor, id)
-  return {
-    sections: promotionSections(expected, ladder.competencies, shown, told),
-    ladder: { id, name, version, level: level.name },
-  }
-}
-
-/** Titles as jobs of the period; all of it is one job for whoever has noted no title. */
-function jobsOf(titles: readonly Title[], { from, to }: PacketWish) {
-  const jobs = titles.map(({ title, since }, index) => ({
-    title,
-    since,
-    until: titles[index + 1]?.since ?? null,
-  }))
-  if (jobs.length === 0) return [{ title: 'Software engineer', since: from, until: null }]
-  return jobs.filter(({ since, until }) => since <= to && (until === null || until > from))
+  return promotionParts(context, wish, entries)
 }
 
 function titleOf({ kind, from, to }: PacketWish, level: string | undefined): string {
-  if (kind === 'cv') return 'Curriculum vitae'
+  if (kind === 'cv') return 'CV'
   if (kind === 'promotion') return `Promotion case: ${level}`
   return `Brag document, ${monthOf(from)} – ${monthOf(to)}`
 }
@@ -165,9 +149,9 @@ function monthOf(day: Day): string {
   return Temporal.PlainDate.from(day).toLocaleString('en-GB', { month: 'long', year: 'numeric' })
 }
 
-function topicNames(tree: TopicTree, entries: readonly Evidence[]): string[] {
+function topicNames(tree: TopicTree, entries: readonly ToldEntry[]): string[] {
   const times = new Map<string, number>()
-  for (const topic of entries.flatMap(({ topics }) => topics)) {
+  for (const topic of entries.flatMap(({ entry }) => entry.topics)) {
     const name = findTopic(tree, topic)?.name
     if (name) times.set(name, (times.get(name) ?? 0) + 1)
   }

@@ -112,9 +112,13 @@ test('a promotion case goes by expectation, and keeps the version of the ladder'
   expect(content.sections.map(({ note, entries }) => [note, entries.map((e) => e.seenBy)])).toEqual(
     [
       ['Grows others', [['Mara Lindqvist']]],
-      ['Leads work', []],
+      ['', [[]]],
     ],
   )
+  expect(content.sections[1]).toMatchObject({
+    heading: 'No evidence yet',
+    entries: [{ text: 'Leads work' }],
+  })
   await call('removeLadder', { id })
   expect((await call('listPackets', {})).packets[0]?.title).toBe('Promotion case: Senior')
 })
@@ -133,8 +137,60 @@ test('a CV tells each job with what was done in it, the latest first', async () 
     content.sections.map(({ heading, to, entries }) => [heading, to, entries[0]?.text]),
   ).toEqual([
     ['Senior', null, 'late'],
-    ['Engineer', '2026-02-01', 'early'],
+    ['Engineer', '2026-01-31', 'early'],
   ])
+})
+
+test('a promotion case starts from entries that are like an expectation nobody linked', async () => {
+  const entry = await log('Mentored two juniors through their first release')
+  await log('Fixed the release notes')
+  const ladder = {
+    name: 'L',
+    levels: [{ id: 'senior', name: 'Senior' }],
+    competencies: [{ id: 'people', name: 'People' }],
+    expectations: [
+      { id: 'grows', level: 'senior', competency: 'people', text: 'Mentored junior engineers' },
+    ],
+  }
+  const { id } = await call('addLadder', { ladder, mine: true })
+  const { content } = await make({ kind: 'promotion', audience: 'inside', ladder: id })
+  expect(content.sections.map(({ note, entries }) => [note, entries[0]?.evidence])).toEqual([
+    ['Mentored junior engineers', entry],
+  ])
+  await call('removeLadder', { id })
+})
+
+test('a CV groups bullets under employer, title and dates, without stamps or hashes', async () => {
+  await log('Halved the build time (a1b2c3d, #42)', { scope: 'team', details: 'In 9f8e7d6c' })
+  await log('2026-02-02: Moved the queue, and 3 more commits', { scope: 'several teams' })
+  await call('setProfile', {
+    name: 'Priya Raman',
+    email: 'priya@example.org',
+    positions: [
+      { employer: 'Tidewater', title: 'Engineer', since: '2022-01-01', until: '2025-12-31' },
+      { employer: 'Northlight', title: 'Senior engineer', since: '2026-01-01' },
+    ],
+  })
+  const { content } = await make({ kind: 'cv' })
+  expect(content).toMatchObject({ contact: { email: 'priya@example.org' } })
+  const [now, before] = content.sections
+  expect(now).toMatchObject({ heading: 'Senior engineer', organisation: 'Northlight' })
+  expect(before).toMatchObject({ organisation: 'Tidewater', to: '2025-12-31', entries: [] })
+  expect(now?.entries.map(({ text, day, details }) => [text, day, details])).toEqual([
+    ['Halved the build time', null, ''],
+    ['Moved the queue', null, ''],
+  ])
+  expect((await make({ kind: 'brag', audience: 'inside' })).content.contact).toBeNull()
+})
+
+test('a CV starts from eight entries of each job, those of the widest scope', async () => {
+  for (let day = 1; day <= 9; day++)
+    await log(`mine ${day}`, { day: `2026-02-0${day}`, scope: 'self' })
+  const wide = await log('wide', { day: '2026-01-02', scope: 'company' })
+  const { content } = await make({ kind: 'cv' })
+  const chosen = content.sections.flatMap(({ entries }) => entries.map(({ evidence }) => evidence))
+  expect(chosen).toHaveLength(8)
+  expect(chosen).toContain(wide)
 })
 
 test('bad wishes get a sentence', async () => {

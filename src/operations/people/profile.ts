@@ -36,13 +36,14 @@ export const setProfile = command({
 })
 
 /** Positions to start from: the titles somebody had, at the organisation they are in. */
-export async function positionsFromTitles(context: Context): Promise<Position[]> {
+async function positionsFromTitles(context: Context): Promise<Position[]> {
   const { organisation } = await whoActs(context)
   if (organisation.kind === 'private') return []
   return positionsOf(await listTitles(context.db, context.actor), organisation.name)
 }
 
-function positionsOf(titles: readonly Title[], employer: string): Position[] {
+/** Titles as positions at one employer, each until the day before the next. */
+export function positionsOf(titles: readonly Title[], employer: string): Position[] {
   return titles.map(({ title, since }, index) => {
     const next = titles[index + 1]?.since
     return { employer, title, since, until: next === undefined ? null : addDays(next, -1) }

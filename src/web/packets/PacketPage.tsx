@@ -23,7 +23,7 @@ export function PacketPage() {
   const asked = useQuery('showPacket', { id: id as PacketId })
   return (
     <Page
-      title="Packet"
+      title="Document"
       aside={
         <Link className="btn" href="/packets">
           All documents
@@ -41,7 +41,7 @@ function Shown({ packet }: { packet: Packet }) {
   return (
     <>
       <p className="lede">
-        A {kindName[kind]} {audienceName[audience]}, as of {dayInWords(madeOn)}
+        {heading(kindName[kind])} {audienceName[audience]}, {dayInWords(madeOn)}
         {content.ladder && `, based on ${content.ladder.name}, version ${content.ladder.version}`}.
       </p>
       <div className="row packet-actions">
@@ -98,4 +98,8 @@ function Remove({ packet }: { packet: Packet }) {
       <Problem text={problem} />
     </>
   )
+}
+
+function heading(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1)
 }

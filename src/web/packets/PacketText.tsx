@@ -1,6 +1,7 @@
+import { contactLine } from '../../domain/people/contact.ts'
 import type { Output } from '../../operations/index.ts'
 import { ringName } from '../scope/rings.ts'
-import { dayInWords, listed } from '../ui/words.ts'
+import { dayInWords, listed, monthInWords } from '../ui/words.ts'
 
 type Packet = Output<'showPacket'>
 type Section = Packet['content']['sections'][number]
@@ -8,17 +9,29 @@ type Entry = Section['entries'][number]
 
 /** A document as its readers see it. */
 export function PacketText({ packet }: { packet: Packet }) {
-  const { title, name, label, organisation, from, to, intro, sections, topics } = packet.content
+  const { title, name, label, organisation, contact, from, to, intro, sections, topics } =
+    packet.content
+  const isCv = packet.kind === 'cv'
   return (
     <article className="packet">
-      <h2 dir="auto">{title}</h2>
+      <h2 dir="auto">{isCv ? name : title}</h2>
       <p dir="auto">
-        <b>{name}</b>
-        <br />
+        {!isCv && (
+          <>
+            <b>{name}</b>
+            <br />
+          </>
+        )}
         <span className="muted">
-          {[label, organisation, `${dayInWords(from)} – ${dayInWords(to)}`]
+          {(isCv ? [label] : [label, organisation, `${dayInWords(from)} – ${dayInWords(to)}`])
             .filter(Boolean)
             .join(' · ')}
+          {contact && (
+            <>
+              <br />
+              {contactLine(contact).join(' · ')}
+            </>
+          )}
         </span>
       </p>
       {intro && (
@@ -28,11 +41,11 @@ export function PacketText({ packet }: { packet: Packet }) {
       )}
       {sections.map((section, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a snapshot has no other order
-        <SectionText key={index} section={section} />
+        <SectionText key={index} section={section} isCv={isCv} />
       ))}
       {topics.length > 0 && (
         <section>
-          <h3>Topics</h3>
+          <h3>{isCv ? 'Skills' : 'Topics'}</h3>
           <p dir="auto">{topics.join(', ')}</p>
         </section>
       )}
@@ -40,16 +53,16 @@ export function PacketText({ packet }: { packet: Packet }) {
   )
 }
 
-function SectionText({ section }: { section: Section }) {
-  const { heading, note, from, to, entries } = section
+function SectionText({ section, isCv }: { section: Section; isCv: boolean }) {
+  const { heading, organisation, note, from, to, entries } = section
   return (
     <section>
       <h3 dir="auto">
-        {heading}
+        {[heading, organisation].filter(Boolean).join(', ')}
         {from && (
           <span className="tiny">
             {' '}
-            {dayInWords(from)} – {to ? dayInWords(to) : 'today'}
+            {monthInWords(from)} – {to ? monthInWords(to) : 'present'}
           </span>
         )}
       </h3>
@@ -59,7 +72,7 @@ function SectionText({ section }: { section: Section }) {
         </p>
       )}
       {entries.length === 0 ? (
-        <p className="muted">No evidence yet.</p>
+        !isCv && <p className="muted">No evidence yet.</p>
       ) : (
         <ul className="packet-entries">
           {entries.map((entry, index) => (
@@ -76,7 +89,7 @@ function EntryText({ entry }: { entry: Entry }) {
   const { day, text, details, scope, seenBy, links } = entry
   const aside = [
     day && dayInWords(day),
-    scope && scope !== 'self' && `for ${ringName[scope]}`,
+    scope && scope !== 'self' && `benefited ${ringName[scope]}`,
     seenBy.length > 0 && `witnessed by ${listed(seenBy)}`,
   ].filter((each) => typeof each === 'string')
   return (

@@ -29,6 +29,11 @@ export function dayInWords(day: string): string {
   return dateIn({ day: 'numeric', month: 'short', year: 'numeric' }, day)
 }
 
+/** `Jan 2026`. */
+export function monthInWords(day: string): string {
+  return dateIn({ month: 'short', year: 'numeric' }, day)
+}
+
 /** Days nearer than this need no year. */
 const nearby = 300
 
