@@ -22,7 +22,7 @@ test('all mistakes are listed at once, and none repeats a password', () => {
     FAIRWIND_DATA_DIR: '/data',
   }
   const act = () => settingsFrom(environment)
-  for (const said of [/PORT is/, /DATABASE_URL is an address/, /_FILE can’t/, /not both/])
+  for (const said of [/PORT is/, /DATABASE_URL is an address/, /_FILE can’t/, /FAIRWIND_DATA_DIR names/])
     expect(act).toThrow(said)
   expect(act).not.toThrow('hunter2')
 })
@@ -67,9 +67,9 @@ test('a secret may lie in a file', () => {
   expect(settingsFrom(mail).smtp).toEqual({ url: smtp, from })
 })
 
-test('a folder on the command line wins over a server in the environment', () => {
-  expect(settingsFrom({ DATABASE_URL: app }, { dataDir: '/data' })).toMatchObject({
-    dataDir: '/data',
-    server: undefined,
-  })
+test.each([
+  [{ DATABASE_URL: app }, { dataDir: '/data' }, /^--data-dir names a data directory/],
+  [{ DATABASE_URL: app, FAIRWIND_DATA_DIR: '/data' }, {}, /^FAIRWIND_DATA_DIR names/],
+])('a folder and a server at once are refused: %j %j', (environment, given, said) => {
+  expect(() => settingsFrom(environment, given)).toThrow(said)
 })

@@ -84,7 +84,7 @@ export function settingsFrom(
 }
 
 function settingsOf(said: z.output<typeof Variables>, dataDir: string | undefined): Settings {
-  const url = dataDir === undefined ? said.DATABASE_URL : undefined
+  const { DATABASE_URL: url } = said
   return {
     dataDir: resolve(
       dataDir ?? said.FAIRWIND_DATA_DIR ?? envPaths('fairwind', { suffix: '' }).data,
@@ -125,13 +125,15 @@ function contradictions(said: Environment, dataDir: string | undefined): string[
   const { DATABASE_URL: url, MIGRATION_DATABASE_URL: owner } = said
   if (url === undefined)
     return owner === undefined ? [] : ['MIGRATION_DATABASE_URL is set, but DATABASE_URL is not.']
-  const twice = said.FAIRWIND_DATA_DIR !== undefined && dataDir === undefined
   return [
-    ...(twice
-      ? ['Set DATABASE_URL or FAIRWIND_DATA_DIR, not both: the record lies in one place.']
-      : []),
+    ...(dataDir !== undefined ? [folderAndServer('--data-dir')] : []),
+    ...(said.FAIRWIND_DATA_DIR !== undefined ? [folderAndServer('FAIRWIND_DATA_DIR')] : []),
     ...(userOf(url) === userOf(owner) ? [sameRole] : []),
   ]
+}
+
+function folderAndServer(folder: string): string {
+  return `${folder} names a data directory and DATABASE_URL a server. Fairwind uses one of them: leave the other out.`
 }
 
 const sameRole =
