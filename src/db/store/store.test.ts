@@ -22,6 +22,11 @@ const organisations = () =>
     db.rows(sql`select name from organisations`),
   )
 
+test('no statement is compiled, which would take longer than to run it', async () => {
+  const jit = () => inWrite((db) => db.rows(sql`select current_setting('jit') as jit`))
+  expect(await jit()).toEqual([{ jit: 'off' }])
+})
+
 test('nothing that was sent behind a failed statement is kept', async () => {
   await expect(inWrite((db) => Promise.all([wrong(db), found(db)]))).rejects.toThrow()
   await expect(inWrite((db) => Promise.all([found(db), wrong(db)]))).rejects.toThrow()
