@@ -162,8 +162,7 @@ test('what an entry says is put right, searched, tagged with others, and deleted
   await page.getByRole('button', { name: 'Save entry' }).click()
   await page.getByText('witnessed by Mara · confidential').waitFor()
 
-  await page.keyboard.press('/')
-  await page.keyboard.type('flak')
+  await page.getByRole('searchbox').fill('flak')
   await page.getByText('1 entry found.').waitFor()
   await page.getByLabel('Select “Fixed the flaky build”').check()
   await page.locator('.bulk').getByLabel('Who benefited').selectOption('team')

@@ -30,6 +30,7 @@ import * as ikigai from './reflect/ikigai.ts'
 import * as reflections from './reflect/reflections.ts'
 import * as valueSorts from './reflect/valueSorts.ts'
 import * as scope from './scope/scope.ts'
+import { search } from './search/search.ts'
 import * as needs from './sweetSpot/needs.ts'
 import * as opportunities from './sweetSpot/opportunities.ts'
 import * as sharing from './sweetSpot/sharing.ts'
@@ -50,6 +51,8 @@ export const operations = {
   setValues: organisations.setValues,
   renameOrganisation: organisations.renameOrganisation,
   listMembers: organisations.listMembers,
+
+  search,
 
   showSweetSpot: sweetSpot.showSweetSpot,
   setNeedsInView: sweetSpot.setNeedsInView,

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react'
 import { Link, Redirect, Route, Router, Switch } from 'wouter'
 import { LogField } from './log/LogField.tsx'
+import { SearchField } from './palette/SearchField.tsx'
 import { RecordProvider, useRecord } from './record.tsx'
 import { Shell } from './shell/Shell.tsx'
 import type { Start } from './start.ts'
@@ -112,7 +113,7 @@ export function App({ start }: { start: Start }) {
 
 function Frame() {
   return (
-    <Shell log={<LogField />}>
+    <Shell search={<SearchField />} log={<LogField />}>
       <Suspense fallback={<LoadingText />}>
         <Pages />
       </Suspense>

@@ -5,6 +5,9 @@ import './ui/base.css'
 import './ui/controls.css'
 import { App } from './App.tsx'
 import { readStart } from './start.ts'
+import { showTheme } from './ui/theme.ts'
+
+showTheme()
 
 /** After an unexpected error nothing on the page can be trusted, so it is replaced. */
 function admitFault(): void {

@@ -44,7 +44,6 @@ export function Filters({ filter, onChange }: FiltersProps) {
         Search
         <input
           type="search"
-          data-search
           dir="auto"
           maxLength={200}
           value={typed}

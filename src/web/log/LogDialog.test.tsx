@@ -58,7 +58,7 @@ test('the line has the focus', async () => {
 })
 
 test('a line begun beside an item is about its topic, whatever is suggested later', async () => {
-  const user = await page.show(<LogDialog about={['postgres' as TopicId]} onClose={() => {}} />)
+  const user = await page.show(<LogDialog topics={['postgres' as TopicId]} onClose={() => {}} />)
   await user.type(line(), 'Taught two people to write Rust{Enter}')
   await screen.findByText(/^Entry added for/)
   expect(await entries()).toMatchObject([{ topics: ['postgres'] }])

@@ -1,4 +1,4 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Output } from '../../operations/index.ts'
 import { useRecord } from '../record.tsx'
@@ -15,22 +15,28 @@ import './log.css'
 
 interface LogDialogProps {
   /** Topics that the page which led here says it is about. */
-  about?: readonly TopicId[]
+  topics?: readonly TopicId[]
+  /** Words to begin the line with, after what was typed before and not sent. */
+  text?: string
   onClose(): void
 }
 
 /** One line, and what it may be about. Enter saves the line with what is shown below it. */
-export function LogDialog({ about = [], onClose }: LogDialogProps) {
+export function LogDialog({ topics = [], text: begun = '', onClose }: LogDialogProps) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
-  const line = useKeptText(['log line', ...about].join(' '))
+  const line = useKeptText(['log line', ...topics].join(' '))
   const field = useRef<HTMLInputElement>(null)
   const [added, setAdded] = useState<Output<'addEvidence'>>()
   /** What was said of the added line, for when it comes back. */
   const [addedWith, setAddedWith] = useState<Partial<Chips>>({})
   const [undone, setUndone] = useState('')
   const [isEditing, setIsEditing] = useState(false)
-  const { chips, reasons, note, set, refuse, reset, settled } = useSuggestions(line.text, about)
+  const { chips, reasons, note, set, refuse, reset, settled } = useSuggestions(line.text, topics)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when it opens
+  useEffect(() => {
+    if (!line.text.endsWith(begun)) line.set(`${line.text} ${begun}`.trim())
+  }, [])
   async function add(event: FormEvent) {
     event.preventDefault()
     const { text } = line

@@ -1,7 +1,7 @@
 import { fireEvent } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { emptyPage } from '../testing.tsx'
-import { Keys, logKey } from './Keys.tsx'
+import { Keys, logKey, searchKey } from './Keys.tsx'
 
 const page = emptyPage()
 const onLog = vi.fn()
@@ -28,4 +28,16 @@ test('another Latin letter on that key does not, nor a letter of an input method
   fireEvent.keyDown(document.body, { key: 'n', code: 'KeyL' })
   fireEvent.keyDown(document.body, { key: 'l', code: 'KeyL', isComposing: true })
   expect(onLog).not.toHaveBeenCalled()
+})
+
+test.each([
+  ['k', { ctrlKey: true }],
+  ['K', { metaKey: true }],
+  ['/', {}],
+])('%s with %j opens the search', async (key, held) => {
+  const onSearch = vi.fn()
+  document.addEventListener(searchKey, onSearch, { once: true })
+  await page.show(<Keys />)
+  fireEvent.keyDown(document.body, { key, code: 'KeyK', ...held })
+  expect(onSearch).toHaveBeenCalledOnce()
 })

@@ -6,24 +6,33 @@ const KeysDialog = lazy(async () => ({ default: (await import('./KeysDialog.tsx'
 /** Sent through the document when somebody presses L. */
 export const logKey = 'fairwind:log'
 
+/** Sent through the document to open the search. */
+export const searchKey = 'fairwind:search'
+
+/** Sent through the document to open the help. */
+export const helpKey = 'fairwind:help'
+
 const remembered = 'fairwind.keys'
 
 /**
- * Single keys: `/` to the search of the page, `L` to the log, `?` for this list. They can be switched off, because
- * somebody who speaks to the computer would press them by accident (WCAG 2.1.4).
+ * ⌘K or Ctrl K opens the search, and so do single keys: `/` the search, `L` the log, `?` this list.
+ * Single keys can be switched off, because somebody who speaks to the computer would press them by
+ * accident (WCAG 2.1.4).
  */
 export function Keys() {
   const [shown, setShown] = useState(false)
   const [on, setOn] = useState(() => localStorage.getItem(remembered) !== 'off')
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
+      if (isCommandK(event)) send(event, searchKey)
       if (!on || isTyping(event)) return
       if (event.key === '?') setShown(true)
-      if (event.key === '/') focusSearch(event)
-      if (isL(event)) startLine(event)
+      if (event.key === '/') send(event, searchKey)
+      if (isLetter(event, 'l')) send(event, logKey)
     }
     const stop = new AbortController()
     document.addEventListener('keydown', unlessComposing(press), stop)
+    document.addEventListener(helpKey, () => setShown(true), stop)
     return () => stop.abort()
   }, [on])
   useEffect(() => {
@@ -56,18 +65,19 @@ function isTyping({ target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean 
 }
 
 /** With Caps Lock it is a capital; a layout without Latin letters has another one on its key. */
-function isL({ key, code }: KeyboardEvent): boolean {
-  return key.toLowerCase() === 'l' || (code === 'KeyL' && !/^[a-z]$/i.test(key))
+function isLetter({ key, code }: KeyboardEvent, letter: string): boolean {
+  const isOnKey = code === `Key${letter.toUpperCase()}` && !/^[a-z]$/i.test(key)
+  return key.toLowerCase() === letter || isOnKey
 }
 
-function startLine(event: KeyboardEvent): void {
-  event.preventDefault()
-  document.dispatchEvent(new Event(logKey))
+/** Everywhere but in an open dialog, which may hold what isn’t saved. */
+function isCommandK(event: KeyboardEvent): boolean {
+  const { ctrlKey, metaKey, altKey, shiftKey } = event
+  if (ctrlKey === metaKey || altKey || shiftKey || !isLetter(event, 'k')) return false
+  return document.querySelector('dialog[open]') === null
 }
 
-function focusSearch(event: KeyboardEvent): void {
-  const search = document.querySelector<HTMLElement>('[data-search]')
-  if (!search) return
+function send(event: KeyboardEvent, name: string): void {
   event.preventDefault()
-  search.focus()
+  document.dispatchEvent(new Event(name))
 }

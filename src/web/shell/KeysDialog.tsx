@@ -28,9 +28,9 @@ function KeyList() {
   return (
     <dl className="keys">
       <dt>
-        <kbd>/</kbd>
+        <kbd>⌘ K</kbd> <kbd>Ctrl K</kbd> <kbd>/</kbd>
       </dt>
-      <dd>Search this page</dd>
+      <dd>Search, jump to a page or do something</dd>
       <dt>
         <kbd>L</kbd>
       </dt>

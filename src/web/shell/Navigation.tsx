@@ -12,12 +12,14 @@ import { Brand } from './Brand.tsx'
 import { Keys } from './Keys.tsx'
 
 export interface NavigationProps {
+  /** The field that opens the search. */
+  search: ReactNode
   /** The field that adds a log entry. */
   log: ReactNode
 }
 
 /** Links to the pages: a column on a wide screen, a bar with a menu on a narrow one. */
-export function Navigation({ log }: NavigationProps) {
+export function Navigation({ search, log }: NavigationProps) {
   const [path] = useLocation()
   const [open, setOpen] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: going somewhere closes the menu
@@ -38,6 +40,7 @@ export function Navigation({ log }: NavigationProps) {
       >
         Menu
       </button>
+      {search}
       {log}
       <nav id="pages" aria-label="Pages" className={open ? 'open' : ''}>
         <Sections of={ownSections} />

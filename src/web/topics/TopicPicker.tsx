@@ -59,7 +59,6 @@ export function TopicPicker({ label, hint, taken, onPick, onAdd, addedAs }: Topi
         aria-activedescendant={shown ? `${id}-${at}` : undefined}
         aria-describedby={hint ? `${id}-hint` : undefined}
         autoComplete="off"
-        data-search
         dir="auto"
         value={typed}
         placeholder="Search topics"

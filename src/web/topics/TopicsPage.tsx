@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { useSearch } from 'wouter'
 import { searchTopics } from '../../domain/topics/topicSearch.ts'
 import { childrenOf } from '../../domain/topics/topicTree.ts'
 import { useRecord } from '../record.tsx'
@@ -13,7 +14,8 @@ import './topics.css'
 /** The topic tree that wants and needs refer to, to browse and edit. */
 export function TopicsPage() {
   const { tree } = useRecord()
-  const [typed, setTyped] = useState('')
+  const search = useSearch()
+  const [typed, setTyped] = useState(() => new URLSearchParams(search).get('search') ?? '')
   const [doing, setDoing] = useState<Doing>()
   const close = () => setDoing(undefined)
   return (
@@ -33,7 +35,6 @@ export function TopicsPage() {
         Search
         <input
           type="search"
-          data-search
           dir="auto"
           value={typed}
           onChange={({ target }) => setTyped(target.value)}

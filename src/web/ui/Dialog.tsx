@@ -95,7 +95,7 @@ export function CloseButton({ children = 'Cancel', disabled }: CloseButtonProps)
 }
 
 /** Opens the dialog over the page, and gives the focus back where it was. */
-function useModal(dialog: { current: HTMLDialogElement | null }): void {
+export function useModal(dialog: { current: HTMLDialogElement | null }): void {
   useEffect(() => {
     const shown = dialog.current
     const before = document.activeElement
