@@ -22,7 +22,12 @@ test('all mistakes are listed at once, and none repeats a password', () => {
     FAIRWIND_DATA_DIR: '/data',
   }
   const act = () => settingsFrom(environment)
-  for (const said of [/PORT is/, /DATABASE_URL is an address/, /_FILE can’t/, /FAIRWIND_DATA_DIR names/])
+  for (const said of [
+    /PORT is/,
+    /DATABASE_URL is an address/,
+    /_FILE can’t/,
+    /FAIRWIND_DATA_DIR names/,
+  ])
     expect(act).toThrow(said)
   expect(act).not.toThrow('hunter2')
 })

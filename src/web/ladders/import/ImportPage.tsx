@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Page } from '../../ui/Page.tsx'
 import { Problem } from '../../ui/Problem.tsx'
-import { ReadingStatus } from '../../ui/ReadingStatus.tsx'
+import { ReadingStatus } from '../../ui/reading/ReadingStatus.tsx'
 import { Unsaved } from '../../ui/Unsaved.tsx'
 import { counted } from '../../ui/words.ts'
 import { LevelDetails } from '../LadderView.tsx'

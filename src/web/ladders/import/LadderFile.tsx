@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { FileDrop } from '../../ui/FileDrop.tsx'
 import { Problem } from '../../ui/Problem.tsx'
+import { FileDrop } from '../../ui/reading/FileDrop.tsx'
 
 interface LadderFileProps {
   text: string

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react'
 import type { LadderMapping, MappingChoice } from '../../../domain/ladders/ladderMapping.ts'
 import { byId } from '../../../operations/remote.ts'
 import { useRecord } from '../../record.tsx'
+import { useReading } from '../../ui/reading/useReading.ts'
 import { isCancelled } from '../../ui/useCommand.ts'
-import { useReading } from '../../ui/useReading.ts'
 import type { Preview } from './importWords.ts'
 
 export interface LadderText {

@@ -1,4 +1,4 @@
-import type { Progress } from '../../domain/base/progress.ts'
+import type { Progress } from '../../../domain/base/progress.ts'
 import type { FileReading } from './useReading.ts'
 
 /** The progress of reading a file. It can be cancelled until saving starts. */

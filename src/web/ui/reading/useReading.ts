@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
-import type { Progress } from '../../domain/base/progress.ts'
-import type { CallOptions } from '../../operations/index.ts'
+import type { Progress } from '../../../domain/base/progress.ts'
+import type { CallOptions } from '../../../operations/index.ts'
 
 /** A file being read: how far it has come, and a way to stop it. */
 export interface FileReading {
