@@ -6,6 +6,7 @@ import { fail } from '../domain/base/errors.ts'
 import { fileSchemas } from '../domain/files/fileSchemas.ts'
 import type { Output } from '../operations/index.ts'
 import { byId } from '../operations/remote.ts'
+import { exportAll } from './archive.ts'
 import { contentOf } from './log/content.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from './terminal.ts'
 
@@ -14,6 +15,11 @@ interface ImportOptions extends Place {
   dryRun?: boolean
   replace?: boolean
   json?: boolean
+}
+
+interface ExportOptions extends Place {
+  dir?: string
+  all?: string | true
 }
 
 /** `fairwind import` and `fairwind export`: the record as files one can keep in git. */
@@ -34,9 +40,13 @@ export function fileCommands(program: Command, terminal: Terminal): void {
       'export your wants (person), your log (log), or what the organisation stated (company)',
     )
     .option('-d, --dir <folder>', 'write all three files there, with the schemas editors need')
-    .action((kind: string | undefined, _, command: Command) =>
-      exportFile(terminal, kind, command.optsWithGlobals<Place & { dir?: string }>()),
-    )
+    .option('-a, --all [file]', 'export everything in one file, or to standard output')
+    .action((kind: string | undefined, _, command: Command) => {
+      const { all, ...rest } = command.optsWithGlobals<ExportOptions>()
+      if (all !== undefined)
+        return exportAll(terminal, rest, typeof all === 'string' ? all : undefined)
+      return exportFile(terminal, kind, rest)
+    })
 }
 
 async function importFile(

@@ -4,6 +4,7 @@ import { AppError } from '../domain/base/errors.ts'
 import { printable } from '../domain/base/text.ts'
 import { protagonist } from '../domain/people/demo.ts'
 import type { OperationName } from '../operations/index.ts'
+import { archiveCommands } from './archive.ts'
 import { backupCommands } from './backup.ts'
 import { demoCommands } from './demo.ts'
 import { fileCommands } from './files.ts'
@@ -63,6 +64,7 @@ export function program(terminal: Terminal): Command {
   readinessCommands(fairwind, terminal)
   packetCommands(fairwind, terminal)
   fileCommands(fairwind, terminal)
+  archiveCommands(fairwind, terminal)
   demoCommands(fairwind, terminal)
   backupCommands(fairwind, terminal)
   callCommand(fairwind, terminal)

@@ -23,6 +23,7 @@ import * as proposing from './log/proposing.ts'
 import type { AnyOperation } from './operation.ts'
 import * as packets from './packets/packets.ts'
 import * as organisations from './people/organisations.ts'
+import * as ownRecord from './people/ownRecord.ts'
 import * as profile from './people/profile.ts'
 import * as assessments from './reflect/assessments.ts'
 import * as energy from './reflect/energy.ts'
@@ -48,6 +49,7 @@ export const operations = {
   renameMe: organisations.renameMe,
   showProfile: profile.showProfile,
   setProfile: profile.setProfile,
+  removeEverything: ownRecord.removeEverything,
   setValues: organisations.setValues,
   renameOrganisation: organisations.renameOrganisation,
   listMembers: organisations.listMembers,

@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/base/actor.ts'
-import type { EvidenceId } from '../../domain/base/id.ts'
-import type { OwnLadder, ShownEntry } from '../../domain/files/logFile.ts'
+import type { EvidenceId, PersonId } from '../../domain/base/id.ts'
+import type { LadderEntry } from '../../domain/files/ladderFile.ts'
+import type { ShownEntry } from '../../domain/files/logFile.ts'
 import { ladders, ladderVersions } from '../ladders/ladders.ts'
 import { sql } from '../store/sql.ts'
 import type { Db } from '../store/store.ts'
@@ -42,35 +43,41 @@ export async function replaceParts(
   await attachments.insert(db, actor, texts)
 }
 
-/** The actor's own ladders with all their versions, the first version first. */
-export async function listOwnLadders(db: Db, actor: Actor): Promise<OwnLadder[]> {
-  return db.rows<OwnLadder>(sql`
+/** Ladders with all their versions, the first version first: the owner's, or the organisation's. */
+export async function listWholeLadders(
+  db: Db,
+  actor: Actor,
+  ownerId: PersonId | null,
+): Promise<LadderEntry[]> {
+  return db.rows<LadderEntry>(sql`
     select ladder_id as id,
            jsonb_agg(jsonb_build_object('madeOn', made_on, 'note', note, 'ladder', content)
                      order by version) as versions
     from ladder_versions
-    where organisation_id = ${actor.organisationId} and owner_id = ${actor.personId}
+    where organisation_id = ${actor.organisationId}
+      and owner_id is not distinct from ${ownerId}::uuid
     group by ladder_id order by ladder_id`)
 }
 
-/** Adds ladders of the actor's own, or writes them anew with all their versions. */
-export async function putOwnLadders(
+/** Adds ladders of that owner, or writes them anew with all their versions. */
+export async function putWholeLadders(
   db: Db,
   actor: Actor,
-  own: readonly OwnLadder[],
+  ownerId: PersonId | null,
+  all: readonly LadderEntry[],
 ): Promise<void> {
-  const ownerId = actor.personId
-  const rows = own.map(({ id, versions }) => ({
+  const rows = all.map(({ id, versions }) => ({
     ...{ id, ownerId, name: versions.at(-1)?.ladder.name ?? '', version: versions.length },
   }))
   await ladders.upsert(db, actor, rows)
   await db.run(sql`
     delete from ladder_versions
-    where organisation_id = ${actor.organisationId} and owner_id = ${actor.personId}
+    where organisation_id = ${actor.organisationId}
+      and owner_id is not distinct from ${ownerId}::uuid
       and ladder_id = any(${rows.map(({ id }) => id)}::uuid[])`)
-  const versionsOf = ({ id, versions }: OwnLadder) =>
+  const versionsOf = ({ id, versions }: LadderEntry) =>
     versions.map((each, index) => ({ ...each, id, ownerId, version: index + 1 }))
-  await ladderVersions.insert(db, actor, own.flatMap(versionsOf))
+  await ladderVersions.insert(db, actor, all.flatMap(versionsOf))
 }
 
 /** Every word of the actor that an entry shows an expectation. */

@@ -10,6 +10,8 @@ import { OpportunityTitle } from '../sweetSpot/opportunities.ts'
 import { Priority } from '../sweetSpot/priority.ts'
 import { Enthusiasm, Flexibility, HoursAWeek } from '../sweetSpot/wants.ts'
 import { TopicAliases, TopicMeaning, TopicName } from '../topics/topics.ts'
+import type { ArchiveFile } from './archiveFile.ts'
+import { LadderEntry } from './ladderFile.ts'
 import type { LogFile } from './logFile.ts'
 
 /**
@@ -101,6 +103,7 @@ export const CompanyFile = z
     topics: orderedTopics.describe('Topics that differ from the built-in ones.'),
     needs: z.array(NeedEntry).max(5000).default([]),
     opportunities: z.array(OpportunityEntry).max(5000).default([]),
+    ladders: z.array(LadderEntry).max(200).default([]).describe('The organisation’s ladders.'),
   })
   .meta({ title: 'Fairwind company file, version 1' })
 export type CompanyFile = z.infer<typeof CompanyFile>
@@ -121,7 +124,7 @@ export const PersonFile = z
   .meta({ title: 'Fairwind person file, version 1' })
 export type PersonFile = z.infer<typeof PersonFile>
 
-export type RecordFile = CompanyFile | PersonFile | LogFile
+export type RecordFile = CompanyFile | PersonFile | LogFile | ArchiveFile
 export type TopicEntry = CompanyFile['topics'][number]
 export type WantEntry = PersonFile['wants'][number]
 export type NeedEntry = CompanyFile['needs'][number]

@@ -2,11 +2,11 @@ import * as z from 'zod'
 import { Day } from '../base/day.ts'
 import { EvidenceId, LadderId, PacketId } from '../base/id.ts'
 import { text } from '../base/text.ts'
-import { Ladder } from '../ladders/ladders.ts'
 import { Titles } from '../ladders/titles.ts'
 import { EvidenceSource, EvidenceState, NamedPerson } from '../log/evidence.ts'
 import { Audience, PacketContent, PacketKind } from '../packets/packets.ts'
 import { GoalParts } from './goalFile.ts'
+import { LadderEntry } from './ladderFile.ts'
 import { ReflectionParts } from './reflectionFile.ts'
 
 /**
@@ -55,15 +55,6 @@ const LogEntry = z.strictObject({
 })
 export type LogEntry = z.infer<typeof LogEntry>
 
-const OwnLadder = z.strictObject({
-  id: LadderId,
-  versions: z
-    .array(z.strictObject({ madeOn: Day, note: z.string().max(500).default(''), ladder: Ladder }))
-    .min(1, 'A ladder has at least one version.')
-    .max(500),
-})
-export type OwnLadder = z.infer<typeof OwnLadder>
-
 const Shown = z.strictObject({
   ladder: LadderId,
   expectation: z.string().min(1).max(120),
@@ -86,7 +77,7 @@ export const LogFile = z
     entries: z.array(LogEntry).max(100_000).default([]),
     titles: Titles.default([]),
     decisionMakers: z.array(NamedPerson).max(20).default([]),
-    ladders: z.array(OwnLadder).max(200).default([]).describe('Your own ladders.'),
+    ladders: z.array(LadderEntry).max(200).default([]).describe('Your own ladders.'),
     shown: z.array(Shown).max(100_000).default([]),
     packets: z.array(PacketEntry).max(5000).default([]),
     ...GoalParts.shape,

@@ -1,7 +1,8 @@
+import { listWholeLadders } from '../../db/log/logFile.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
 import { listOpportunities } from '../../db/sweetSpot/opportunities.ts'
 import { listTopics } from '../../db/topics/topics.ts'
-import type { CompanyFile, NeedEntry } from '../../domain/files/files.ts'
+import { CompanyFile, type NeedEntry } from '../../domain/files/files.ts'
 import type { Need } from '../../domain/sweetSpot/needs.ts'
 import type { Context } from '../operation.ts'
 import { whoActs } from '../people/organisations.ts'
@@ -32,6 +33,8 @@ export async function companyFile(context: Context): Promise<CompanyFile> {
         ...rest,
       }),
     ),
+    // Parsed, because the database keeps the fields of a document in an order of its own.
+    ladders: CompanyFile.shape.ladders.parse(await listWholeLadders(db, actor, null)),
   }
 }
 

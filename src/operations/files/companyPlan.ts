@@ -1,3 +1,5 @@
+import { deleteLadders } from '../../db/ladders/ladders.ts'
+import { putWholeLadders } from '../../db/log/logFile.ts'
 import { renameOrganisation } from '../../db/people/organisations.ts'
 import { deleteNeeds, insertNeeds, listNeedStates } from '../../db/sweetSpot/needs.ts'
 import {
@@ -10,6 +12,7 @@ import { changesOf, type Difference, difference } from '../../domain/base/change
 import { continued, rowsOf } from '../../domain/base/datedEntries.ts'
 import type { NeedId, OpportunityId } from '../../domain/base/id.ts'
 import type { CompanyFile, NeedEntry, OpportunityEntry } from '../../domain/files/files.ts'
+import type { LadderEntry } from '../../domain/files/ladderFile.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { Fault } from '../../readers/record/faults.ts'
 import type { Context } from '../operation.ts'
@@ -41,9 +44,11 @@ export async function planCompanyFile(
   )
   const needs = difference(now.needs, entries, needKey)
   const opportunities = difference(now.opportunities, file.opportunities, titleOf)
+  const ladders = difference(now.ladders, file.ladders, ({ id }) => id)
   if (!replace) {
     needs.removed = []
     opportunities.removed = []
+    ladders.removed = []
   }
   const about = file.about === '' && !replace ? now.about : file.about
   const before = { name: now.name, about: now.about }
@@ -65,12 +70,15 @@ export async function planCompanyFile(
       ...topics.changes,
       ...changesOf('need', needs, (entry) => entry.topic),
       ...changesOf('opportunity', opportunities, titleOf),
+      ...changesOf('ladder', ladders, ({ versions }) => versions.at(-1)?.ladder.name ?? ''),
     ],
+    topics: topics.all,
     async apply() {
       await renameOrganisation(db, actor, { name: file.name, about })
       await topics.apply()
       await applyNeeds(context, needs)
       await applyOpportunities(context, opportunities)
+      await applyLadders(context, ladders)
     },
   }
 }
@@ -140,6 +148,18 @@ async function applyNeeds(
   const gone = removed.flatMap((entry) => knownByKey.get(needKey(entry))?.id ?? [])
   await deleteNeeds(db, actor, [...gone, ...rows.map((row) => row.id)])
   if (rows.length > 0) await insertNeeds(db, actor, rows)
+}
+
+async function applyLadders(
+  { db, actor }: Context,
+  { added, changed, removed }: Difference<LadderEntry>,
+): Promise<void> {
+  await putWholeLadders(db, actor, null, [...added, ...changed.map(({ to }) => to)])
+  await deleteLadders(
+    db,
+    actor,
+    removed.map(({ id }) => id),
+  )
 }
 
 async function applyOpportunities(

@@ -1,3 +1,4 @@
+import type { OwnedTopic } from '../../db/topics/topics.ts'
 import type { Change } from '../../domain/base/changes.ts'
 import { type Dated, disorderIn } from '../../domain/base/datedEntries.ts'
 import type { Day } from '../../domain/base/day.ts'
@@ -7,6 +8,8 @@ import type { Fault } from '../../readers/record/faults.ts'
 export interface FilePlan {
   faults: Fault[]
   changes: Change[]
+  /** All topics as they will be, where the file brings the organisation's. */
+  topics?: readonly OwnedTopic[]
   apply(): Promise<void>
 }
 

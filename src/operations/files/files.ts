@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { fail } from '../../domain/base/errors.ts'
 import type { RecordFile } from '../../domain/files/files.ts'
 import { type Context, command, type OuterContext, query } from '../operation.ts'
+import { archiveFile, planArchive } from './archive.ts'
 import { companyFile } from './companyFile.ts'
 import { planCompanyFile } from './companyPlan.ts'
 import type { FilePlan } from './filePlan.ts'
@@ -22,19 +23,21 @@ const input = {
 
 export const exportFile = query({
   summary:
-    'Export your wants (person), your log, goals and reflections (log), or the organisation’s ' +
-    'needs (company).',
-  input: z.object({ kind: z.enum(['person', 'company', 'log']) }),
+    'Export everything in one archive (all), or a part: your wants (person), your log, goals and ' +
+    'reflections (log), or the organisation’s needs (company).',
+  input: z.object({ kind: z.enum(['all', 'person', 'company', 'log']) }),
   async run(context, { kind }) {
-    const file = await present(context, kind)
-    return kind === 'log'
-      ? { name: 'log.json', text: `${JSON.stringify(file, null, 1)}\n` }
+    const file = await present(context, kind === 'all' ? 'archive' : kind)
+    const json = { all: 'fairwind.json', log: 'log.json', person: '', company: '' }[kind]
+    return json
+      ? { name: json, text: `${JSON.stringify(file, null, 1)}\n` }
       : { name: `${kind}.yaml`, text: writeFile(file) }
   },
 })
 
 export const previewImport = query({
-  summary: 'Preview what importing a file (company.yaml, person.yaml or log.json) would change.',
+  summary:
+    'Preview what importing a file (an archive, company.yaml, person.yaml or log.json) would change.',
   input: z.object(input),
   needs: 'nothing',
   async run(context, { text, file: known, replace }) {
@@ -53,7 +56,8 @@ export const previewImport = query({
 })
 
 export const importFile = command({
-  summary: 'Import a company, person or log file. If any part is invalid, nothing is imported.',
+  summary:
+    'Import an archive or a company, person or log file. If any part is invalid, nothing is imported.',
   input: z.object({
     ...input,
     basis: z.string().optional().describe('From previewImport: refuse if things changed since.'),
@@ -74,13 +78,14 @@ export const importFile = command({
   },
 })
 
-type Kind = 'person' | 'company' | 'log'
+type Kind = 'person' | 'company' | 'log' | 'archive'
 
 function kindOf(file: RecordFile): Kind {
   return file.fairwind.split('/')[0] as Kind
 }
 
 function present(context: Context, kind: Kind): Promise<RecordFile> {
+  if (kind === 'archive') return archiveFile(context)
   if (kind === 'log') return logFile(context)
   return kind === 'company' ? companyFile(context) : personFile(context)
 }
@@ -109,6 +114,7 @@ async function planned<Result>(
 }
 
 function planFor(context: Context, file: RecordFile, replace: boolean): Promise<FilePlan> {
+  if (file.fairwind === 'archive/1') return planArchive(context, file, replace)
   if (file.fairwind === 'log/1') return planLogFile(context, file, replace)
   return file.fairwind === 'company/1'
     ? planCompanyFile(context, file, replace)

@@ -4,7 +4,7 @@ import {
   listAllAttachments,
   listAllEarlierStates,
   listAllShown,
-  listOwnLadders,
+  listWholeLadders,
 } from '../../db/log/logFile.ts'
 import { listWholePackets } from '../../db/packets/packets.ts'
 import { listNeedStates } from '../../db/sweetSpot/needs.ts'
@@ -43,7 +43,7 @@ export async function logFile(context: Context): Promise<LogFile> {
     })),
     titles: await listTitles(db, actor),
     decisionMakers: await listDecisionMakers(db, actor),
-    ladders: await listOwnLadders(db, actor),
+    ladders: await listWholeLadders(db, actor, actor.personId),
     shown: await listAllShown(db, actor),
     packets: (await listWholePackets(db, actor)).map(({ revision: _, ...packet }) => packet),
     ...(await goalParts(context)),

@@ -1,7 +1,7 @@
 import { deleteLadders } from '../../db/ladders/ladders.ts'
 import { replaceDecisionMakers, replaceTitles } from '../../db/ladders/titles.ts'
 import { deleteEvidence, insertEvidence, knownIds, updateEvidence } from '../../db/log/evidence.ts'
-import { addShown, clearShown, putOwnLadders, replaceParts } from '../../db/log/logFile.ts'
+import { addShown, clearShown, putWholeLadders, replaceParts } from '../../db/log/logFile.ts'
 import { deletePackets, putPackets } from '../../db/packets/packets.ts'
 import { changesOf, type Difference, difference } from '../../domain/base/changes.ts'
 import type { LogEntry, LogFile } from '../../domain/files/logFile.ts'
@@ -53,7 +53,7 @@ export async function planLogFile(
     async apply() {
       const { db, actor } = context
       await applyEntries(context, entries)
-      await putOwnLadders(db, actor, written(ladders))
+      await putWholeLadders(db, actor, actor.personId, written(ladders))
       await deleteLadders(db, actor, idsOf(ladders.removed))
       await putPackets(
         db,

@@ -7,7 +7,7 @@ import {
   insertWants,
   listWantStates,
 } from '../../db/sweetSpot/wants.ts'
-import { listTopics } from '../../db/topics/topics.ts'
+import { listTopics, type OwnedTopic } from '../../db/topics/topics.ts'
 import { type Change, changesOf, type Difference, difference } from '../../domain/base/changes.ts'
 import { continued, rowsOf } from '../../domain/base/datedEntries.ts'
 import type { WantId } from '../../domain/base/id.ts'
@@ -72,11 +72,17 @@ export async function planPersonFile(
   context: Context,
   file: PersonFile,
   replace: boolean,
+  topicsThere?: readonly OwnedTopic[],
 ): Promise<FilePlan> {
   const { db, actor, today } = context
   const whose = { ownerId: actor.personId, handle: (await whoActs(context)).handle }
   const now = await personFile(context)
-  const topics = planTopics(context, await listTopics(db, actor), file.topics, whose)
+  const topics = planTopics(
+    context,
+    topicsThere ?? (await listTopics(db, actor)),
+    file.topics,
+    whose,
+  )
   const known = new Map(now.wants.map((entry) => [keyOf(entry), entry]))
   const entries = file.wants.map((entry) =>
     continued(entry, known.get(keyOf(entry)), stateOf, today),

@@ -20,6 +20,7 @@ export interface TopicPlan {
   changes: Change[]
   /** The tree as it will be, to check the rest of the file against. */
   tree: TopicTree
+  all: readonly OwnedTopic[]
   apply(): Promise<void>
 }
 
@@ -76,6 +77,7 @@ export function planTopics(
     faults,
     changes: changesOf('topic', { added, changed, removed: [] }, (entry) => entry.name),
     tree,
+    all,
     async apply() {
       if (written.length > 0) await putTopics(context.db, context.actor, written)
     },

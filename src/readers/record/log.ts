@@ -1,5 +1,7 @@
+import type * as z from 'zod'
 import { fail } from '../../domain/base/errors.ts'
 import { plainMessage } from '../../domain/base/plainMessages.ts'
+import { ArchiveFile } from '../../domain/files/archiveFile.ts'
 import { LogFile } from '../../domain/files/logFile.ts'
 import { jsonFault } from '../text/faults.ts'
 import type { Fault } from './faults.ts'
@@ -8,21 +10,27 @@ import type { Fault } from './faults.ts'
 const mostCharacters = 10_000_000
 const mostFaults = 10
 
-/** Whether a text means to be a log file: JSON that says so at its beginning. */
-export function isLogFile(text: string): boolean {
-  return /^\s*\{\s*"fairwind"\s*:\s*"log\//.test(text.slice(0, 400))
+/** Whether a text means to be a log file or an archive: JSON that says so at its beginning. */
+export function isJsonFile(text: string): boolean {
+  return /^\s*\{\s*"fairwind"\s*:\s*"(?:log|archive)\//.test(text.slice(0, 400))
 }
 
 /**
- * Reads a log file, which is JSON.
+ * Reads a log file or an archive, which are JSON.
  *
  * @throws AppError that says where each wrong thing is, ten at most.
  */
-export function readLogFile(text: string): LogFile {
+export function readJsonFile(text: string): LogFile | ArchiveFile {
   if (text.length > mostCharacters)
-    fail('too_large', 'The log file is larger than 10 MB. Split its entries over several files.')
-  const checked = LogFile.safeParse(parsed(text), { error: plainMessage })
+    fail('too_large', 'The file is larger than 10 MB. Split its entries over several files.')
+  const value = parsed(text)
+  const checked = schemaOf(value).safeParse(value, { error: plainMessage })
   return checked.success ? checked.data : fail('invalid', faultsInLog(checked.error.issues))
+}
+
+function schemaOf(value: unknown): z.ZodType<LogFile | ArchiveFile> {
+  const kind = (value as { fairwind?: unknown } | null)?.fairwind
+  return String(kind).startsWith('archive/') ? ArchiveFile : LogFile
 }
 
 function parsed(text: string): unknown {

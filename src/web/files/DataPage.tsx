@@ -2,6 +2,8 @@ import { NameForm } from '../people/NameForm.tsx'
 import { TimeZoneForm } from '../people/TimeZoneForm.tsx'
 import { useRecord } from '../record.tsx'
 import { Page } from '../ui/Page.tsx'
+import { ArchiveSection } from './ArchiveSection.tsx'
+import { DeleteSection } from './DeleteSection.tsx'
 import { DemoSection } from './DemoSection.tsx'
 import { ExportSection } from './ExportSection.tsx'
 import { FileImport } from './FileImport.tsx'
@@ -14,6 +16,7 @@ export function DataPage() {
       <p className="lede">
         Your data stays on the computer that runs Fairwind. No account, no tracking, no telemetry.
       </p>
+      <ArchiveSection />
       <ExportSection />
       <section className="section" aria-labelledby="import">
         <h2 id="import">Import</h2>
@@ -33,6 +36,7 @@ export function DataPage() {
       <NameForm />
       <TimeZoneForm />
       {base === '' && <DemoSection />}
+      <DeleteSection />
     </Page>
   )
 }

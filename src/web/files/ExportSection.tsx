@@ -1,6 +1,7 @@
 import { useRecord } from '../record.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { download } from './download.ts'
 
 /** Downloads everything as files a person can read. */
 export function ExportSection() {
@@ -29,11 +30,4 @@ export function ExportSection() {
       <Problem text={problem} />
     </section>
   )
-}
-
-function download({ name, text }: { name: string; text: string }): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/yaml' }))
-  const link = Object.assign(document.createElement('a'), { href: address, download: name })
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
