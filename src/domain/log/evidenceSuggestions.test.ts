@@ -6,6 +6,7 @@ import { topicIndex } from '../topics/topicIndex.ts'
 import type { TopicId } from '../topics/topics.ts'
 import { topicTree } from '../topics/topicTree.ts'
 import { type Known, suggestFor } from './evidenceSuggestions.ts'
+import { suggestedTopics } from './topicSuggestions.ts'
 
 const tree = topicTree([
   { ...topic('backend', null), name: 'Backend' },
@@ -88,6 +89,21 @@ test('people are found by name, and a first name two people share stands for nei
   expect(suggested('Asked Jonas about it').people).toEqual([])
 })
 
+test('a topic beside the best one needs its name, or a second word', () => {
+  const tree = topicTree([
+    { ...topic('queues', null), name: 'Queues', aliases: [] },
+    { ...topic('ledgers', null), name: 'Bookkeeping', aliases: [] },
+    { ...topic('signing', 'ledgers'), name: 'Cryptography', aliases: ['signature'] },
+  ])
+  const topicsOf = (text: string) =>
+    suggestedTopics(text, {
+      ...{ index: topicIndex(tree, stopWords()), past: [], stopWords: stopWords() },
+    }).map(({ value }) => value)
+  expect(topicsOf('Lost a signature')).toEqual(['signing'])
+  expect(topicsOf('Queues lost a signature')).toEqual(['queues'])
+  expect(topicsOf('Queues and cryptography')).toEqual(['queues', 'signing'])
+})
+
 test('the scope is read from the words, the widest said', () => {
   const scope = (text: string) => suggested(text).scope?.value
   expect(scope('Talked at a conference about our team')).toBe('industry')
@@ -117,6 +133,9 @@ test('a team is a team with another word in its name, and several by number or b
   expect(scope('Showed the billing team how to read it')).toBe('team')
   expect(scope('Agreed on limits with search and billing teams')).toBe('several teams')
   expect(scope('Called 4 teams together')).toBe('several teams')
+  expect(scope('Taught the team Rust')).toBe('team')
+  expect(scope('Showed my team Open Telemetry, then left')).toBe('team')
+  expect(scope('Planned the team Christmas lunch')).toBe(undefined)
 })
 
 test('a line without anything known brings no suggestion at all', () => {

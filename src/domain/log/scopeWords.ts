@@ -55,15 +55,19 @@ function saidIn(
 /** What follows a verb rather than a noun: the team uses it. */
 const object = /^\s+\p{L}+\s+(?:the|an?|it|them|this|that|these|their|our|my|his|her)(?!\p{L})/iu
 
+/** A name that ends what is said: what somebody was taught or shown, as Rust in “taught the team Rust”. */
+const nameAtEnd = /^(?:\s+\p{Lu}[\p{L}\p{N}.+#]*)+(?=\s*(?:[,;:.!?)]|$))/u
+
 /**
  * Whether a noun names somebody rather than the kind of another thing, by what follows it: nothing,
- * a word that carries no meaning, or a verb; several of something are seldom a kind. In “the conference room” and “the upstream service”
- * the room and the service are what is spoken of.
+ * a word that carries no meaning, a verb, or a name and no more; several of something are seldom a
+ * kind. In “the conference room” and “the upstream service” the room and the service are what is
+ * spoken of.
  */
 function isHead(rest: string, noun: string, stopWords: StopWords): boolean {
   if (/^[-–/]\p{L}/u.test(rest)) return false
   const next = /^\s+([\p{L}\p{N}]+)/u.exec(rest)?.[1]?.toLowerCase()
-  if (next === undefined || stopWords.has(next)) return true
+  if (next === undefined || stopWords.has(next) || nameAtEnd.test(rest)) return true
   return /(?:ed|s)$/i.test(noun) || next.endsWith('ed') || object.test(rest)
 }
 

@@ -22,6 +22,11 @@ export interface TopicKnowledge {
 const most = 3
 /** A topic below this score is more often wrong than right (measured on the demo's log). */
 const shownFrom = 0.465
+/**
+ * One word that is no name may be there by chance. The best topic may rest on it, if it fits about
+ * as well as a name; a further topic may not.
+ */
+const chanceFrom = 0.48
 /** Beside the best topic, only those that fit about as well. */
 const besideBest = 0.8
 /** What the past adds where all of it names a topic: .7 of a whole name, which is about .5. */
@@ -33,6 +38,7 @@ export function suggestedTopics(text: string, known: TopicKnowledge): Suggestion
   const least = Math.max(shownFrom, (ranked[0]?.score ?? 0) * besideBest)
   return ranked
     .filter(({ score }) => score >= least)
+    .filter(({ score, isSure }, place) => isSure || (place === 0 && score >= chanceFrom))
     .slice(0, most)
     .map(({ topic, because }) => ({ value: topic, because }))
 }
@@ -47,7 +53,8 @@ export function rankedTopics(text: string, { index, past, stopWords }: TopicKnow
       const [said, before] = [named.get(topic), usual.get(topic)]
       const words = said?.words.map((word) => `“${word}”`).slice(0, 3) ?? []
       const because = words.length > 0 ? `the words ${words.join(', ')}` : (before?.because ?? '')
-      return { topic, score: (said?.score ?? 0) + (before?.score ?? 0), because }
+      const score = (said?.score ?? 0) + (before?.score ?? 0)
+      return { topic, score, because, isSure: said?.isSure || before !== undefined }
     })
     .sort((a, b) => b.score - a.score)
 }

@@ -5,7 +5,7 @@ import { type Token, tokensOf } from './topicTokens.ts'
 import type { TopicTree } from './topicTree.ts'
 
 /** How much a match says, by where the topic has the word (models §1.0b). */
-const weights = { name: 1, alias: 0.9, part: 0.45, meaning: 0.3 }
+export const weights = { name: 1, alias: 0.9, part: 0.45, meaning: 0.3 }
 /** A whole phrase says more than its words. */
 const phraseGain = 1.6
 

@@ -42,6 +42,19 @@ test('a name as short as Go must be written so', () => {
   expect(scoreOf('wrote golang', 'go')).toBeGreaterThan(0)
 })
 
+test('a word that a hyphen joins to another says less than the word alone', () => {
+  expect(scoreOf('a broker-like thing', 'queues')).toBeLessThan(scoreOf('a broker', 'queues'))
+  expect(scoreOf('a dead-letter box', 'queues')).toBeGreaterThan(scoreOf('a broker', 'queues'))
+})
+
+test('a topic is sure when it is named, or when more than one word speaks of it', () => {
+  const isSure = (text: string) => topicScores(index, text)[0]?.isSure
+  expect(isSure('a broker')).toBe(false)
+  expect(['Caching', 'a dead letter', 'a broker, and a letter'].map(isSure)).toEqual([
+    ...[true, true, true],
+  ])
+})
+
 test('a name with its capital within a text is surely a name', () => {
   expect(scoreOf('More Caching', 'caching')).toBeGreaterThan(scoreOf('more caching', 'caching'))
 })

@@ -1,4 +1,4 @@
-import type { Phrase, TopicIndex } from './topicIndex.ts'
+import { type Phrase, type TopicIndex, weights } from './topicIndex.ts'
 import type { TopicId } from './topics.ts'
 import { type Token, tokensOf } from './topicTokens.ts'
 
@@ -9,6 +9,8 @@ export interface TopicScore {
   score: number
   /** The words of the text that speak of it, in the order that it has them. */
   words: string[]
+  /** Whether it is named, or more than one word speaks of it. */
+  isSure: boolean
 }
 
 /** A word or phrase of a text that a topic has too. */
@@ -16,6 +18,8 @@ interface Match {
   topic: number
   at: number
   length: number
+  /** Whether it is the topic’s name. */
+  isName: boolean
   points: number
 }
 
@@ -36,9 +40,17 @@ export function topicScores(index: TopicIndex, text: string): TopicScore[] {
       const topic = index.tree.topics[place]
       const near = Math.max(0, ...(index.near[place] ?? []).map((other) => own.get(other) ?? 0))
       const score = (own.get(place) ?? 0) + support * near
-      return topic ? [{ topic: topic.id, score, words: saidIn(tokens, matches) }] : []
+      if (!topic) return []
+      const words = saidIn(tokens, matches)
+      return [{ topic: topic.id, score, words, isSure: isSure(matches) }]
     })
     .sort((a, b) => b.score - a.score)
+}
+
+/** One word that is no name may be there by chance. */
+function isSure(matches: readonly Match[]): boolean {
+  const places = new Set(matches.map(({ at }) => at))
+  return places.size > 1 || matches.some(({ isName, length }) => isName || length > 1)
 }
 
 /** The sum of what matches, so that a topic with many words has no advantage. */
@@ -53,11 +65,15 @@ function byStem(index: TopicIndex, tokens: readonly Token[]): Match[] {
     const holders = index.stems.get(stem) ?? new Map<number, number>()
     const rarity = idf(index, holders.size)
     return [...holders].flatMap(([topic, weight]) => {
-      const points = weight * rarity * certainty(index, topic, tokens, at)
-      return points > 0 ? [{ topic, at, length: 1, points }] : []
+      const whole = tokens[at]?.isJoined ? joinedLoss : 1
+      const points = weight * rarity * whole * certainty(index, topic, tokens, at)
+      return points > 0 ? [{ topic, at, length: 1, isName: weight === weights.name, points }] : []
     })
   })
 }
+
+/** What is left of a word that is part of another: a one-pager is no pager. Phrases meet it whole. */
+const joinedLoss = 0.5
 
 /** A name that stands with its capital within a text is surely one. */
 const properGain = 1.3
@@ -79,7 +95,7 @@ function byPhrase(index: TopicIndex, tokens: readonly Token[]): Match[] {
         found.set(phrase, at)
   const rarity = idf(index, 1)
   return [...found].map(([{ topic, stems, weight }, at]) => {
-    return { topic, at, length: stems.length, points: weight * rarity }
+    return { topic, at, length: stems.length, isName: false, points: weight * rarity }
   })
 }
 

@@ -9,6 +9,8 @@ export interface Token {
   word: string
   /** As it was written. */
   written: string
+  /** Whether a hyphen joins it to another word, as “pager” in “one-pager”. */
+  isJoined: boolean
 }
 
 /**
@@ -22,10 +24,16 @@ const pluralOfCapitals = /^([\p{Lu}\p{N}]+)s$/u
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {
-  return [...text.normalize('NFKC').matchAll(words)].map(([written]) => {
+  const composed = text.normalize('NFKC')
+  return [...composed.matchAll(words)].map(({ 0: written, index }) => {
     const word = folded(written.replace(pluralOfCapitals, '$1'))
-    return { written, word, stem: familyOf(stem(word)) }
+    const around = [composed[index - 1], composed[index + written.length]]
+    return { written, word, stem: familyOf(stem(word)), isJoined: around.some(isHyphen) }
   })
+}
+
+function isHyphen(sign: string | undefined): boolean {
+  return sign === '-' || sign === '\u2010' || sign === '\u2011'
 }
 
 /** A stem without what makes a doer or a deed of it: “migration” meets “migrate”. */

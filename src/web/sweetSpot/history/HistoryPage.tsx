@@ -38,7 +38,7 @@ function TooEarly() {
       </p>
       {missing && (
         <p className="actions">
-          <Link className="btn main" href={missing === 'wants' ? '/wants' : '/company'}>
+          <Link className="btn main" href={missing === 'wants' ? '/wants' : '/needs'}>
             Add {missing}
           </Link>
         </p>
