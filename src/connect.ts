@@ -19,6 +19,7 @@ import { type Installation, installationOn } from './operations/installation.ts'
 import { backUpOver, withBackups } from './process/backupRoute.ts'
 import { backUpRows, defaultFile } from './process/backups.ts'
 import type { Connection } from './process/connection.ts'
+import { refuseForeignFolder } from './process/dataFolder.ts'
 import { countedMetrics, logAt } from './process/metrics.ts'
 import { ownerClient } from './process/ownerClient.ts'
 import type { Settings } from './process/settings.ts'
@@ -35,6 +36,7 @@ export async function connect(settings: Settings): Promise<Connection> {
     const store = openServer(settings.server)
     return connectionTo(settings, store, (file) => backUpRows(settings, file, now()))
   }
+  await refuseForeignFolder(settings.dataDir)
   const result = await lockFolder(settings.dataDir)
   if (!result.held) {
     const { error } = logAt(settings.logLevel)

@@ -6,8 +6,10 @@ import { serveMcpOverStdio } from './mcp/server.ts'
 import { move, restore } from './process/backups.ts'
 import { backUpBehind } from './process/dailyBackup.ts'
 import { offlineQueue } from './process/offlineQueue.ts'
+import { placeNotices } from './process/placeNotices.ts'
 import { serve } from './process/serve.ts'
 import { settingsFrom } from './process/settings.ts'
+import { statusOf } from './process/status.ts'
 import { version } from './version.ts'
 
 // Whoever reads what we print may stop before its end, as `| head` does.
@@ -31,10 +33,12 @@ process.exitCode = await run(
     githubToken: process.env.GITHUB_TOKEN || undefined,
     async open(place: Place) {
       const settings = settingsFrom(process.env, place)
+      for (const line of await placeNotices(settings, place)) process.stderr.write(`${line}\n`)
       const { installation, owner, close } = await connect(settings)
       const end = () => close().then(() => backUpBehind(settings, process.argv[1] ?? '', today()))
       return { installation: await installation, close: owner ? close : end }
     },
+    status: (place) => statusOf(settingsFrom(process.env, place)),
     async serve({ demo, ...given }) {
       const settings = settingsFrom(process.env, given)
       const say = (line: string) => process.stdout.write(`${line}\n`)

@@ -4,21 +4,24 @@ import { type Place, say, type Terminal, withCall } from './terminal.ts'
 
 /** `fairwind demo …`: the made-up company Northlight. */
 export function demoCommands(program: Command, terminal: Terminal): void {
-  const demo = program.command('demo').description('the made-up company Northlight, to look round')
+  const demo = program.command('demo').description('add or remove the demo company, Northlight')
   demo
     .command('add')
-    .description('set it up, or up again as of today; it never mixes with your own record')
+    .description('add the demo company, or reset it to today; it is kept apart from your data')
     .action(async (_, command: Command) => {
       const { timeZone } = terminal
       await withCall(terminal, placeOf(command), (__, { demo }) => demo.add({ timeZone }))
-      say(terminal, `Northlight is set up. Look with “fairwind sweet-spot --as ${protagonist}”.`)
+      say(
+        terminal,
+        `Added the demo company Northlight. To explore it, run \`fairwind sweet-spot --as ${protagonist}\`.`,
+      )
     })
   demo
     .command('remove')
-    .description('remove it without a trace')
+    .description('delete the demo company and all its data')
     .action(async (_, command: Command) => {
       await withCall(terminal, placeOf(command), (__, installation) => installation.demo.remove())
-      say(terminal, 'Northlight is gone.')
+      say(terminal, 'Removed the demo company.')
     })
 }
 

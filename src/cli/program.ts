@@ -7,20 +7,27 @@ import type { OperationName } from '../operations/index.ts'
 import { archiveCommands } from './archive.ts'
 import { backupCommands } from './backup.ts'
 import { demoCommands } from './demo.ts'
+import { isEndWithOne } from './ending.ts'
 import { fileCommands } from './files.ts'
-import { found, goalCommands } from './goals.ts'
+import { goalCommands } from './goals/goals.ts'
 import { ladderCommands } from './ladders/ladders.ts'
 import { readinessCommands } from './ladders/readiness.ts'
 import { collectCommands } from './log/collect.ts'
 import { logCommands } from './log/log.ts'
 import { packetCommands } from './packets.ts'
+import { reflectCommands } from './reflect/reflect.ts'
+import { scopeCommand } from './scope/scope.ts'
+import { searchCommand } from './search.ts'
+import { statusCommand } from './status.ts'
 import { needCommands } from './sweetSpot/needs.ts'
 import { sweetSpotCommand } from './sweetSpot/sweetSpot.ts'
 import { wantCommands } from './sweetSpot/wants.ts'
 import { given, type Place, sayJson, type Terminal, withCall } from './terminal.ts'
+import { todayCommand } from './today/today.ts'
 import { topicCommands } from './topics.ts'
+import { refuseUnknown } from './unknownCommands.ts'
 
-/** How a command ended: done, refused with a sentence or with findings, or used wrongly. */
+/** How a command ended: done; refused, or nothing done; or used wrongly. */
 export type ExitCode = 0 | 1 | 2
 
 /** Runs one command line. Never throws for what the person can act on. */
@@ -29,7 +36,7 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
     await program(terminal).parseAsync([...words], { from: 'user' })
     return 0
   } catch (error) {
-    if (error instanceof CommanderError && error.code === found) return 1
+    if (isEndWithOne(error)) return 1
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof AppError)) throw error
     terminal.error.write(`${printable(error.message)}\n`)
@@ -40,33 +47,44 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
 /** The `fairwind` command and all below it. */
 export function program(terminal: Terminal): Command {
   const fairwind = new Command('fairwind')
-    .description('Find where what you want and what your company needs overlap.')
+    .description('Find the overlap between what you want and what your company needs.')
     .version(terminal.version)
-    .option('--data-dir <folder>', 'where the data lies')
-    .option('--as <handle>', `use the record of a demo person, such as ${protagonist}`)
+    .option('--data-dir <folder>', 'data directory (default: the platform’s data directory)')
+    .option(
+      '--as <handle>',
+      `run the command as a person in the demo company, such as ${protagonist}`,
+    )
     .showSuggestionAfterError()
-    .showHelpAfterError('Add --help to see what there is.')
+    .showHelpAfterError('Run with --help to see the available commands and options.')
     .configureOutput({
       writeOut: (text) => terminal.output.write(text),
       writeErr: (text) => terminal.error.write(text),
     })
     .exitOverride()
-    .addHelpText('after', '\nExit codes: 0 done, 1 refused (the reason is printed), 2 wrong usage.')
-  serveCommand(fairwind, terminal)
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 success, 1 failed (the reason is printed), 2 usage error.',
+    )
+  todayCommand(fairwind, terminal)
+  logCommands(fairwind, terminal)
+  goalCommands(fairwind, terminal)
   sweetSpotCommand(fairwind, terminal)
   wantCommands(fairwind, terminal)
   needCommands(fairwind, terminal)
-  topicCommands(fairwind, terminal)
-  logCommands(fairwind, terminal)
-  goalCommands(fairwind, terminal)
-  collectCommands(fairwind, terminal)
-  ladderCommands(fairwind, terminal)
+  scopeCommand(fairwind, terminal)
   readinessCommands(fairwind, terminal)
+  reflectCommands(fairwind, terminal)
+  searchCommand(fairwind, terminal)
+  statusCommand(fairwind, terminal)
+  collectCommands(fairwind, terminal)
+  topicCommands(fairwind, terminal)
+  ladderCommands(fairwind, terminal)
   packetCommands(fairwind, terminal)
   fileCommands(fairwind, terminal)
   archiveCommands(fairwind, terminal)
   demoCommands(fairwind, terminal)
   backupCommands(fairwind, terminal)
+  serveCommand(fairwind, terminal)
   callCommand(fairwind, terminal)
   mcpCommand(fairwind, terminal)
   inherit(fairwind)
@@ -77,9 +95,9 @@ export function program(terminal: Terminal): Command {
 function serveCommand(fairwind: Command, terminal: Terminal): void {
   fairwind
     .command('serve')
-    .description('serve the pages and the API on this machine (what “npm start” does)')
-    .option('--port <port>', 'the port; PORT in the environment does the same')
-    .option('--demo', 'begin in the demo company')
+    .description('start the web app and the API on this machine (`npm start` does this)')
+    .option('--port <port>', 'port to listen on (overrides PORT)')
+    .option('--demo', 'open the demo company')
     .action(async (_, command: Command) => {
       const { demo = false, ...rest } = command.optsWithGlobals<
         Place & { port?: string; demo?: boolean }
@@ -91,7 +109,7 @@ function serveCommand(fairwind: Command, terminal: Terminal): void {
 function mcpCommand(fairwind: Command, terminal: Terminal): void {
   fairwind
     .command('mcp')
-    .description('serve an assistant over standard input and output (Model Context Protocol)')
+    .description('start an MCP server on standard input and output, for an AI assistant')
     .action(async (_, command: Command) =>
       withCall(terminal, command.optsWithGlobals<Place>(), (call) => terminal.mcp(call)),
     )
@@ -101,7 +119,7 @@ function callCommand(fairwind: Command, terminal: Terminal): void {
   fairwind
     .command('call <operation> [input]')
     .description(
-      'any operation by name with JSON, for scripts (“-” reads the JSON from standard input)',
+      'run any API operation by name with JSON input, for scripts (use - to read standard input)',
     )
     .action(async (operation: string, input: string | undefined, _, command: Command) => {
       const text = await given(terminal, input ?? '{}')
@@ -117,7 +135,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
-    throw new AppError('invalid', 'The input is not JSON.')
+    throw new AppError('invalid', 'The input is not valid JSON.')
   }
 }
 
@@ -126,5 +144,6 @@ function inherit(command: Command): void {
   for (const below of command.commands) {
     below.copyInheritedSettings(command)
     inherit(below)
+    refuseUnknown(below)
   }
 }

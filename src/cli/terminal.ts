@@ -6,6 +6,7 @@ import { dayIn } from '../domain/base/timeZone.ts'
 import { callIn } from '../operations/clock.ts'
 import type { Call, Input } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
+import type { Prompts } from './prompts.ts'
 
 /** What the commands run in: the streams, and a way to the data. Given, so that tests can watch. */
 export interface Terminal {
@@ -19,8 +20,12 @@ export interface Terminal {
   timeZone: string | undefined
   /** A token of the environment, for reading what somebody did on GitHub. */
   githubToken: string | undefined
+  /** Asks the person; left out where the streams decide whether somebody is there. */
+  prompts?: Prompts | undefined
   /** Opens the data, here or in the process that has it. */
   open(options: Place): Promise<{ installation: Installation; close(): Promise<void> }>
+  /** Where the data is and how it fares, without opening it. */
+  status(options: Place): Promise<PlaceStatus>
   serve(options: Place & { port?: string; demo: boolean }): Promise<void>
   mcp(call: Call): Promise<void>
   /** Lines for the log that wait until the data can be reached. */
@@ -45,6 +50,16 @@ export interface OfflineQueue {
     sent: number
     refused: { line: Input<'addEvidence'>; reason: string }[]
   }>
+}
+
+/** What is known of the place of the data. */
+export interface PlaceStatus {
+  /** The data directory, or the words for a database server. */
+  data: string
+  /** Where a browser finds the server that runs on it; `null` when none runs. */
+  server: string | null
+  /** The moment of the last backup, in UTC. */
+  lastBackup: string | null
 }
 
 /** Which record a command is about. */
@@ -73,7 +88,10 @@ async function callFor({ call, demo }: Installation, handle: string | undefined)
   if (handle === undefined) return call
   return (
     (await demo.callAs(handle)) ??
-    fail('not_found', `The demo has no ${handle}. Set it up with “fairwind demo add”.`)
+    fail(
+      'not_found',
+      `No demo person with the handle “${handle}”. If the demo company is not set up yet, run \`fairwind demo add\`.`,
+    )
   )
 }
 
@@ -106,7 +124,8 @@ export async function readInput({ input }: Terminal): Promise<string> {
   input.setEncoding('utf8')
   for await (const chunk of input) {
     read += chunk
-    if (read.length > mostCharacters) fail('too_large', 'Standard input holds more than 6 MB.')
+    if (read.length > mostCharacters)
+      fail('too_large', 'Standard input is larger than 6 MB. Send less at a time.')
   }
   return read
 }

@@ -14,7 +14,9 @@ interface TopicOptions extends Place {
 
 /** `fairwind topic …`: the tree of kinds of work and skills. */
 export function topicCommands(program: Command, terminal: Terminal): void {
-  const topic = program.command('topic').description('kinds of work and skills')
+  const topic = program
+    .command('topic')
+    .description('list and manage topics: kinds of work and skills')
   topic
     .command('find <words>')
     .description('find topics by name, meaning or a sentence')
@@ -27,15 +29,15 @@ export function topicCommands(program: Command, terminal: Terminal): void {
     })
   topic
     .command('list', { isDefault: true })
-    .description('print the whole tree')
+    .description('list all topics as a tree')
     .option('--json', 'as JSON')
     .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<TopicOptions>()))
   topic
     .command('add <name>')
     .description('add a topic')
-    .option('--under <topic>', 'the topic it belongs under')
-    .option('--meaning <text>', 'what it means, in one line')
-    .option('--mine', 'for yourself alone')
+    .option('--under <topic>', 'parent topic')
+    .option('--meaning <text>', 'short description')
+    .option('--mine', 'add it for yourself only')
     .action(async (name: string, _, command: Command) => {
       const { under, meaning, mine, ...place } = command.optsWithGlobals<TopicOptions>()
       const input = { name, parent: under ?? null, meaning, mine }
@@ -44,11 +46,11 @@ export function topicCommands(program: Command, terminal: Terminal): void {
     })
   topic
     .command('rename <topic> <name>')
-    .description('give a topic another name; whatever points at it stays')
+    .description('rename a topic; everything linked to it stays linked')
     .action(async (named: string, name: string, _, command: Command) => {
       const place = command.optsWithGlobals<TopicOptions>()
       await withCall(terminal, place, (call) => call('changeTopic', { topic: named, name }))
-      say(terminal, `${named} is called ${name} now.`)
+      say(terminal, `Renamed ${named} to “${name}”.`)
     })
   topic
     .command('words <topic>')
@@ -66,20 +68,20 @@ export function topicCommands(program: Command, terminal: Terminal): void {
     })
   topic
     .command('move <topic> [parent]')
-    .description('move a topic under another, or to the top')
+    .description('move a topic under another topic, or to the top level')
     .action(async (named: string, parent: string | undefined, _, command: Command) => {
       const place = command.optsWithGlobals<TopicOptions>()
       const input = { topic: named, parent: parent ?? null }
       await withCall(terminal, place, (call) => call('moveTopic', input))
-      say(terminal, `${named} lies ${parent ? `under ${parent}` : 'at the top'} now.`)
+      say(terminal, `Moved ${named} ${parent ? `under ${parent}` : 'to the top level'}.`)
     })
   topic
     .command('merge <from> <into>')
-    .description('merge a topic into another; what pointed at it means the other')
+    .description('merge a topic into another; everything linked to it moves to the other')
     .action(async (from: string, into: string, _, command: Command) => {
       const place = command.optsWithGlobals<TopicOptions>()
       await withCall(terminal, place, (call) => call('mergeTopics', { from, into }))
-      say(terminal, `${from} means ${into} now.`)
+      say(terminal, `Merged ${from} into ${into}.`)
     })
 }
 

@@ -4,20 +4,31 @@ import { InvalidArgumentError } from 'commander'
 export function share(text: string): number {
   const number = Number(text.replace(/\s*%$/, ''))
   if (text.trim() === '' || Number.isNaN(number))
-    throw new InvalidArgumentError('Write a number from 0 to 1, or a percentage such as 80%.')
+    throw new InvalidArgumentError('Use a number from 0 to 1, or a percentage such as 80%.')
   return text.trim().endsWith('%') ? number / 100 : number
 }
 
 /** Reads a number. */
 export function number(text: string): number {
   const read = Number(text)
-  if (text.trim() === '' || Number.isNaN(read)) throw new InvalidArgumentError('Write a number.')
+  if (text.trim() === '' || Number.isNaN(read)) throw new InvalidArgumentError('Use a number.')
   return read
+}
+
+/** A day as people write it: `6 Sep 2025`. */
+export function dayInWords(day: string): string {
+  const format = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const
+  return new Intl.DateTimeFormat('en-GB', format).format(new Date(day))
+}
+
+/** `1 entry`, `3 entries`. */
+export function counted(count: number, one: string, several = `${one}s`): string {
+  return `${count} ${count === 1 ? one : several}`
 }
 
 /** A share as a whole percentage, `—` for none. */
 export function percent(share: number | null): string {
-  return share === null ? '—' : `${Math.round(share * 100)} %`
+  return share === null ? '—' : `${Math.round(share * 100)}%`
 }
 
 /** A share as a bar of ten. */

@@ -6,6 +6,7 @@ import type { Connection } from './connection.ts'
 import { logAt } from './metrics.ts'
 import { offlineQueue } from './offlineQueue.ts'
 import { keepReminding } from './reminders.ts'
+import { noteServer } from './runningServers.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -18,7 +19,7 @@ export async function serve(
   { demo, say }: { demo: boolean; say(line: string): void },
 ): Promise<void> {
   if (connection.owner?.address) {
-    say(`Fairwind is running already: ${connection.owner.address}`)
+    say(`Fairwind is already running at ${connection.owner.address}`)
     return
   }
   const { address, stop } = await listen(connection, settings).catch(async (error: unknown) => {
@@ -26,6 +27,7 @@ export async function serve(
     throw error
   })
   connection.publish(address)
+  if (!settings.server) await noteServer({ address, dataDir: settings.dataDir })
   const { demo: northlight, call } = await opened(connection, say).catch(async (error: unknown) => {
     await stop()
     throw error
@@ -34,7 +36,7 @@ export async function serve(
   keepReminding(call, settings.smtp, logAt(settings.logLevel))
   await offlineQueue(settings.dataDir).send((line) => call('addEvidence', line))
   if (demo && !(await northlight.isThere())) await northlight.add()
-  say(`Fairwind is at ${address}${demo ? `/demo/${protagonist}/sweet-spot` : ''}`)
+  say(`Fairwind is running at ${address}${demo ? `/demo/${protagonist}/sweet-spot` : ''}`)
 }
 
 async function listen(connection: Connection, settings: Settings) {
@@ -46,7 +48,7 @@ async function listen(connection: Connection, settings: Settings) {
     if (error.code !== 'EADDRINUSE') throw error
     fail(
       'unavailable',
-      `Port ${settings.port} is taken by another program. Choose one with PORT=4748.`,
+      `Port ${settings.port} is already in use. Choose another port, for example PORT=4748 npm start.`,
     )
   })
   const stop = async () => {
@@ -63,13 +65,13 @@ async function listen(connection: Connection, settings: Settings) {
 }
 
 async function opened(connection: Connection, say: (line: string) => void) {
-  const slow = setTimeout(() => say('Opening the database …'), 1500)
+  const slow = setTimeout(() => say('Opening the database…'), 1500)
   try {
     return await connection.installation
   } catch (error) {
     if (error instanceof AppError) throw error
     const { message } = error as Error
-    throw new AppError('unavailable', `The database does not open: ${message}`, { cause: error })
+    throw new AppError('unavailable', `Couldn’t open the database: ${message}`, { cause: error })
   } finally {
     clearTimeout(slow)
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import envPaths from 'env-paths'
 import * as z from 'zod'
+import { pathTyped } from '../cli/paths.ts'
 import { fail } from '../domain/base/errors.ts'
 import { fileProblem } from '../domain/base/fileProblems.ts'
 import { type SmtpSettings, smtpContradictions, smtpOf, smtpVariables } from './smtpSettings.ts'
@@ -87,7 +88,7 @@ function settingsOf(said: z.output<typeof Variables>, dataDir: string | undefine
   const { DATABASE_URL: url } = said
   return {
     dataDir: resolve(
-      dataDir ?? said.FAIRWIND_DATA_DIR ?? envPaths('fairwind', { suffix: '' }).data,
+      pathTyped(dataDir ?? said.FAIRWIND_DATA_DIR ?? envPaths('fairwind', { suffix: '' }).data),
     ),
     server: url === undefined ? undefined : { url, migrationUrl: said.MIGRATION_DATABASE_URL },
     host: said.HOST,

@@ -35,7 +35,7 @@ const csv =
 test('a ladder is looked at, imported, shown, and exported so that it imports back to the same', async () => {
   const path = file('meadow.csv', csv)
   const dry = await type(['ladder', 'import', path, '--name', 'Meadow', '--dry-run'])
-  expect(dry.out).toContain('Meadow, read from csv')
+  expect(dry.out).toContain('Meadow (csv): ')
   expect(dry.out).toContain('Levels: Junior Engineer, Engineer, Senior Engineer')
   expect((await type(['ladder'])).out).toContain('No ladders yet')
 
@@ -54,9 +54,9 @@ test('a ladder is looked at, imported, shown, and exported so that it imports ba
 
 test('readiness is told in words, and a ladder that is not there is named', async () => {
   await type(['ladder', 'import', file('meadow.csv', csv)])
-  expect((await type(['readiness'])).out).toContain('No ladder is chosen yet')
+  expect((await type(['readiness'])).out).toContain('No ladder selected.')
   const { out } = await type(['readiness', '--ladder', 'Meadow', '--level', 'senior engineer'])
-  expect(out).toContain('○ Mentors (nothing logged)')
+  expect(out).toContain('○ Mentors (no evidence yet)')
   expect(out).not.toMatch(/%/)
   expect((await type(['title', 'Meadow'])).out).toContain('Too early to say')
   expect(await type(['title', 'Hill'])).toMatchObject({ code: 1 })

@@ -6,6 +6,7 @@ import type { LadderId } from '../../domain/base/id.ts'
 import type { Call, Output } from '../../operations/index.ts'
 import { byId } from '../../operations/remote.ts'
 import { contentOf } from '../log/content.ts'
+import { pathTyped } from '../paths.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from '../terminal.ts'
 import { columns } from '../words.ts'
 
@@ -24,7 +25,9 @@ interface ImportOptions extends Options {
 
 /** `fairwind ladder …`: what each level of a company expects. */
 export function ladderCommands(program: Command, terminal: Terminal): void {
-  const ladder = program.command('ladder').description('ladders: levels and what each expects')
+  const ladder = program
+    .command('ladder')
+    .description('work with ladders: levels and what each expects')
   ladder
     .command('list', { isDefault: true })
     .description('list the ladders you can see')
@@ -32,7 +35,7 @@ export function ladderCommands(program: Command, terminal: Terminal): void {
     .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<Options>()))
   ladder
     .command('show <ladder>')
-    .description('show one by its name or id, level by level')
+    .description('show a ladder level by level, by name or ID')
     .option('--json', 'as JSON')
     .action(async (named: string, _, command: Command) => {
       const { json, ...place } = command.optsWithGlobals<Options>()
@@ -42,18 +45,20 @@ export function ladderCommands(program: Command, terminal: Terminal): void {
     })
   ladder
     .command('import <file>')
-    .description('import one from YAML, JSON, CSV, Markdown or HTML (“-” for standard input)')
-    .option('--mine', 'for yourself, not for the organisation')
-    .option('--name <name>', 'call it so')
-    .option('--into <ladder>', 'as the next version of this one')
-    .option('-n, --dry-run', 'show what would be imported, and change nothing')
+    .description(
+      'import a ladder from YAML, JSON, CSV, Markdown or HTML (use - for standard input)',
+    )
+    .option('--mine', 'import it for yourself only, not for the organisation')
+    .option('--name <name>', 'name of the ladder')
+    .option('--into <ladder>', 'import it as the next version of this ladder')
+    .option('-n, --dry-run', 'show what would be imported, without changing anything')
     .option('--json', 'as JSON')
     .action((file: string, _, command: Command) =>
       importLadder(terminal, file, command.optsWithGlobals<ImportOptions>()),
     )
   ladder
     .command('export <ladder>')
-    .description('print one as JSON that imports back to the same')
+    .description('print a ladder as JSON; importing it gives the same ladder')
     .option('--yaml', 'as YAML')
     .action(async (named: string, _, command: Command) => {
       const { yaml, ...place } = command.optsWithGlobals<Options>()
@@ -69,11 +74,11 @@ async function list(terminal: Terminal, { json, ...place }: Options): Promise<vo
   const found = await withCall(terminal, place, (call) => call('listLadders', {}))
   if (json) return sayJson(terminal, found)
   if (found.ladders.length === 0)
-    return say(terminal, 'No ladders yet. Bring one in with “fairwind ladder import <file>”.')
+    return say(terminal, 'No ladders yet. To add one, run `fairwind ladder import <file>`.')
   const rows = found.ladders.map(({ id, name, version, mine }) => [
     name,
     `version ${version}`,
-    mine ? 'your own' : 'the organisation’s',
+    mine ? 'yours' : 'organisation',
     id,
   ])
   say(terminal, columns(rows))
@@ -85,15 +90,22 @@ export async function ladderNamed(call: Call, named: string): Promise<Output<'sh
   const same = (name: string) => name.toLowerCase() === named.toLowerCase()
   const meant = ladders.filter(({ id, name }) => id === named || same(name))
   const [only, another] = meant
-  if (!only) fail('not_found', `There is no ladder ${named}. List them to see.`)
+  if (!only)
+    fail(
+      'not_found',
+      `No ladder named “${named}”. To see all ladders, run \`fairwind ladder list\`.`,
+    )
   if (another)
-    fail('invalid', `Several ladders are called ${named}. Name one by its id, from “ladder list”.`)
+    fail(
+      'invalid',
+      `Several ladders are named “${named}”. Use the ID from \`fairwind ladder list\` instead.`,
+    )
   return call('showLadder', { id: only.id })
 }
 
 function described({ name, version, ladder }: Output<'showLadder'>): string {
   const said = ladder.levels.map(({ id, name: level, scope, gate }) => {
-    const facts = [scope && `scope: ${scope}`, gate && `gate: ${gate}`].filter(Boolean)
+    const facts = [scope && `scope: ${scope}`, gate && `promotion by: ${gate}`].filter(Boolean)
     const heading = [level, ...facts].join(' · ')
     return [heading, ...ladder.competencies.flatMap((each) => saidOf(ladder, id, each))].join('\n')
   })
@@ -112,7 +124,7 @@ async function importLadder(
   path: string,
   { mine = false, name, into, dryRun, json, ...place }: ImportOptions,
 ): Promise<void> {
-  const text = path === '-' ? await readInput(terminal) : await contentOf(path)
+  const text = path === '-' ? await readInput(terminal) : await contentOf(pathTyped(path))
   const file = { name: path === '-' ? '' : basename(path), text }
   await withCall(terminal, place, async (call) => {
     const preview = await call('previewLadder', file)
@@ -132,7 +144,7 @@ async function importLadder(
       name: called,
     } = await known((sent) => call('importLadder', { ...sent, mapping, mine, ...target }))
     if (json) sayJson(terminal, { id, version, name: called, ...looked.placement!.counts })
-    else say(terminal, `Imported ${called}, version ${version}: ${id}`)
+    else say(terminal, `Imported ${called}, version ${version} (ID ${id}).`)
   })
 }
 
@@ -147,10 +159,10 @@ function summary({ format, placement }: Output<'previewLadder'>): string {
   const { ladder, counts, unplaced, faults, remarks } = placement!
   const more = counts.unplaced - unplaced.length
   return [
-    `${ladder.name}, read from ${format}: ${counts.expectations} expectations in ${counts.competencies} competencies.`,
+    `${ladder.name} (${format}): ${counts.expectations} expectations in ${counts.competencies} competencies.`,
     `Levels: ${ladder.levels.map(({ name }) => name).join(', ')}`,
     ...remarks,
-    ...(counts.unplaced > 0 ? [`Could not be placed (${counts.unplaced}):`] : []),
+    ...(counts.unplaced > 0 ? [`Not imported (${counts.unplaced}):`] : []),
     ...unplaced.map(({ where, text, why }) => `  ${where}: “${text.slice(0, 80)}” ${why}`),
     ...(more > 0 ? [`  … and ${more} more`] : []),
     ...faults,

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { fail } from '../../domain/base/errors.ts'
 import { refusalInWords, ringInWords, titlesAreRelative } from '../../domain/ladders/titleWords.ts'
 import type { Output } from '../../operations/index.ts'
+import { endWithOne } from '../ending.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from '../terminal.ts'
 import { ladderNamed } from './ladders.ts'
 
@@ -12,14 +13,14 @@ type Readiness = Extract<Output<'showReadiness'>, { expectations: unknown }>
 export function readinessCommands(program: Command, terminal: Terminal): void {
   program
     .command('readiness')
-    .description('what the next level expects, beside what your log shows')
-    .option('--ladder <ladder>', 'another ladder, by its name or id')
-    .option('--level <level>', 'another level, by its name or id')
+    .description('compare what the next level expects with the evidence in your log')
+    .option('--ladder <ladder>', 'ladder to compare with, by name or ID')
+    .option('--level <level>', 'level to compare with, by name or ID')
     .option('--json', 'as JSON')
     .action((_, command: Command) => readiness(terminal, command.optsWithGlobals<Options>()))
   program
     .command('title <ladder>')
-    .description('what your last twelve months would be called on another ladder')
+    .description('show which title your last 12 months match on another ladder')
     .option('--json', 'as JSON')
     .action((named: string, _, command: Command) =>
       title(terminal, named, command.optsWithGlobals<Options>()),
@@ -37,21 +38,27 @@ async function readiness(
     const meant = ladder.levels.find(
       (each) => each.id === level || each.name.toLowerCase() === level?.toLowerCase(),
     )
-    if (level !== undefined && !meant) fail('not_found', `${ladder.name} has no level ${level}.`)
+    if (level !== undefined && !meant)
+      fail(
+        'not_found',
+        `${ladder.name} has no level “${level}”. To see its levels, run \`fairwind ladder show "${ladder.name}"\`.`,
+      )
     return call('showReadiness', { ladder: id, ...(meant && { level: meant.id }) })
   })
   if (json) return sayJson(terminal, shown)
-  if (shown.aim === null)
-    return say(
+  if (shown.aim === null) {
+    say(
       terminal,
-      'No ladder is chosen yet. Name one with --ladder, or say on the readiness page what you are called.',
+      'No ladder selected. Choose one with --ladder, or add your title on the Readiness page.',
     )
+    endWithOne()
+  }
   say(terminal, described(shown as Readiness))
 }
 
 async function ownLadder(call: Parameters<typeof ladderNamed>[0]) {
   const { aim } = await call('showReadiness', {})
-  return aim?.ladder.id ?? fail('invalid', 'Name the ladder of that level with --ladder.')
+  return aim?.ladder.id ?? fail('invalid', '--level needs a ladder. Add --ladder <name>.')
 }
 
 const signs = { recognised: '●', sustained: '●', emerging: '◐', 'nothing logged': '○' } as const
@@ -61,7 +68,7 @@ function described({ aim, competencies, expectations, scope, decisionMakers }: R
     const own = expectations.filter(({ competency }) => competency === id)
     return own.length === 0 ? [] : [name, ...own.map((each) => line(each, decisionMakers.length))]
   })
-  const asks = scope.asked && `It asks for ${ringInWords[scope.asked]}; ${actingAt(scope.acting)}.`
+  const asks = scope.asked && `It expects ${ringInWords[scope.asked]}; ${actingAt(scope.acting)}.`
   return [`${aim.level.name} on ${aim.ladder.name}`, asks, ...lines]
     .filter((each) => each !== null)
     .join('\n')
@@ -69,16 +76,18 @@ function described({ aim, competencies, expectations, scope, decisionMakers }: R
 
 function actingAt(ring: Readiness['scope']['acting']): string {
   return ring === null
-    ? 'it is too early to say what you act at'
-    : `you act at ${ringInWords[ring]}`
+    ? 'your log has too few entries to tell your scope'
+    : `you work at ${ringInWords[ring]}`
 }
 
 function line(each: Readiness['expectations'][number], deciding: number): string {
   const { readiness: standing, text, entries, decisionMakersWhoSaw } = each
   const seen =
-    deciding > 0 ? `, seen by ${decisionMakersWhoSaw.length} of ${deciding} who decide` : ''
+    deciding > 0
+      ? `, witnessed by ${decisionMakersWhoSaw.length} of ${deciding} decision makers`
+      : ''
   const count = entries.length === 1 ? '1 entry' : `${entries.length} entries`
-  const facts = entries.length === 0 ? standing : `${standing}: ${count}${seen}`
+  const facts = entries.length === 0 ? 'no evidence yet' : `${standing}: ${count}${seen}`
   return `  ${signs[standing]} ${text} (${facts})`
 }
 
@@ -96,9 +105,9 @@ async function title(
 
 function translated({ ring, rule, here, there }: Output<'translateTitle'>): string {
   const asked = `${rule.months} of the last ${rule.window} months`
-  if (ring === null) return `Too early to say: no scope shows in ${asked}.`
+  if (ring === null) return `Too early to say: your log shows no scope that lasted ${asked}.`
   return [
-    `You acted at ${ringInWords[ring]} in ${asked} or more.`,
+    `You worked at ${ringInWords[ring]} in at least ${asked}.`,
     called(there.ladder.name, there.called, ring),
     ...(here ? [called(here.ladder.name, here.called, ring)] : []),
     titlesAreRelative,
@@ -108,7 +117,7 @@ function translated({ ring, rule, here, there }: Output<'translateTitle'>): stri
 type Called = Output<'translateTitle'>['there']['called']
 
 function called(ladder: string, answer: Called, ring: keyof typeof ringInWords): string {
-  if (answer === null) return `${ladder} was not asked.`
+  if (answer === null) return `${ladder} was not compared.`
   if (answer.kind === 'refused') return refusalInWords(answer.why, ladder, ring)
   const names = answer.levels.map(({ name }) => name)
   const interval = answer.exact ? names.join(' or ') : `between ${names.join(' and ')}`

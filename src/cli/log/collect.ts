@@ -6,6 +6,7 @@ import { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { Found } from '../../domain/log/candidates.ts'
 import type { Call, Input } from '../../operations/index.ts'
+import { pathTyped } from '../paths.ts'
 import { say, type Terminal, todayIn, withCall } from '../terminal.ts'
 import { contentOf } from './content.ts'
 import {
@@ -22,11 +23,14 @@ import {
 export function collectCommands(program: Command, terminal: Terminal): void {
   const collect = program
     .command('collect')
-    .description('find what you did in repositories and documents; nothing is logged without a yes')
+    .description(
+      'find your past work in repositories and documents; nothing is logged until you accept it',
+    )
   readCommand(collect, 'git <folders...>')
-    .description('your own commits in repositories on this machine, as pieces of work')
-    .option('--me <address>', 'another address you commit with; repeatable', several)
-    .action(async (folders: string[], _, command: Command) => {
+    .description('collect your own commits from local Git repositories, grouped into work items')
+    .option('--me <address>', 'another email address you commit with (repeatable)', several)
+    .action(async (typed: string[], _, command: Command) => {
+      const folders = typed.map((each) => pathTyped(each))
       const options = command.optsWithGlobals<CollectOptions>()
       const { me, since } = options
       const found = await collectGit({ folders, today: todayIn(terminal), me, since })
@@ -35,14 +39,17 @@ export function collectCommands(program: Command, terminal: Terminal): void {
     })
   readCommand(collect, 'github')
     .description(
-      'your merged pull requests and your reviews; the token from GITHUB_TOKEN, or asked',
+      'collect your merged pull requests and reviews from GitHub (uses GITHUB_TOKEN or asks for a token)',
     )
-    .option('--url <address>', 'the API of another GitHub, such as https://github.example/api/v3')
+    .option(
+      '--url <address>',
+      'API URL of a GitHub Enterprise server, such as https://github.example/api/v3',
+    )
     .action(async (_, command: Command) =>
       collectFromGithub(terminal, command.optsWithGlobals<CollectOptions>()),
     )
   readCommand(collect, 'file <file>')
-    .description('a brag document (Markdown), a table (CSV) or JSON')
+    .description('collect entries from a Markdown, CSV or JSON file, such as a brag document')
     .action(async (file: string, _, command: Command) =>
       collectFromFile(terminal, command.optsWithGlobals<CollectOptions>(), file),
     )
@@ -56,7 +63,7 @@ async function collectFromFile(
 ): Promise<void> {
   const name = path.split(/[\\/]/).at(-1) || path
   const { since, dryRun } = options
-  const file = { name, text: await contentOf(path), since }
+  const file = { name, text: await contentOf(pathTyped(path)), since }
   await withCall(terminal, options, async (call) => {
     if (dryRun) sayFound(terminal, options, await wholePreview(call, file))
     else sayProposed(terminal, options, await call('readFileForLog', file))
@@ -79,7 +86,7 @@ function dayTyped(value: string): Day {
   const day = Day.safeParse(value)
   return day.success
     ? day.data
-    : fail('invalid', `“${value.slice(0, 40)}” is no day. Write it as YYYY-MM-DD.`)
+    : fail('invalid', `“${value.slice(0, 40)}” is not a valid date. Use YYYY-MM-DD.`)
 }
 
 function several(value: string, before: string[] = []): string[] {
@@ -89,8 +96,8 @@ function several(value: string, before: string[] = []): string[] {
 function readCommand(collect: Command, words: string): Command {
   return collect
     .command(words)
-    .option('--since <day>', 'leave out what ended before this day', dayTyped)
-    .option('-n, --dry-run', 'show what would be offered, and keep nothing')
+    .option('--since <day>', 'skip items that ended before this date (YYYY-MM-DD)', dayTyped)
+    .option('-n, --dry-run', 'show what would be found, without saving anything')
     .option('--json', 'print JSON')
 }
 
@@ -130,9 +137,12 @@ function sayAddresses(
   if (json || people.length === 0) return
   const mine = people.filter(({ isMe }) => isMe).map(({ address }) => address)
   const perhaps = people.filter(({ isMe }) => !isMe).map(({ address }) => address)
-  say(terminal, `Taken for yours: ${[...new Set(mine)].join(', ') || 'nobody’s'}.`)
+  say(terminal, `Your addresses: ${[...new Set(mine)].join(', ') || 'none found'}.`)
   if (perhaps.length > 0)
-    say(terminal, `Perhaps yours too (--me <address>): ${[...new Set(perhaps)].join(', ')}.`)
+    say(
+      terminal,
+      `Possibly yours too: ${[...new Set(perhaps)].join(', ')}. To include one, add --me <address>.`,
+    )
 }
 
 async function collectFromGithub(terminal: Terminal, options: CollectOptions): Promise<void> {
@@ -162,8 +172,13 @@ async function collectFromGithub(terminal: Terminal, options: CollectOptions): P
 }
 
 async function askedToken({ input }: Terminal): Promise<string> {
-  const answer = input.isTTY ? await password({ message: 'A token that may read your work' }) : ''
+  const answer = input.isTTY
+    ? await password({ message: 'GitHub token (needs read access to your repositories)' })
+    : ''
   return typeof answer === 'string' && answer !== ''
     ? answer
-    : fail('invalid', 'Set GITHUB_TOKEN to a token that may read your pull requests.')
+    : fail(
+        'invalid',
+        'No GitHub token. Set GITHUB_TOKEN to a token that can read your pull requests.',
+      )
 }

@@ -8,12 +8,13 @@ const mostBytes = 6_000_000
 /** A file as text; a sentence when there is none, or it is too large. */
 export async function contentOf(file: string): Promise<string> {
   const { size } = await stat(file).catch(() => ({ size: 0 }))
-  if (size > mostBytes) fail('too_large', `${file} is larger than 5 MB. Split it.`)
+  if (size > mostBytes)
+    fail('too_large', `“${file}” is larger than 5 MB. Split it into smaller files.`)
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) =>
     fail(
       'invalid',
       error.code === 'ENOENT'
-        ? `There is no file ${file}.`
+        ? `File not found: ${file}`
         : `${file} can’t be read: ${fileProblem(error)}.`,
     ),
   )

@@ -4,7 +4,7 @@ import type { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { Call, Input, Output } from '../../operations/index.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from '../terminal.ts'
-import { columns } from '../words.ts'
+import { columns, counted } from '../words.ts'
 
 export type Reading = Input<'proposeEvidence'>
 export type Proposed = Output<'proposeEvidence'>
@@ -38,8 +38,11 @@ export function sayFound(
   { candidates, leftOut = [] }: Pick<Reading, 'candidates' | 'leftOut'>,
 ) {
   if (json) return sayJson(terminal, { candidates, leftOut })
-  say(terminal, `${candidates.length} pieces of work would be offered:`)
-  say(terminal, columns(candidates.map(({ day, text, place }) => [day ?? '(no day)', text, place])))
+  say(terminal, `Found ${counted(candidates.length, 'item')}:`)
+  say(
+    terminal,
+    columns(candidates.map(({ day, text, place }) => [day ?? '(no date)', text, place])),
+  )
   sayLeftOut(terminal, leftOut)
 }
 
@@ -49,29 +52,29 @@ export function sayProposed(terminal: Terminal, { json }: CollectOptions, answer
   const { offered, logged, declined, leftOut, waiting } = answer
   say(
     terminal,
-    `Found ${offered} for you to look at; ${logged} logged already, ${declined} declined before.`,
+    `Found ${counted(offered, 'new item')}. ${logged} are already in your log, ${declined} were declined earlier.`,
   )
   sayLeftOut(terminal, leftOut)
   if (waiting > 0)
     say(
       terminal,
-      `${waiting} wait for your yes: “fairwind collect review”, or Log → Bring in what you have.`,
+      `${counted(waiting, 'item')} to review. Run \`fairwind collect review\`, or open Log → Import entries in the web app.`,
     )
 }
 
 function sayLeftOut(terminal: Terminal, leftOut: NonNullable<Reading['leftOut']>): void {
   if (leftOut.length === 0) return
   const lines = leftOut.slice(0, 20).map(({ count, what, why }) => [`  ${count} ×`, what, why])
-  say(terminal, `Left out:\n${columns(lines)}`)
+  say(terminal, `Skipped:\n${columns(lines)}`)
   if (leftOut.length > 20)
-    say(terminal, `  … and ${leftOut.length - 20} more kinds (--json lists all)`)
+    say(terminal, `  … and ${leftOut.length - 20} more reasons (use --json to list all)`)
 }
 
 /** Looking at what was found, and saying yes or no. */
 export function answerCommands(collect: Command, terminal: Terminal): void {
   collect
     .command('list', { isDefault: true })
-    .description('what was found and waits for your yes or no')
+    .description('list found items that you have not accepted or declined yet')
     .option('--json', 'print JSON')
     .action(async (_, command: Command) => {
       const { json, ...place } = command.optsWithGlobals<CollectOptions>()
@@ -80,12 +83,12 @@ export function answerCommands(collect: Command, terminal: Terminal): void {
       )
       if (json) return sayJson(terminal, answer)
       if (answer.total === 0)
-        return say(terminal, 'Nothing waits. Begin with “fairwind collect git .”')
+        return say(terminal, 'No items to review. To find some, run `fairwind collect git .`')
       say(terminal, columns(answer.proposals.map(lineOf)))
     })
   collect
     .command('review')
-    .description('choose what becomes part of your log')
+    .description('choose which found items to add to your log')
     .action(async (_, command: Command) => review(terminal, command.optsWithGlobals<Place>()))
   for (const [name, operation] of [
     ['accept', 'acceptProposals'],
@@ -93,8 +96,8 @@ export function answerCommands(collect: Command, terminal: Terminal): void {
   ] as const)
     collect
       .command(`${name} [keys...]`)
-      .description(`${name} some by their keys (“list --json”), or all of them`)
-      .option('--all', 'all that wait')
+      .description(`${name} found items by key (see \`collect list --json\`), or all of them`)
+      .option('--all', 'all items')
       .action(async (keys: string[], _, command: Command) => {
         const { all, ...place } = command.optsWithGlobals<CollectOptions>()
         await withCall(terminal, place, async (call) => {
@@ -103,18 +106,21 @@ export function answerCommands(collect: Command, terminal: Terminal): void {
           const taken = chosen.filter((each) => !dayless.includes(each))
           if (taken.length > 0)
             await call(operation, { proposals: taken.map(({ kind, key }) => ({ kind, key })) })
-          say(terminal, `${name === 'accept' ? 'Logged' : 'Declined'} ${taken.length}.`)
+          say(
+            terminal,
+            `${name === 'accept' ? 'Logged' : 'Declined'} ${counted(taken.length, 'item')}.`,
+          )
           if (dayless.length > 0)
             say(
               terminal,
-              `${dayless.length} go on waiting: they have no day. Say when each was under Log → Bring in what you have.`,
+              `Not logged, because they have no date: ${counted(dayless.length, 'item')}. Set their dates in the web app under Log → Import entries.`,
             )
         })
       })
 }
 
 function lineOf({ candidate }: Proposal): string[] {
-  return [candidate.day ?? '(no day)', candidate.text, candidate.place]
+  return [candidate.day ?? '(no date)', candidate.text, candidate.place]
 }
 
 async function chosenOf(call: Call, keys: readonly string[], all: boolean) {
@@ -122,17 +128,24 @@ async function chosenOf(call: Call, keys: readonly string[], all: boolean) {
   const waiting = proposals.map(({ kind, candidate: { key, day } }) => ({ kind, key, day }))
   const chosen = all ? waiting : waiting.filter(({ key }) => keys.includes(key))
   if (chosen.length > 0) return chosen
-  const why = keys.length === 0 && !all ? 'Name keys, or say --all.' : 'None of these waits.'
-  return fail('not_found', `${why} “fairwind collect list --json” shows the keys.`)
+  const why =
+    keys.length === 0 && !all
+      ? 'No keys given. Add one or more keys, or use --all.'
+      : 'None of these keys is in the list.'
+  return fail('not_found', `${why} To see the keys, run \`fairwind collect list --json\`.`)
 }
 
 async function review(terminal: Terminal, place: Place): Promise<void> {
-  if (!terminal.input.isTTY) fail('invalid', 'Review needs a terminal; use accept and decline.')
+  if (!terminal.input.isTTY)
+    fail(
+      'invalid',
+      '`collect review` needs an interactive terminal. Use `collect accept` and `collect decline` instead.',
+    )
   await withCall(terminal, place, async (call) => {
     const { proposals } = await call('listProposals', { limit: 200 })
-    if (proposals.length === 0) return say(terminal, 'Nothing waits.')
+    if (proposals.length === 0) return say(terminal, 'No items to review.')
     const answer = await multiselect({
-      message: 'What becomes part of your log? The rest goes on waiting.',
+      message: 'Select the items to add to your log. The others stay in the list.',
       required: false,
       options: proposals.map((proposal, index) => ({
         value: index,
@@ -140,10 +153,10 @@ async function review(terminal: Terminal, place: Place): Promise<void> {
         hint: proposal.candidate.place,
       })),
     })
-    if (!Array.isArray(answer) || answer.length === 0) return say(terminal, 'Nothing was logged.')
+    if (!Array.isArray(answer) || answer.length === 0) return say(terminal, 'No items were logged.')
     const chosen = answer.flatMap((index) => proposals[index] ?? [])
     const named = chosen.map(({ kind, candidate }) => ({ kind, key: candidate.key }))
     const { added: count } = await call('acceptProposals', { proposals: named })
-    say(terminal, `Logged ${count}.`)
+    say(terminal, `Logged ${counted(count, 'item')}.`)
   })
 }

@@ -18,16 +18,16 @@ interface NeedOptions extends Place {
 
 /** `fairwind need …`: what the organisation needs. */
 export function needCommands(program: Command, terminal: Terminal): void {
-  const need = program.command('need').description('what the organisation needs')
+  const need = program.command('need').description('list and manage what the organisation needs')
   need
     .command('add <topic>')
-    .description('declare a need')
+    .description('add a need')
     .option('-p, --priority <priority>', 'none, low, medium, high or critical')
-    .option('--why <text>', 'why it is needed; “-” reads it from standard input')
+    .option('--why <text>', 'why it is needed (use - to read standard input)')
     .option('--team <name>', 'the team that needs it; the whole organisation when left out')
-    .option('--owner <name>', 'who answers for it')
-    .option('--starts <day>', 'first day, YYYY-MM-DD')
-    .option('--ends <day>', 'last day, YYYY-MM-DD')
+    .option('--owner <name>', 'owner of the need')
+    .option('--starts <day>', 'start date, YYYY-MM-DD')
+    .option('--ends <day>', 'end date, YYYY-MM-DD')
     .action(async (topic: string, _, command: Command) => {
       const {
         priority,
@@ -40,19 +40,19 @@ export function needCommands(program: Command, terminal: Terminal): void {
       } = command.optsWithGlobals<NeedOptions>()
       const input = { topic, priority, why: await given(terminal, why), team, owner, starts, ends }
       const added = await withCall(terminal, place, (call) => call('addNeed', input))
-      say(terminal, `Needed: ${added.topic}, priority ${added.priority}.`)
+      say(terminal, `Added need: ${added.topic}, priority ${added.priority}.`)
     })
   need
     .command('remove <topic>')
-    .description('withdraw a need; what it was stays in the history')
+    .description('remove a need; its history is kept')
     .action(async (topic: string, _, command: Command) => {
       const place = command.optsWithGlobals<NeedOptions>()
       await withCall(terminal, place, (call) => withdraw(call, topic))
-      say(terminal, `Withdrew ${topic}.`)
+      say(terminal, `Removed need: ${topic}.`)
     })
   need
     .command('list', { isDefault: true })
-    .description('list what is needed now or later')
+    .description('list current and planned needs')
     .option('--json', 'as JSON')
     .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<NeedOptions>()))
 }
@@ -60,11 +60,12 @@ export function needCommands(program: Command, terminal: Terminal): void {
 async function withdraw(call: Call, topic: string): Promise<void> {
   const { needs } = await call('listNeeds', { limit: 1000 })
   const meant = needs.filter((need) => need.topic === topic || need.id === topic)
-  if (meant.length === 0) fail('not_found', `${topic} is not needed now.`)
+  if (meant.length === 0)
+    fail('not_found', `No need named “${topic}”. To see all needs, run \`fairwind need list\`.`)
   if (meant.length > 1)
     fail(
       'invalid',
-      `${topic} is needed for several periods. Name one by its id, from “need list --json”.`,
+      `“${topic}” is needed in several periods. Use the ID from \`fairwind need list --json\` instead.`,
     )
   await call('removeNeed', { id: meant[0]!.id })
 }
@@ -75,7 +76,7 @@ async function list(terminal: Terminal, { json, ...place }: NeedOptions): Promis
   else if (needs.length === 0)
     say(
       terminal,
-      'No needs are declared. Add one with “fairwind need add <topic>”, or import a company.yaml.',
+      'No needs yet. To add one, run `fairwind need add <topic>`, or import a company.yaml file.',
     )
   else
     say(terminal, columns([['need', 'priority', 'from', 'to', 'team', 'owner'], ...needs.map(row)]))

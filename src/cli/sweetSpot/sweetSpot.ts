@@ -11,8 +11,8 @@ type Standing = Shown['spot']['bothWin'][number]
 export function sweetSpotCommand(program: Command, terminal: Terminal): void {
   program
     .command('sweet-spot')
-    .description('where what you want and what is needed overlap')
-    .option('--json', 'as JSON, for scripts')
+    .description('show where your wants and the organisation’s needs overlap')
+    .option('--json', 'print JSON')
     .action(async (_, command: Command) => {
       const { json, ...place } = command.optsWithGlobals<Place & { json?: boolean }>()
       const shown = await withCall(terminal, place, (call) => call('showSweetSpot', {}))
@@ -24,9 +24,9 @@ export function sweetSpotCommand(program: Command, terminal: Terminal): void {
 function inWords(shown: Shown): string {
   const { spot, organisation, wants } = shown
   if (wants.length === 0)
-    return 'You have not named any wants. Begin with “fairwind want add <topic>”.'
+    return 'You have no wants yet. To add one, run `fairwind want add <topic>`.'
   if (spot.need === 0)
-    return `${organisation.name} has not said what it needs. Add a need, or import a company.yaml.`
+    return `${organisation.name} has no needs yet. Run \`fairwind need add <topic>\`, or import a company.yaml file.`
   return [
     `${spot.wantsNeeded} of your ${spot.wants.length} wants are needed at ${organisation.name} (${percent(spot.coverageOfWant)}).`,
     `You would gladly do ${spot.bothWin.length} of the ${spot.needs} needs ${whose(shown)} (${percent(spot.coverageOfNeed)}).`,
@@ -37,8 +37,8 @@ function inWords(shown: Shown): string {
     ...openings(shown),
     ...widenings(shown),
     '',
-    'The two figures say where wants and needs meet. They do not predict happiness:',
-    'interest fit and job satisfaction go together only weakly.',
+    'These shares show where wants and needs overlap. They do not predict happiness:',
+    'interest fit and job satisfaction are only weakly related.',
   ].join('\n')
 }
 

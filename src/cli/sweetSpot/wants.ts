@@ -3,8 +3,9 @@ import type { Priority } from '../../domain/sweetSpot/priority.ts'
 import type { Output } from '../../operations/index.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from '../terminal.ts'
 import { bar, columns, number, percent, share } from '../words.ts'
+import { type OwnTopic, withTopic } from './ownTopic.ts'
 
-interface WantOptions extends Place {
+interface WantOptions extends Place, OwnTopic {
   enthusiasm?: number
   flexibility?: number
   hours?: number
@@ -15,9 +16,13 @@ interface WantOptions extends Place {
 
 /** `fairwind want …`: what you want to work on or grow in. */
 export function wantCommands(program: Command, terminal: Terminal): void {
-  const want = program.command('want').description('what you want to work on or grow in')
+  const want = program
+    .command('want')
+    .description('list and manage what you want to work on or grow in')
   described(want.command('add <topic>'))
-    .description('want a topic; “-” reads topics from standard input, one a line')
+    .description('add a want (use - to read one topic per line from standard input)')
+    .option('--new', 'add the topic as your own, if no topic has that name')
+    .option('--under <topic>', 'parent of the new topic')
     .action((topic: string, _, command: Command) =>
       add(terminal, topic, command.optsWithGlobals<WantOptions>()),
     )
@@ -28,20 +33,20 @@ export function wantCommands(program: Command, terminal: Terminal): void {
         command.optsWithGlobals<WantOptions>()
       const input = { want: topic, enthusiasm, flexibility, hours, belief }
       const changed = await withCall(terminal, place, (call) => call('changeWant', input))
-      say(terminal, `Changed ${changed.topic}: ${stated(changed)}.`)
+      say(terminal, `Updated ${changed.topic}: ${stated(changed)}.`)
     })
   want
     .command('remove <topic>')
-    .description('give up a want; its history stays')
-    .option('--forget', 'remove its history too')
+    .description('remove a want; its history is kept')
+    .option('--forget', 'also delete its history')
     .action(async (topic: string, _, command: Command) => {
       const { forget = false, ...place } = command.optsWithGlobals<WantOptions>()
       await withCall(terminal, place, (call) => call('removeWant', { want: topic, forget }))
-      say(terminal, `${forget ? 'Forgot' : 'Gave up'} ${topic}.`)
+      say(terminal, `${forget ? 'Deleted' : 'Removed'} ${topic}.`)
     })
   want
     .command('list', { isDefault: true })
-    .description('list what you want')
+    .description('list your wants')
     .option('--json', 'as JSON')
     .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<WantOptions>()))
 }
@@ -51,20 +56,26 @@ function described(command: Command): Command {
     .option('-e, --enthusiasm <share>', 'how much you want it, 0–1 or 0–100%', share)
     .option(
       '-f, --flexibility <share>',
-      'how near another topic may be, 0–1: 0 is only this',
+      'how far from this topic still counts, 0–1 or 0–100% (0 is exact match)',
       share,
     )
-    .option('--hours <hours>', 'hours a week you grant it', number)
-    .option('--belief <priority>', 'how much you believe it is needed: none … critical')
+    .option('--hours <hours>', 'hours per week for it', number)
+    .option(
+      '--belief <priority>',
+      'how much you think it is needed: none, low, medium, high or critical',
+    )
 }
 
 async function add(terminal: Terminal, named: string, options: WantOptions): Promise<void> {
   const { enthusiasm, flexibility, hours, belief, ...place } = options
+  const fields = { enthusiasm, flexibility, hours, belief }
   const topics = named === '-' ? linesOf(await readInput(terminal)) : [named]
   await withCall(terminal, place, async (call) => {
     for (const topic of topics) {
-      const want = await call('addWant', { topic, enthusiasm, flexibility, hours, belief })
-      say(terminal, `You want ${want.topic}: ${stated(want)}.`)
+      const want = await withTopic(terminal, call, topic, options, (named) =>
+        call('addWant', { topic: named, ...fields }),
+      )
+      say(terminal, `Added ${want.topic}: ${stated(want)}.`)
     }
   })
 }
@@ -81,7 +92,7 @@ async function list(terminal: Terminal, { json, ...place }: WantOptions): Promis
   const { wants } = await withCall(terminal, place, (call) => call('listWants', {}))
   if (json) sayJson(terminal, wants)
   else if (wants.length === 0)
-    say(terminal, 'You have not named any wants. Begin with “fairwind want add <topic>”.')
+    say(terminal, 'You have no wants yet. To add one, run `fairwind want add <topic>`.')
   else say(terminal, columns([heading, ...wants.map(row)]))
 }
 
@@ -90,8 +101,8 @@ const heading = [
   'enthusiasm',
   '',
   'flexibility',
-  'hours a week',
-  'you believe it is needed',
+  'hours per week',
+  'your assumption of need',
 ]
 
 function row(want: Output<'listWants'>['wants'][number]): string[] {

@@ -1,9 +1,10 @@
-import { type Command, CommanderError } from 'commander'
-import { fail } from '../domain/base/errors.ts'
-import { sentence } from '../operations/call.ts'
-import { findingsIn, GoalDraft } from '../operations/goals/goalLint.ts'
-import { readInput, say, sayJson, type Terminal, todayIn } from './terminal.ts'
-import { columns } from './words.ts'
+import type { Command } from 'commander'
+import { fail } from '../../domain/base/errors.ts'
+import { sentence } from '../../operations/call.ts'
+import { findingsIn, GoalDraft } from '../../operations/goals/goalLint.ts'
+import { endWithOne } from '../ending.ts'
+import { readInput, say, sayJson, type Terminal, todayIn } from '../terminal.ts'
+import { columns, dayInWords } from '../words.ts'
 
 interface LintOptions {
   due?: string
@@ -13,19 +14,15 @@ interface LintOptions {
 
 type Linted = ReturnType<typeof findingsIn> & { text: string }
 
-/** How a command ends that has said what it found: with 1, and without a sentence. */
-export const found = 'fairwind.found'
-
-/** `fairwind goal`: what one wants to have reached. */
-export function goalCommands(program: Command, terminal: Terminal): void {
-  const goal = program.command('goal').description('what you want to have reached')
+/** `fairwind goal lint`: what the words of a goal leave open. */
+export function lintCommand(goal: Command, terminal: Terminal): void {
   goal
     .command('lint [words...]')
-    .description('what to think about in a goal (“-” or nothing reads them, one a line)')
-    .option('--due <day>', 'the day it is due, YYYY-MM-DD')
-    .option('--long', 'it is a long-term goal')
+    .description('check the wording of a goal (with - or no text, reads one goal per line)')
+    .option('--due <day>', 'due date, YYYY-MM-DD')
+    .option('--long', 'check it as a long-term goal')
     .option('--json', 'print JSON')
-    .addHelpText('after', '\nExit codes: 0 nothing found, 1 something found, 2 wrong usage.')
+    .addHelpText('after', '\nExit codes: 0 no findings, 1 findings, 2 usage error.')
     .action(async (words: string[], options: LintOptions) => lint(terminal, words, options))
 }
 
@@ -33,7 +30,7 @@ async function lint(terminal: Terminal, words: string[], options: LintOptions): 
   const linted = (await goalsGiven(terminal, words)).map((text) => lintOne(terminal, text, options))
   if (options.json) sayJson(terminal, linted)
   else for (const each of linted) say(terminal, described(each))
-  if (linted.some(({ findings }) => findings.length > 0)) throw new CommanderError(1, found, '')
+  if (linted.some(({ findings }) => findings.length > 0)) endWithOne()
 }
 
 async function goalsGiven(terminal: Terminal, words: string[]): Promise<string[]> {
@@ -41,7 +38,9 @@ async function goalsGiven(terminal: Terminal, words: string[]): Promise<string[]
   if (written !== '' && written !== '-') return [written]
   const lines = (await readInput(terminal)).split(/\r?\n/).map((line) => line.trim())
   const goals = lines.filter((line) => line !== '')
-  return goals.length > 0 ? goals : fail('invalid', 'Write a goal, or send some, one a line.')
+  return goals.length > 0
+    ? goals
+    : fail('invalid', 'No goal given. Add the goal’s text, or pipe in one goal per line.')
 }
 
 function lintOne(terminal: Terminal, text: string, { due, long }: LintOptions): Linted {
@@ -54,11 +53,11 @@ function lintOne(terminal: Terminal, text: string, { due, long }: LintOptions): 
 function described({ text, findings, dueDays }: Linted): string {
   const rows = findings.flatMap(({ rule, question, example }) => [
     [`  ${rule}`, question],
-    ...(example === null ? [] : [['', `Such as: ${example}`]]),
+    ...(example === null ? [] : [['', `Example: ${example}`]]),
   ])
   const days = dueDays.map(({ due, words, unsure }) => [
     '  due',
-    `${due}, read from “${words}”. ${unsure ?? ''}`.trimEnd(),
+    `${dayInWords(due)} (from “${words}”). ${unsure ?? ''}`.trimEnd(),
   ])
   const lines = [text, underlined(text, findings), columns([...rows, ...days])]
   return lines.filter((line) => line !== '').join('\n')

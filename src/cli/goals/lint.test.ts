@@ -1,7 +1,7 @@
 import { PassThrough, Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { run } from './program.ts'
-import type { Terminal } from './terminal.ts'
+import { run } from '../program.ts'
+import type { Terminal } from '../terminal.ts'
 
 /** Types a command line where no data can be reached. */
 async function type(line: readonly string[], input = '') {
@@ -19,13 +19,13 @@ test('what was found is printed below the goal with its words marked, and ends w
   expect(code).toBe(1)
   expect(error).toBe('')
   expect(out).toMatch(/^Improve coding skills\n~~~~~~~ ~~~~~~~~~~~~~\n {2}vague-verb +“Improve”/)
-  expect(out).toContain('Such as: Finish a course on coding by 31 March')
+  expect(out).toContain('Example: Finish a course on coding by 31 March')
 })
 
 test('a goal in which nothing is found ends with 0, and shows the day that was read', async () => {
   const { code, out } = await type(['Publish the RFC by Q3'])
   expect(code).toBe(0)
-  expect(out).toContain('due  2026-09-30, read from “by Q3”. The last day of it')
+  expect(out).toMatch(/due {2}30 Sept? 2026 \(from “by Q3”\)\. The last day of it/)
 })
 
 test('standard input holds a goal a line', async () => {
@@ -43,8 +43,8 @@ test('a due day and the term can be said', async () => {
 })
 
 test.each([
-  ['Write a goal', []],
-  ['Write a goal', ['-']],
+  ['No goal given', []],
+  ['No goal given', ['-']],
   ['a day that exists', ['Learn Go', '--due', '31 February']],
   ['Shorten the goal to 2000 characters', ['x'.repeat(10_000)]],
 ])('what cannot be read is refused: “%s”', async (sentence, line) => {

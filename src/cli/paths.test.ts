@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { pathTyped } from './paths.ts'
+
+test.each([
+  ['~', '/home/ada'],
+  ['~/work/log.json', '/home/ada/work/log.json'],
+  ['~bob/log.json', '~bob/log.json'],
+  ['./~/log.json', './~/log.json'],
+  ['/srv/data', '/srv/data'],
+])('%s is %s', (typed, path) => {
+  expect(pathTyped(typed, '/home/ada')).toBe(path)
+})
