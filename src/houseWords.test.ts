@@ -60,7 +60,7 @@ const notYetRewritten = [
 /** Files of a folder that is only rewritten in part. */
 const filesNotYetRewritten = /^web\/goals\/[^/]+$/
 
-const sources = ['domain', 'operations', 'web'].flatMap((folder) =>
+const sources = ['cli', 'domain', 'operations', 'web'].flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file)),
