@@ -13,6 +13,7 @@ const index = topicIndex(
     topic('mentoring', 'Mentoring', 'people', ['mentor']),
     topic('go', 'Go', 'people', ['golang']),
     topic('caching', 'Caching', 'people', ['cache']),
+    topic('cpp', 'C and C++', 'people', ['c++']),
   ]),
   new Set(['with', 'the']),
 )
@@ -57,6 +58,11 @@ test('a topic is sure when it is named, or when more than one word speaks of it'
 
 test('a name with its capital within a text is surely a name', () => {
   expect(scoreOf('More Caching', 'caching')).toBeGreaterThan(scoreOf('more caching', 'caching'))
+})
+
+test('a word with a sign, such as C++, is surely a name, also beside a version', () => {
+  expect(scoreOf('wrote c++', 'cpp')).toBeGreaterThan(0.465)
+  expect(scoreOf('Upgraded to C++20', 'cpp')).toBeGreaterThan(0.465)
 })
 
 test('what speaks for a topic is told in the words of the text', () => {

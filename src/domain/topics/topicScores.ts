@@ -78,10 +78,14 @@ const joinedLoss = 0.5
 /** A name that stands with its capital within a text is surely one. */
 const properGain = 1.3
 
+/** C++, C# and .NET are names and no other words. */
+const hasSign = /[+#.]/
+
 /** How sure it is that a word is meant as a topic's name; one as short as “Go” must be written so. */
 function certainty({ tree }: TopicIndex, topic: number, tokens: readonly Token[], at: number) {
   const name = tree.topics[topic]?.name ?? ''
   const token = tokens[at]
+  if (token && hasSign.test(token.word)) return properGain
   if (token?.word !== name.toLowerCase()) return 1
   if (token.written !== name) return name.length > 2 ? 1 : 0
   return at > 0 ? properGain : 1

@@ -23,10 +23,12 @@ test.each([
   expect(read(text)).toMatchObject({ kind: 'read', day, unsure }),
 )
 
-test.each(['Tomorrow I’ll send the plan', 'Next Tuesday: show the plan', 'on 3 April 2026: demo'])(
-  '“%s” is to come',
-  (text) => expect(read(text)).toMatchObject({ kind: 'future' }),
-)
+test.each([
+  ...['Tomorrow I’ll send the plan', 'Next Tuesday: show the plan', 'on 3 April 2026: demo'],
+  ...['Will present the roadmap next Monday', 'I’m going to write the RFC tomorrow'],
+  ...['Going to present at the guild on Friday', 'We’ll ship it on 3 April'],
+  ...['Present the roadmap next Monday', 'Meeting with legal next Wednesday'],
+])('“%s” is to come', (text) => expect(read(text)).toMatchObject({ kind: 'future' }))
 
 test.each(['on the 31st of November patched it', '30 Feb: wrote it', 'Patched it on 31 April'])(
   '“%s” has no day that exists',
@@ -35,9 +37,17 @@ test.each(['on the 31st of November patched it', '30 Feb: wrote it', 'Patched it
 
 test('figures at the beginning that may be a day are asked, and shares are not', () => {
   expect(read('5/11 reviewed the plan')).toEqual({ kind: 'unreadable', words: '5/11' })
+  expect(read('Reviewed the plan 5/11')).toEqual({ kind: 'unreadable', words: '5/11' })
   expect(read('3/4 of the services moved')).toBeUndefined()
   expect(read('20/25 tests are green')).toBeUndefined()
 })
+
+test.each([
+  ...['Scheduled the migration for next Monday', 'Prepared the talk I will give next Monday'],
+  ...['Agreed that we will ship next week', 'Moved the release to next Thursday'],
+  ...['Finally booked the room next Tuesday', 'Den Umzug nächste Woche vorbereitet'],
+  ...['Will power got me through the review'],
+])('“%s” was done today', (text) => expect(read(text)).toBeUndefined())
 
 test.each(['Wrote the slides for tomorrow', 'Planned the move for 2027', 'Fixed the build'])(
   '“%s” states no day of its own',

@@ -42,7 +42,7 @@ function periodOf(
   own: WrittenPeriod | undefined,
   reading: ReadOn,
 ): { period: Period | undefined; unsure: string } {
-  if (own && !isWholeYear(own)) return { period: own, unsure: own.unsure ? own.words : '' }
+  if (own && !isWholeYear(own)) return { period: own, unsure: own.unsure ? `“${own.words}”` : '' }
   if (own && !(within && within.start >= own.start && within.end <= own.end))
     return { period: own, unsure: '' }
   const isRough = !within || daysBetween(within.start, within.end) > 31
@@ -50,8 +50,9 @@ function periodOf(
     ? periodIn(details.join('\n'), { ...reading, within, relative: false })
     : undefined
   const isInside = within && below && below.start >= within.start && below.end <= within.end
-  if (within && !isWholeYear(within) && !isInside) return { period: within, unsure: '' }
-  return { period: below ?? within, unsure: below?.unsure ? below.words : '' }
+  if (within && !isWholeYear(within) && !isInside)
+    return { period: within, unsure: within.start === within.end ? '' : 'the heading' }
+  return { period: below ?? within, unsure: below?.unsure ? `“${below.words}”` : '' }
 }
 
 /**
@@ -61,7 +62,7 @@ function periodOf(
 function placeOf(entry: Entry, name: string, period: Period | undefined, unsure: string): string {
   const line = `${clipped(name, 200)}, line ${entry.line}`
   if (period && isWholeYear(period)) return `${line}, some day in ${period.start.slice(0, 4)}`
-  return unsure ? `${line}, the day read from “${clipped(unsure, 60)}”` : line
+  return unsure ? `${line}, the day comes from ${clipped(unsure, 60)}, please check` : line
 }
 
 /** A date that heads the text is said by the day; of a longer period, the words are kept. */
