@@ -18,6 +18,7 @@ import { answerMcp } from './mcp/server.ts'
 import { type Installation, installationOn } from './operations/installation.ts'
 import { backUpOver, withBackups } from './process/backupRoute.ts'
 import { backUpRows, defaultFile } from './process/backups.ts'
+import { commandStart } from './process/commandStart.ts'
 import type { Connection } from './process/connection.ts'
 import { refuseForeignFolder } from './process/dataFolder.ts'
 import { countedMetrics, logAt } from './process/metrics.ts'
@@ -100,6 +101,7 @@ function connectionOf(
     hostNames: [...loopbackNames, ...settings.hostNames],
     webFolder: join(import.meta.dirname, 'web'),
     installation,
+    commandStart: commandStart(settings),
     mcp: (call, request) => answerMcp(call, version, request),
   })
   const http = draining(getRequestListener(app.fetch))

@@ -19,7 +19,8 @@ async function type(...words: string[]) {
       ...{ now: () => `${testDay}T12:00:00Z`, timeZone: 'UTC', serve: unused, mcp: unused },
       open: async () => ({ installation: system.installation, close: async () => {} }),
       ...later,
-      backUpToday: async () => {},
+      backUpToday: unused,
+      status: unused,
     },
     words,
   )

@@ -22,6 +22,8 @@ export interface HttpWorld {
   hostNames: readonly string[]
   /** The folder of the built web application. */
   webFolder: string
+  /** How a command begins that works on the same data, for pages that show one. */
+  commandStart?: string | undefined
   /** Opens while the server answers already; an operation waits for it. */
   installation: Promise<Installation>
   /** Answers an assistant's request, with what the given person can do. */
@@ -59,7 +61,12 @@ export function createApp(world: HttpWorld): Hono {
     })
   app.route(
     '/',
-    pageRoutes({ folder: world.webFolder, callOf, openInstallation: () => state.open }),
+    pageRoutes({
+      folder: world.webFolder,
+      commandStart: world.commandStart ?? 'npx fairwind',
+      callOf,
+      openInstallation: () => state.open,
+    }),
   )
   return app
 }

@@ -10,6 +10,7 @@ import type { Installation } from '../operations/installation.ts'
 export interface PageSource {
   /** The folder of the built web application. */
   folder: string
+  commandStart: string
   callOf(handle?: string): Promise<Call>
   /** The installation if it is open already: a page does not wait for the database. */
   openInstallation(): Installation | undefined
@@ -44,14 +45,17 @@ async function documentFor(source: PageSource, path: string): Promise<string> {
   )
 }
 
-async function startFor({ openInstallation, callOf }: PageSource, path: string) {
+async function startFor(source: PageSource, path: string) {
+  const { openInstallation, callOf, commandStart } = source
   const [, base = '', handle, page = path] = /^(\/demo\/([^/]+))(.*)$/.exec(path) ?? []
   const installation = openInstallation()
-  if (!installation) return { base, record: null, demo: { exists: base !== '' }, sent: null }
+  if (!installation)
+    return { base, record: null, demo: { exists: base !== '' }, sent: null, commandStart }
   const call = await callOf(handle).catch(() => undefined)
   const record = call ? await call('showSweetSpot', { withTopics: true }) : null
   const sent = call ? await sentWith(call, page) : null
-  return { base, record, demo: { exists: await installation.demo.isThere() }, sent }
+  const demo = { exists: await installation.demo.isThere() }
+  return { base, record, demo, sent, commandStart }
 }
 
 /** What a page asks first, so that its data comes with it. The pages ask for the very same. */

@@ -84,12 +84,15 @@ export function settingsFrom(
   return settingsOf(checked.data!, given.dataDir)
 }
 
+/** Where the data is when nobody names a folder. */
+export function defaultDataDir(): string {
+  return envPaths('fairwind', { suffix: '' }).data
+}
+
 function settingsOf(said: z.output<typeof Variables>, dataDir: string | undefined): Settings {
   const { DATABASE_URL: url } = said
   return {
-    dataDir: resolve(
-      pathTyped(dataDir ?? said.FAIRWIND_DATA_DIR ?? envPaths('fairwind', { suffix: '' }).data),
-    ),
+    dataDir: resolve(pathTyped(dataDir ?? said.FAIRWIND_DATA_DIR ?? defaultDataDir())),
     server: url === undefined ? undefined : { url, migrationUrl: said.MIGRATION_DATABASE_URL },
     host: said.HOST,
     port: said.PORT,

@@ -24,6 +24,8 @@ export interface OpenRecord {
   changes: number
   /** What the server sent along for this address. */
   sent: Sent | null
+  /** How a command for the terminal begins that works on the same data. */
+  commandStart: string
   reload(): Promise<void>
 }
 
@@ -83,8 +85,9 @@ function Opened({ start, held: { record, tree }, take, ask, reload, children }: 
     setChanges((count) => count + 1)
   })
   const open = useMemo<OpenRecord>(() => {
-    const { base, demo, sent } = start
-    return { record, tree, base, demoExists: demo.exists, ...commands, changes, sent, reload }
+    const { base, demo, sent, commandStart = 'npx fairwind' } = start
+    const given = { base, sent, commandStart, demoExists: demo.exists }
+    return { record, tree, ...given, ...commands, changes, reload }
   }, [start, record, tree, commands, reload, changes])
   return <RecordContext value={open}>{children}</RecordContext>
 }

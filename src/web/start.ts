@@ -20,6 +20,8 @@ export interface Start {
   record: SentRecord | null
   demo: { exists: boolean }
   sent: Sent | null
+  /** How a command for the terminal begins that works on the same data. */
+  commandStart?: string
 }
 
 /** Reads what the server put into the page. A page served without it begins empty. */

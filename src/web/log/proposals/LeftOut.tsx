@@ -6,7 +6,7 @@ export function LeftOut({ leftOut }: Pick<Output<'readFileForLog'>, 'leftOut'>) 
   const count = leftOut.reduce((sum, each) => sum + each.count, 0)
   return (
     <details>
-      <summary className="tiny">Left out: {count}</summary>
+      <summary className="tiny">Skipped: {count}</summary>
       <ul className="left-out tiny">
         {leftOut.map(({ what, why, count: times }) => (
           <li key={`${what} ${why}`} dir="auto">

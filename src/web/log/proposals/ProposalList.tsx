@@ -13,14 +13,14 @@ import { counted } from '../../ui/words.ts'
 type Found = Output<'listProposals'>
 type Proposal = Found['proposals'][number]
 
-/** What the person puts right before saying yes. */
+/** What the person corrects before accepting. */
 interface Correction {
   day?: Day
   text?: string
   scope?: Scope | null
 }
 
-/** Proposals to choose from; each can be put right where it stands. */
+/** Proposals to choose from; each can be corrected in place. */
 export function ProposalList({ found }: { found: Found }) {
   const { commit } = useRecord()
   const { busy, problem, perform } = useCommand()
@@ -40,7 +40,7 @@ export function ProposalList({ found }: { found: Found }) {
     )
   const decline = () => perform(() => commit('declineProposals', { proposals: picked.map(named) }))
   return (
-    <section className="found" aria-label="What was found">
+    <section className="found" aria-label="Found work">
       <div className="row found-actions">
         <label className="check">
           <input
@@ -50,7 +50,7 @@ export function ProposalList({ found }: { found: Found }) {
               setChosen(new Set(target.checked ? proposals.map(keyOf) : []))
             }
           />
-          All {proposals.length} shown
+          Select all {proposals.length}
         </label>
         <button
           type="button"
@@ -58,15 +58,15 @@ export function ProposalList({ found }: { found: Found }) {
           disabled={busy || picked.length === 0 || undated.length > 0}
           onClick={() => void accept()}
         >
-          Log {picked.length === 0 ? 'the chosen' : counted(picked.length, 'piece')}
+          {picked.length === 0 ? 'Add to log' : `Add ${counted(picked.length, 'entry', 'entries')}`}
         </button>
         <button type="button" disabled={busy || picked.length === 0} onClick={() => void decline()}>
-          Not mine, or not worth it
+          Dismiss
         </button>
       </div>
       {undated.length > 0 && (
         <p className="tiny">
-          {counted(undated.length, 'chosen piece')} without a day: say when it was.
+          {counted(undated.length, 'selected item')} without a date. Add the date first.
         </p>
       )}
       <Problem text={problem} />
@@ -89,9 +89,7 @@ export function ProposalList({ found }: { found: Found }) {
         })}
       </ul>
       {total > proposals.length && (
-        <p className="muted">
-          {counted(total - proposals.length, 'more piece')} come when these are answered.
-        </p>
+        <p className="muted">{counted(total - proposals.length, 'more item')} after these.</p>
       )}
     </section>
   )
@@ -123,11 +121,11 @@ function FoundItem({ proposal, chosen, correction, onChoose, onCorrect }: FoundI
     <li className="found-item">
       <label className="pick">
         <input type="checkbox" checked={chosen} onChange={onChoose} />
-        <span className="hidden">Choose “{short}”</span>
+        <span className="hidden">Select “{short}”</span>
       </label>
       <div>
         <textarea
-          aria-label={`What happened: ${short}`}
+          aria-label={`Text of “${short}”`}
           rows={1}
           dir="auto"
           maxLength={2000}
@@ -137,7 +135,7 @@ function FoundItem({ proposal, chosen, correction, onChoose, onCorrect }: FoundI
         <div className="row">
           <input
             type="date"
-            aria-label={`Day of “${short}”`}
+            aria-label={`Date of “${short}”`}
             max={record.today}
             value={correction.day ?? day ?? ''}
             onChange={({ target }) => target.value && onCorrect({ day: target.value as Day })}
@@ -162,7 +160,7 @@ function FoundItem({ proposal, chosen, correction, onChoose, onCorrect }: FoundI
         </div>
         {details && (
           <details>
-            <summary className="tiny">more of it</summary>
+            <summary className="tiny">More</summary>
             <p className="tiny details" dir="auto">
               {details}
             </p>

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Output } from '../../../operations/index.ts'
+import { useRecord } from '../../record.tsx'
 import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
-import { capitalised, counted } from '../../ui/words.ts'
+import { counted } from '../../ui/words.ts'
 import { ProposalList } from './ProposalList.tsx'
 import { ReadFile } from './ReadFile.tsx'
 import { Sources } from './Sources.tsx'
@@ -12,15 +13,15 @@ import './proposals.css'
 
 type Found = Output<'listProposals'>
 
-/** What was found in repositories and documents, waiting for a yes or no. */
+/** Work found in repositories and documents, to add to the log or dismiss. */
 export function ProposalsPage() {
   const asked = useQuery('listProposals', { limit: 100 })
   return (
     <Page
-      title="Bring in what you have"
+      title="Found work"
       aside={
         <Link className="btn" href="/log">
-          Your log
+          Back to log
         </Link>
       }
     >
@@ -41,12 +42,12 @@ export function ProposalsPage() {
 
 function sentence({ total }: Found): string {
   if (total === 0)
-    return 'A year is easier to remember from what it left behind. Choose a file or a repository; what is found waits here, and nothing is logged before you say yes.'
-  const them = total === 1 ? 'It waits' : 'They wait'
-  return `${capitalised(counted(total, 'piece'))} of work found. ${them} for your yes or no.`
+    return 'Import work you have already done, from a file, a repository or GitHub. You review everything before it is added to your log.'
+  return `${counted(total, 'item')} to review. Nothing is added to your log until you accept it.`
 }
 
 function FromTheTerminal() {
+  const { commandStart } = useRecord()
   const [copied, setCopied] = useState('')
   async function copy(line: string) {
     await navigator.clipboard.writeText(line)
@@ -56,11 +57,11 @@ function FromTheTerminal() {
     <section className="section" aria-labelledby="terminal">
       <h2 id="terminal">From repositories and GitHub</h2>
       <p className="tiny">
-        Your repositories and your token stay with you: a command reads them where they are, and
-        what it finds appears here.
+        Run a command in your terminal. It reads your repositories on your machine, and the results
+        appear here. Your token is never stored.
       </p>
       <ul className="commands">
-        {commands.map(({ line, about }) => (
+        {commandsWith(commandStart).map(({ line, about }) => (
           <li key={line}>
             <code>{line}</code>
             <button type="button" className="plain" onClick={() => void copy(line)}>
@@ -75,17 +76,17 @@ function FromTheTerminal() {
   )
 }
 
-const commands = [
+const commandsWith = (start: string) => [
   {
-    line: 'npx fairwind collect git ~/code/shop ~/code/tools',
-    about: 'your own commits, grouped into pieces of work',
+    line: `${start} collect git ~/code/shop ~/code/tools`,
+    about: 'your commits, grouped by piece of work',
   },
   {
-    line: 'npx fairwind collect github',
-    about: 'your merged pull requests and reviews; asks for a token that may read',
+    line: `${start} collect github`,
+    about: 'your merged pull requests and reviews; asks for a read-only token',
   },
   {
-    line: 'npx fairwind collect file notes/2025.md',
-    about: 'a document or table, without this page',
+    line: `${start} collect file notes/2025.md`,
+    about: 'a document or a table',
   },
 ]

@@ -31,8 +31,8 @@ export function ReadFile() {
     <section className="section" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>From a document or a table</h2>
       <p className="tiny">
-        A brag document in Markdown, a CSV, JSON. Dates are read as people write them; what is left
-        out is listed with the reason.
+        Use a brag document (Markdown), a table (CSV) or JSON. Anything skipped is listed with the
+        reason.
       </p>
       <FileDrop
         accept=".md,.markdown,.txt,.csv,.tsv,.json"
@@ -46,7 +46,7 @@ export function ReadFile() {
             disabled={busy || text.trim() === ''}
             onClick={() => look('pasted text', text)}
           >
-            Find what I did in it
+            Find work
           </button>
         </div>
       </FileDrop>
@@ -61,14 +61,14 @@ export function ReadFile() {
 function Outcome({ read }: { read: Output<'readFileForLog'> }) {
   const { offered, logged, declined, leftOut } = read
   const known = [
-    logged > 0 && `${logged} logged already`,
-    declined > 0 && `${declined} declined before`,
+    logged > 0 && `${logged} already in your log`,
+    declined > 0 && `${declined} dismissed before`,
   ].filter((each) => typeof each === 'string')
   return (
     <div className="done">
       <p>
-        Found {counted(offered, 'piece')} of work{known.length > 0 && ` (${known.join(', ')})`}.{' '}
-        {offered > 0 && 'They wait above.'}
+        Found {counted(offered, 'item')}
+        {known.length > 0 && ` (${known.join(', ')})`}. {offered > 0 && 'Review them above.'}
       </p>
       <LeftOut leftOut={leftOut} />
     </div>

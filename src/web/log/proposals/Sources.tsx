@@ -11,14 +11,14 @@ export function Sources({ sources }: Pick<Output<'listProposals'>, 'sources'>) {
   if (sources.length === 0) return null
   return (
     <section className="section" aria-labelledby="sources">
-      <h2 id="sources">What was read</h2>
+      <h2 id="sources">Sources</h2>
       <ul className="sources">
         {sources.map(({ kind, name, readOn, leftOut, goOn }) => (
           <li key={`${kind} ${name}`}>
             <b dir="auto">{name}</b>{' '}
             <span className="tiny">
               {kind}, {dayInWords(readOn)}
-              {goOn !== '' && '; stopped half-way, and the same command goes on from there'}
+              {goOn !== '' && '; not finished. Run the same command again to continue'}
             </span>
             <LeftOut leftOut={leftOut} />
           </li>
@@ -30,7 +30,7 @@ export function Sources({ sources }: Pick<Output<'listProposals'>, 'sources'>) {
         disabled={busy}
         onClick={() => void perform(() => commit('restoreProposals', {}))}
       >
-        Offer what I declined again, when I read a source the next time
+        Show dismissed items again the next time a source is read
       </button>
     </section>
   )
