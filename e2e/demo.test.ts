@@ -194,9 +194,9 @@ test('a want is shown to one person and taken back', async () => {
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Show it to').fill('mara')
   await dialog.getByRole('button', { name: 'Show to Mara Lindqvist' }).click()
-  await dialog.getByRole('button', { name: 'Take back from Mara Lindqvist' }).click()
+  await dialog.getByRole('button', { name: 'Stop sharing with Mara Lindqvist' }).click()
   await expect
-    .poll(() => dialog.getByRole('button', { name: /Take back from Mara/ }).count())
+    .poll(() => dialog.getByRole('button', { name: /Stop sharing with Mara/ }).count())
     .toBe(0)
   await leave()
 })

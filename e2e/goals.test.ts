@@ -44,7 +44,7 @@ test('from a long-term goal to a short-term goal that is reviewed and done', asy
   await page.getByText('More for Cut redeliveries').click()
   await page.getByRole('button', { name: /^Review.*Cut redeliveries/ }).click()
   await page.getByLabel('What have you learned').fill('It took two of us')
-  await page.getByLabel('What follows').selectOption('done')
+  await page.getByLabel('Decision').selectOption('done')
   await page.getByLabel('Hours it took in all').fill('31')
   expect(await barriersInAllLooks(page)).toEqual([])
   await page.getByRole('button', { name: 'Save review' }).click()
@@ -79,7 +79,7 @@ test('on a phone the goal map is a list whose links lead down the page', async (
 test('an ask is weighed, and a no is written', async () => {
   const { page, leave } = await app.open('/goals')
   await page.getByRole('button', { name: 'Evaluate a request' }).click()
-  await page.getByLabel('What are you asked to do?').fill('Join the hiring panel')
+  await page.getByLabel('What were you asked to do?').fill('Join the hiring panel')
   await page.getByLabel('Who asks').fill('Mara')
   await page.getByRole('button', { name: 'Evaluate request' }).click()
   await page.getByText('Mara, thank you for thinking of me').waitFor()

@@ -12,7 +12,7 @@ test('axe finds nothing on any page of an empty record', async () => {
 
 test('from the welcome to the sweet spot, by keyboard alone', async () => {
   const { page, leave } = await app.open('')
-  await press(page, 'Name what you want')
+  await press(page, 'Add wants')
   await page.getByRole('heading', { name: 'Sweet spot: My wants' }).waitFor()
   await expect.poll(() => page.title()).toBe('Your wants · Fairwind')
   for (const name of ['postgres', 'mentoring', 'rust']) await pick(page, name)

@@ -126,7 +126,7 @@ test('nobody but its owner sees anything of a log: not the entries, their histor
   for (const other of [mo, max, lea, eve]) {
     for (const look of ownersOnly)
       expect([look.name, await rawAs(other, look)]).toEqual([look.name, []])
-    await expect(as(other)('showEvidence', { id: entry })).rejects.toThrow('no such entry')
+    await expect(as(other)('showEvidence', { id: entry })).rejects.toThrow('doesn’t exist')
     expect(await as(other)('removeEvidence', { ids: [entry] })).toEqual({ removed: 0 })
   }
   for (const look of ownersOnly)
@@ -293,7 +293,7 @@ test('whoever sees a want cannot change it, nor pass it on', async () => {
   await as(ada)('shareWant', { want: 'postgres', person: 'mo' })
 
   await expect(as(mo)('changeWant', { want: want.id, enthusiasm: 1 })).rejects.toThrow(
-    'no such want',
+    'doesn’t exist',
   )
   await rawAs(mo, (db) => db.run(sql`update wants set enthusiasm = 1`))
   await rawAs(mo, (db) => db.run(sql`delete from wants`))

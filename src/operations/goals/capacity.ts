@@ -8,7 +8,7 @@ import { GoalDraft } from './goals.ts'
 
 export const planGoal = query({
   summary:
-    'Show whether a goal you are about to set fits the hours you grant beside those under way, ' +
+    'Show whether a new goal fits your hours per week for growth beside your active goals, ' +
     'before you set it. Keeps nothing.',
   input: GoalDraft.partial({ text: true }),
   async run(context, { due = null, hours }) {

@@ -33,7 +33,7 @@ import { loadTree } from '../topics/topics.ts'
 export const listGoals = query({
   summary:
     'Show your goals: how far each is, the order to take them up and why, whether they fit the ' +
-    'hours you grant, and which should be looked at today.',
+    'hours per week for growth, and which are due for review.',
   input: z.object({}),
   async run(context) {
     const plan = await planOf(context)

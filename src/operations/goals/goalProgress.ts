@@ -9,7 +9,7 @@ import { goalToChange, saveGoal } from './goals.ts'
 
 export const addReading = command({
   summary:
-    'Note where a goal stands: the value of its number, or how often you kept a habit that day.',
+    'Update a goal: the current value of its number, or how often you kept a habit that day.',
   input: z.object({
     goal: GoalId,
     day: Day.optional().describe('Today when left out.'),
@@ -19,14 +19,15 @@ export const addReading = command({
     const { measure } = await goalToChange(context, id)
     if (measure.kind !== 'number' && measure.kind !== 'habit')
       fail('invalid', 'This goal is not measured by a number. Mark it as done, or its milestones.')
-    if (day > context.today) fail('invalid', `${day} is still to come. Note it once it is there.`)
+    if (day > context.today)
+      fail('invalid', `${day} is in the future. Add the value on that day or later.`)
     await putReadings(context.db, context.actor, [{ goal: id, day, value }])
     return { goal: id, day, value }
   },
 })
 
 export const reachMilestone = command({
-  summary: 'Mark a milestone of a goal as reached, or take that back.',
+  summary: 'Mark a milestone of a goal as reached, or undo that.',
   input: z.object({
     goal: GoalId,
     milestone: z.int().min(0).max(39).describe('Its place, counted from 0.'),
@@ -35,7 +36,7 @@ export const reachMilestone = command({
   async run(context, { goal: id, milestone, reached }) {
     const before = await goalToChange(context, id)
     if (before.measure.kind !== 'milestones' || !before.measure.milestones[milestone])
-      fail('not_found', 'This goal has no such milestone.')
+      fail('not_found', 'This goal doesn’t have that milestone.')
     const milestones = before.measure.milestones.map((each, index) =>
       index === milestone ? { ...each, doneOn: reached ? context.today : null } : each,
     )
@@ -54,8 +55,8 @@ const statusAfter = {
 
 export const reviewGoal = command({
   summary:
-    'Look at a goal: did it move you the right way, what did you learn, is the effort ' +
-    'sustainable? Then keep, adjust, pause, drop it, or call it done.',
+    'Review a goal: did it move you in the right direction, what did you learn, is the effort ' +
+    'sustainable? Then keep, adjust, pause or drop it, or mark it as done.',
   input: Review.omit({ id: true, day: true }).extend({
     tookHours: z
       .number('Hours are a number.')

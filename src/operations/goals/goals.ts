@@ -42,8 +42,8 @@ export type GoalDraft = z.output<typeof GoalDraft>
 
 export const addGoal = command({
   summary:
-    'Set a goal: long-term (one to five years, with a success marker) or short-term (a step that ' +
-    'serves one). What the words state of the due day, the measure and how sure you are is taken. ' +
+    'Add a goal: long-term (1 to 5 years, with a success marker) or short-term (a step that ' +
+    'supports one). The due date, the measure and your confidence are read from the text. ' +
     'Only you see it.',
   input: GoalDraft,
   async run(context, draft) {
@@ -67,7 +67,7 @@ export const addGoal = command({
 })
 
 export const changeGoal = command({
-  summary: 'Change a goal. What it said before is kept, with why you changed it.',
+  summary: 'Change a goal. The earlier version is kept, with the reason.',
   input: z.object({
     id: GoalId,
     revision: Revision.optional(),
@@ -102,7 +102,7 @@ function optional<Shape extends z.ZodRawShape>(shape: Shape) {
 }
 
 export const removeGoal = command({
-  summary: 'Delete a goal for good, with its history. What served it goes on without it.',
+  summary: 'Permanently delete a goal and its history. Goals that supported it are kept.',
   input: z.object({ id: GoalId }),
   async run({ db, actor }, { id }) {
     if ((await store.deleteGoals(db, actor, [id])) === 0) fail('not_found', gone)
@@ -111,7 +111,7 @@ export const removeGoal = command({
 })
 
 export const showGoal = query({
-  summary: 'Show a goal with its readings, the looks taken at it, and what it said before.',
+  summary: 'Show a goal with its readings, its reviews, and its earlier versions.',
   input: z.object({ id: GoalId }),
   async run(context, { id }) {
     const { db, actor } = context
@@ -141,11 +141,14 @@ export async function goalToChange(context: Context, id: GoalId, seen?: Revision
   await store.lockGoal(context.db, context.actor, id)
   const now = await ownGoal(context, id)
   if (seen !== undefined && seen !== now.revision)
-    fail('conflict', `This goal was changed since you looked: “${now.text}”. Yours was not saved.`)
+    fail(
+      'conflict',
+      `This goal was changed in the meantime: “${now.text}”. Your change wasn’t saved.`,
+    )
   return now
 }
 
-const gone = 'You have no such goal any more.'
+const gone = 'This goal doesn’t exist any more.'
 
 /** One of the actor's goals. Somebody else's is not there. */
 async function ownGoal({ db, actor }: Context, id: GoalId): Promise<Goal> {
@@ -170,17 +173,17 @@ async function refuseUnfit(context: Context, goal: Goal): Promise<void> {
 }
 
 const tooFar =
-  'Nobody can plan further than five years: too much will have changed. Keep the vision in mind, and make the part that fits into five years your goal.'
+  'A goal can be up to 5 years away. Choose an earlier due date, and make the part that fits into 5 years your goal.'
 
 function refuseNoLongGoal({ starts, due, markers, serves }: Goal): void {
   if (serves !== null)
     fail(
       'invalid',
-      'A long-term goal serves a success marker, not another goal. Make it a step instead.',
+      'A long-term goal serves a success marker, not another goal. Make it a short-term goal instead.',
     )
   if (markers.length === 0)
-    fail('invalid', 'Name at least one success marker that a long-term goal is for.')
-  if (due === null) fail('invalid', 'Say by when: a long-term goal takes one to five years.')
+    fail('invalid', 'Choose at least one success marker for a long-term goal.')
+  if (due === null) fail('invalid', 'Add a due date: a long-term goal takes 1 to 5 years.')
   const days = daysBetween(starts, due)
   if (days > longTerm.most) fail('invalid', tooFar)
   if (days < longTerm.least)
@@ -197,7 +200,7 @@ async function refuseUnknownMarkers({ db, actor }: Context, goal: Goal): Promise
   if (stranger !== undefined)
     fail(
       'invalid',
-      `“${stranger}” is none of your success markers: ${[...(own.length > 0 ? own : usualMarkerNames)].join(', ')}.`,
+      `“${stranger}” isn’t one of your success markers: ${[...(own.length > 0 ? own : usualMarkerNames)].join(', ')}.`,
     )
 }
 

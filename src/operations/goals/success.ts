@@ -31,7 +31,7 @@ export const setSuccess = command({
 const TimeZone = z
   .string('Name a time zone, such as Europe/Lisbon.')
   .max(60)
-  .refine(isTimeZone, 'There is no such time zone. Name one such as Europe/Lisbon.')
+  .refine(isTimeZone, 'This isn’t a time zone. Use one such as Europe/Lisbon.')
 
 export const setCapacity = command({
   summary:

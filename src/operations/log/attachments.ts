@@ -30,7 +30,7 @@ export const removeAttachment = command({
   input: z.object({ id: z.uuid('That is not an id Fairwind gave out.') }),
   async run({ db, actor }, { id }) {
     if ((await deleteAttachment(db, actor, id)) === 0)
-      fail('not_found', 'There is no such text any more.')
+      fail('not_found', 'This text doesn’t exist any more.')
     return { removed: true }
   },
 })

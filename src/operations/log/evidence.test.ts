@@ -176,7 +176,7 @@ test('what is deleted is gone for good: the text, its history, its attachments',
   const { owner } = system.database
   for (const table of ['evidence', 'evidence_history', 'evidence_attachments'])
     expect((await owner.query(`select * from ${table}`)).rows).toEqual([])
-  await expect(system.call('showEvidence', { id })).rejects.toThrow('no such entry')
+  await expect(system.call('showEvidence', { id })).rejects.toThrow('doesn’t exist')
 })
 
 test('a text is kept with an entry as it is, and taken off again', async () => {
@@ -212,7 +212,7 @@ test('bad input gets a sentence, and nothing half-written stays', async () => {
   await expect(log('x', { topics: ['nonsense'] })).rejects.toThrow('no topic “nonsense”')
   await expect(log('x', { links: [{ url: 'javascript:alert(1)' }] })).rejects.toThrow('https://')
   await expect(log('x', { need: '00000000-0000-7000-8000-000000009999' as never })).rejects.toThrow(
-    'no such need',
+    'doesn’t exist',
   )
   expect(await texts()).toEqual([])
 })

@@ -170,7 +170,7 @@ export const changeEvidence = command({
 })
 
 export const removeEvidence = command({
-  summary: 'Delete entries of your log for good, with their attachments and history.',
+  summary: 'Permanently delete entries of your log, with their attachments and history.',
   input: z.object({ ids: z.array(EvidenceId).min(1, 'Name at least one entry.').max(1000) }),
   async run({ db, actor }, { ids }) {
     return { removed: await store.deleteEvidence(db, actor, ids) }
@@ -193,6 +193,6 @@ async function findByKey({ db, actor }: Context, key: string): Promise<Evidence 
 export async function ownEvidence(context: Context, id: EvidenceId): Promise<Evidence> {
   return (
     (await store.findEvidence(context.db, context.actor, id)) ??
-    fail('not_found', 'There is no such entry in your log any more.')
+    fail('not_found', 'This entry doesn’t exist any more.')
   )
 }

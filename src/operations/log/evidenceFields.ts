@@ -28,10 +28,10 @@ export const said = {
 
 export async function refuseUnknownGoal({ db, actor }: Context, goal: GoalId | null | undefined) {
   if (goal && !(await findGoal(db, actor, goal)))
-    fail('not_found', 'You have no such goal any more.')
+    fail('not_found', 'This goal doesn’t exist any more.')
 }
 
 export async function refuseUnknownNeed({ db, actor }: Context, need: NeedId | null | undefined) {
   if (need && !(await isStatedNeed(db, actor, need)))
-    fail('not_found', 'There is no such need any more.')
+    fail('not_found', 'This need doesn’t exist any more.')
 }

@@ -90,7 +90,7 @@ async function needToChange(context: Context, id: NeedId, seen?: Revision): Prom
   await requireLead(context)
   const now =
     (await store.findNeed(context.db, context.actor, id)) ??
-    fail('not_found', 'There is no such need any more.')
+    fail('not_found', 'This need doesn’t exist any more.')
   if (seen !== undefined && seen !== now.revision)
     fail(
       'conflict',

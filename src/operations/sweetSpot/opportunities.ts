@@ -97,7 +97,7 @@ async function opportunityToChange(
   await requireLead(context)
   const now =
     (await store.findOpportunity(context.db, context.actor, id)) ??
-    fail('not_found', 'There is no such opportunity any more.')
+    fail('not_found', 'This opportunity doesn’t exist any more.')
   if (seen !== undefined && seen !== now.revision)
     fail(
       'conflict',

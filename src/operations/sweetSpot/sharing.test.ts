@@ -10,7 +10,7 @@ test('a want is not shared with somebody or a team that is not here, and it is s
   for (const named of [team, 'platform', "'; drop table teams"])
     await expect(share({ team: named })).rejects.toMatchObject({
       code: 'not_found',
-      message: expect.stringContaining('no such team'),
+      message: expect.stringContaining('This team doesn’t exist'),
     })
   await expect(share({ person: 'nobody' })).rejects.toMatchObject({ code: 'not_found' })
 })

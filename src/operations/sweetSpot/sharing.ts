@@ -52,7 +52,7 @@ export const unshareWant = command({
   },
 })
 
-const noSuchTeam = 'There is no such team here. listMembers names the teams and their ids.'
+const noSuchTeam = 'This team doesn’t exist. listMembers lists the teams and their ids.'
 
 async function grantNamed(
   context: Context,

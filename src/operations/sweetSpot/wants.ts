@@ -108,7 +108,7 @@ export async function ownWant(context: Context, named: string): Promise<Want> {
   const found = id.success
     ? await store.findWant(context.db, context.actor, id.data)
     : await wantOnTyped(context, named)
-  return found ?? fail('not_found', 'You have no such want any more.')
+  return found ?? fail('not_found', 'This want doesn’t exist any more.')
 }
 
 async function wantOnTyped(context: Context, typed: string): Promise<Want | undefined> {

@@ -45,7 +45,7 @@ test('a calendar is at a secret address, which a new one ends', async () => {
   await system.call('removeCalendar', {})
   await expect(system.call('showCalendar', { secret: second })).rejects.toThrow('no longer in use')
   await expect(system.call('setCapacity', { timeZone: 'Mars/Base' })).rejects.toThrow(
-    'no such time zone',
+    'isn’t a time zone',
   )
 })
 

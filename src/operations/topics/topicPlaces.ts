@@ -28,7 +28,7 @@ export const moveTopic = command({
 
 export const mergeTopics = command({
   summary:
-    'Merge a topic into another, which takes over its names and links. Whatever pointed at it ' +
+    'Merge a topic into another, which gets its names and links. Whatever pointed at it ' +
     'means the other from now on.',
   input: z.object({ from: TypedTopic, into: TypedTopic }),
   async run(context, { from, into }) {

@@ -23,11 +23,11 @@ export function RequestDialog({ onClose }: { onClose(): void }) {
       <form onSubmit={weigh}>
         <div className="fields">
           <label className="field wide">
-            What are you asked to do?
+            What were you asked to do?
             <input name="ask" dir="auto" required minLength={3} maxLength={300} />
           </label>
           <label className="field">
-            Who asks
+            Who asked
             <input name="from" dir="auto" maxLength={80} />
           </label>
           <label className="field">

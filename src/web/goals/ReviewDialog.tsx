@@ -14,19 +14,19 @@ interface ReviewDialogProps {
 }
 
 const decisions: [Decision, string][] = [
-  ['keep', 'Keep it as it is'],
-  ['adjust', 'Adjust it'],
-  ['pause', 'Pause it'],
-  ['drop', 'Drop it'],
-  ['done', 'It is done'],
+  ['keep', 'Keep as it is'],
+  ['adjust', 'Adjust'],
+  ['pause', 'Pause'],
+  ['drop', 'Drop'],
+  ['done', 'Mark as done'],
 ]
 
 const outcomes: [number, string][] = [
-  [-2, 'much less than hoped'],
-  [-1, 'less than hoped'],
-  [0, 'as hoped'],
-  [1, 'more than hoped'],
-  [2, 'much more than hoped'],
+  [-2, 'Much less than expected'],
+  [-1, 'Less than expected'],
+  [0, 'As expected'],
+  [1, 'More than expected'],
+  [2, 'Much more than expected'],
 ]
 
 /** A look at one goal: three questions, then a decision. */
@@ -57,15 +57,15 @@ export function ReviewDialog({ goal, decision: wanted = 'keep', onClose }: Revie
         <div className="dialog-body">
           <Question
             name="moved"
-            label="Has it moved you in the right direction? If not, what was mistaken in it?"
+            label="Did this goal move you in the right direction? If not, what was wrong with it?"
           />
           <Question
             name="learned"
-            label="What have you learned that changes this goal, or the next ones?"
+            label="What did you learn that changes this goal or the next ones?"
           />
           <Question name="sustainable" label="Is the effort sustainable in the long run?" />
           <label className="field">
-            What follows
+            Decision
             <select
               value={decision}
               onChange={({ target }) => setDecision(target.value as Decision)}
@@ -79,7 +79,7 @@ export function ReviewDialog({ goal, decision: wanted = 'keep', onClose }: Revie
           </label>
           {ends && (
             <label className="field">
-              How did it come out?
+              How did it turn out?
               <select name="outcome" defaultValue="">
                 <option value="">I don’t know yet</option>
                 {outcomes.map(([value, words]) => (
@@ -92,7 +92,7 @@ export function ReviewDialog({ goal, decision: wanted = 'keep', onClose }: Revie
           )}
           {decision === 'done' && (
             <label className="field">
-              Hours it took in all{goal.hours !== null && ` (you thought ${goal.hours})`}
+              Total hours it took{goal.hours !== null && ` (estimate: ${goal.hours})`}
               <input name="hours" type="number" min={0} step={0.5} />
             </label>
           )}

@@ -78,18 +78,22 @@ export function Bubble({ dots, acting, asked, askedBy }: BubbleProps) {
               className="walk"
               role="slider"
               tabIndex={0}
-              aria-label="Walk along the entries with the arrow keys"
+              aria-label="Move through the entries with the arrow keys"
               aria-valuemin={0}
               aria-valuemax={dots.length}
               aria-valuenow={(at ?? -1) + 1}
-              aria-valuetext={shown ? `${dayInWords(shown.day)}: ${shown.text}` : 'none chosen'}
+              aria-valuetext={shown ? `${dayInWords(shown.day)}: ${shown.text}` : 'None selected'}
               onKeyDown={unlessComposing(press)}
               aria-describedby={id}
             >
-              {shown ? <ShownDot dot={shown} /> : 'Point at a dot, or walk along them with ← →'}
+              {shown ? (
+                <ShownDot dot={shown} />
+              ) : (
+                'Hover over a dot, or use ← → to move through entries.'
+              )}
             </div>
             <span id={id} className="hidden">
-              Earliest first
+              Oldest first
             </span>
           </>
         )}
@@ -132,11 +136,11 @@ function Legend({ acting, asked, askedBy }: Pick<BubbleProps, 'acting' | 'asked'
       )}
       {asked && (
         <span>
-          <i className="line asked" /> asked at {askedBy}
+          <i className="line asked" /> expected at {askedBy}
         </span>
       )}
       <span>
-        <i className="spot" /> a log entry
+        <i className="spot" /> entry
       </span>
     </p>
   )

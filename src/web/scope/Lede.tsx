@@ -72,13 +72,16 @@ function TooFewMonths({ shown }: { shown: Shown }) {
   if (!last)
     return (
       <>
-        {why('Too early to say')}: {months} have entries, and it takes {rule.months}.{' '}
+        {why('Too early to say')}: {months} have entries with a scope, and it takes {rule.months}.{' '}
       </>
     )
   return (
     <>
       You worked at {why(scopeWords(last.ring))} until {monthYear(last.until)};{' '}
-      {logged === 0 ? 'no entries since' : `too few entries since: ${months} have any`}.{' '}
+      {logged === 0
+        ? 'no entries with a scope since'
+        : `too few since: ${months} have entries with a scope`}
+      .{' '}
     </>
   )
 }
@@ -88,19 +91,10 @@ function Wide({ shown: { fewButWide: wide, place } }: { shown: Shown }) {
   if (!wide || wide.ring === place?.next?.scope) return null
   return (
     <>
-      You also have{' '}
-      {counted(
-        wide.entries,
-        `${ringAdjective(wide.ring)} entry`,
-        `${ringAdjective(wide.ring)} entries`,
-      )}{' '}
-      in {counted(wide.months, 'month')}.{' '}
+      You also have {counted(wide.entries, 'entry', 'entries')} at {scopeWords(wide.ring)} in{' '}
+      {counted(wide.months, 'month')}.{' '}
     </>
   )
-}
-
-function ringAdjective(scope: keyof typeof ringName): string {
-  return scope === 'several teams' ? 'several-team' : `${ringName[scope].replace('the ', '')}-wide`
 }
 
 function monthYear(day: string): string {
@@ -109,5 +103,8 @@ function monthYear(day: string): string {
 
 function scopeWords(scope: keyof typeof ringName): string {
   if (scope === 'self') return 'your own scope'
-  return scope === 'several teams' ? scope : `${ringName[scope].replace('the ', '')} scope`
+  if (scope === 'teammates') return 'teammate scope'
+  return scope === 'several teams'
+    ? 'multi-team scope'
+    : `${ringName[scope].replace('the ', '')} scope`
 }

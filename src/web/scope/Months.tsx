@@ -15,12 +15,12 @@ interface MonthsProps {
 export function Months({ months, count }: MonthsProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on a narrow screen
-    <section className="months" tabIndex={0} aria-label="Entries by month and ring">
+    <section className="months" tabIndex={0} aria-label="Entries by month and scope">
       <table>
         <thead>
           <tr>
             <th>
-              <span className="hidden">Ring</span>
+              <span className="hidden">Scope</span>
             </th>
             {months.map(({ month }, index) => (
               <th key={month} scope="col" title={monthName(month)}>
@@ -65,7 +65,7 @@ function Cell({ month, ring, reached }: CellProps) {
   return (
     <td
       className={`full-${fullness}`}
-      title={`${monthName(month)}: ${counted(reached, 'entry', 'entries')} reached ${ringName[ring]}`}
+      title={`${monthName(month)}: ${counted(reached, 'entry', 'entries')} for ${ringName[ring]} or wider`}
     >
       <span className="hidden">{reached}</span>
     </td>

@@ -31,7 +31,7 @@ export function Playback({ months, at, onMove }: PlaybackProps) {
   return (
     <div className="playback">
       <button type="button" onClick={play}>
-        {playing ? 'Pause' : 'Play back'}
+        {playing ? 'Pause' : 'Play'}
       </button>
       <span className="tiny" aria-hidden="true">
         Until
@@ -49,7 +49,7 @@ export function Playback({ months, at, onMove }: PlaybackProps) {
           onMove(Number(target.value))
         }}
       />
-      <span className="tiny num">{at === last ? 'today' : shown}</span>
+      <span className="tiny num">{at === last ? 'Today' : shown}</span>
     </div>
   )
 }

@@ -17,16 +17,16 @@ export function Trust({
   const served = trust.filter(({ entries }) => entries.length > 0)
   return (
     <section className="section" aria-labelledby="trust">
-      <h2 id="trust">Who has seen what you did for each need</h2>
+      <h2 id="trust">Who knows about your work, by need</h2>
       <p className="tiny">
         {decisionMakers.length > 0
-          ? `${listed(decisionMakers)} ${decisionMakers.length === 1 ? 'decides' : 'decide'} about your level, as you noted. What they have not seen, they cannot count.`
-          : 'Note who decides about your level, to see what they have not seen. '}
-        {decisionMakers.length === 0 && <Link href="/readiness">Say who decides</Link>}
+          ? `Decision makers: ${listed(decisionMakers)}. They can only count work they know about.`
+          : 'Add decision makers to see which work they don’t know about. '}
+        {decisionMakers.length === 0 && <Link href="/readiness">Add decision makers</Link>}
       </p>
       {served.length === 0 ? (
         <p className="muted">
-          No entry of the last twelve months names a need it served. Choose one when you log.
+          No entry from the last 12 months is linked to a need. Choose a need when you add an entry.
         </p>
       ) : (
         <ShowAll
@@ -38,8 +38,8 @@ export function Trust({
       )}
       {served.length > 0 && served.length < trust.length && (
         <p className="tiny">
-          {counted(trust.length - served.length, 'other need')} in view: nothing logged for{' '}
-          {trust.length - served.length === 1 ? 'it' : 'them'} in twelve months.
+          {counted(trust.length - served.length, 'other need', 'other needs')} in view{' '}
+          {trust.length - served.length === 1 ? 'has' : 'have'} no entries from the last 12 months.
         </p>
       )}
       <NeedsInViewNote />
@@ -63,22 +63,22 @@ function NeedTrust({ trust, advancing }: NeedTrustProps) {
           <b dir="auto">{nameOf(tree, trust.topic)}</b>
           <span className="facts">
             {counted(trust.entries.length, 'entry', 'entries')} ·{' '}
-            {trust.seenBy.length > 0 ? `seen by ${listed(trust.seenBy)}` : 'seen by nobody yet'}
+            {trust.seenBy.length > 0 ? `witnessed by ${listed(trust.seenBy)}` : 'no witnesses yet'}
           </span>
         </summary>
         <ul className="plain-list">
           {own.map(({ id, day, text, seenBy }) => (
             <li key={id} dir="auto">
               <span className="tiny">{dayInWords(day)}</span> {text}
-              {seenBy.length > 0 && <span className="facts"> {listed(seenBy)} saw it</span>}
+              {seenBy.length > 0 && <span className="facts"> witnessed by {listed(seenBy)}</span>}
             </li>
           ))}
         </ul>
         {trust.unseen.map(({ decisionMaker, entries }) => (
           <p key={decisionMaker} className="tiny">
             {entries.length === 0
-              ? `${decisionMaker} has seen all of it.`
-              : `${decisionMaker} has not seen ${entries.length === trust.entries.length ? 'any of it' : entries.map((id) => `“${textOf.get(id) ?? 'an earlier entry'}”`).join(', ')}.`}
+              ? `${decisionMaker} knows about all of it.`
+              : `${decisionMaker} doesn’t know about ${entries.length === trust.entries.length ? 'any of it' : entries.map((id) => `“${textOf.get(id) ?? 'an earlier entry'}”`).join(', ')}.`}
           </p>
         ))}
       </details>

@@ -12,16 +12,16 @@ export function WhyActing({ shown }: { shown: Output<'showScope'> }) {
         <b>
           {rule.months} of the last {rule.window} months
         </b>
-        . Months count, not entries: one big project doesn’t make a scope, and a month or two away
-        doesn’t end one. While fewer than {rule.months} months have entries at all, as on a leave,
-        nothing is concluded. The current month can only help.
+        . Months count, not entries. One busy month isn’t enough, and 1 or 2 months away don’t
+        matter. With entries in fewer than {rule.months} months, such as during leave, nothing is
+        concluded. The current month can only help you.
       </p>
       <table className="tiny num">
         <thead>
           <tr>
             <th scope="col">Scope</th>
             <th scope="col">Entries</th>
-            <th scope="col">Months of {rule.window}</th>
+            <th scope="col">Months (of {rule.window})</th>
           </tr>
         </thead>
         <tbody>
@@ -37,13 +37,11 @@ export function WhyActing({ shown }: { shown: Output<'showScope'> }) {
       {entries.unsaid > 0 && (
         <p>
           {capitalised(counted(entries.unsaid, 'entry', 'entries'))}{' '}
-          {entries.unsaid === 1 ? 'doesn’t' : 'don’t'} say who benefited, so{' '}
-          {entries.unsaid === 1 ? 'it isn’t' : 'they aren’t'} counted.
+          {entries.unsaid === 1 ? 'has no scope and isn’t' : 'have no scope and aren’t'} counted.
         </p>
       )}
       <p className="tiny">
-        Source: Fairwind’s own rule, after the scope axes of published career ladders. It says what
-        your log shows, not what you are worth.
+        Source: Fairwind’s own rule, based on scope in published career ladders.
       </p>
     </>
   )

@@ -19,31 +19,30 @@ export function WelcomePage() {
   return (
     <Page title="Find your sweet spot" className="welcome">
       <p className="lede">
-        There is what you want to do, and what your company needs done. Where the two overlap, you
-        grow as a person and in your career at once. Fairwind draws that picture from what you
-        write, and shows how to widen it.
+        Your sweet spot is where what you want to do overlaps with what your company needs. Fairwind
+        shows you that overlap and ways to widen it.
       </p>
       <div className="arrival">
         <Sample />
         <div className="doors">
           <section>
-            <h2>Start with your own record</h2>
+            <h2>Start with your own data</h2>
             <p className="muted">
-              Name three to seven things you want to work on or grow in. It takes a few minutes, and
-              everything stays on this machine.
+              Add 3 to 7 things you want to work on or learn. It takes a few minutes, and your data
+              stays on this machine.
             </p>
             <Link className="btn main" href="/wants">
-              Name what you want
+              Add wants
             </Link>
           </section>
           <section>
-            <h2>Look round a demo company</h2>
+            <h2>Explore the demo company</h2>
             <p className="muted">
-              Northlight is made up: 61 engineers in eight teams, a year and a half of wants and
-              needs. It never mixes with your record, and can be removed.
+              Northlight is fictional: 61 engineers in 8 teams, with a year and a half of wants and
+              needs. It is separate from your data, and you can delete it.
             </p>
             <button type="button" disabled={busy} onClick={() => void look()}>
-              {busy ? 'Setting it up …' : 'Look round Northlight'}
+              {busy ? 'Setting up…' : 'Explore Northlight'}
             </button>
             <Problem text={problem} />
           </section>

@@ -113,10 +113,10 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
           {goal && (
             <SureButton
               busy={busy}
-              sure="Delete for good, with its history"
+              sure="Delete goal and its history"
               onSure={() => void close(() => commit('removeGoal', { id: goal.id }))}
             >
-              Delete …
+              Delete goal…
             </SureButton>
           )}
         </div>

@@ -13,7 +13,9 @@ export function IfThenFields({ plans, onChange }: IfThenFieldsProps) {
     onChange(plans.map((plan, at) => (at === index ? { ...plan, ...fields } : plan)))
   return (
     <fieldset className="if-then">
-      <legend className="label">If it is …, then I … (such as Tuesday 9:00, pair with Ines)</legend>
+      <legend className="label">
+        If-then plan (e.g. if it is Tuesday 9:00, then I pair with Ines)
+      </legend>
       {plans.map(({ when, act }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a plan is known by its place
         <div key={index} className="row">
@@ -40,7 +42,7 @@ export function IfThenFields({ plans, onChange }: IfThenFieldsProps) {
             className="plain"
             onClick={() => onChange(plans.filter((_, at) => at !== index))}
           >
-            Take out<span className="hidden"> plan {index + 1}</span>
+            Remove<span className="hidden"> plan {index + 1}</span>
           </button>
         </div>
       ))}

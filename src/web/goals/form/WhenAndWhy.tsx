@@ -171,7 +171,7 @@ function Before({ draft, steps, onChange }: BeforeProps) {
               className="plain"
               onClick={() => onChange({ after: after.filter((each) => each !== id) })}
             >
-              Take out<span className="hidden"> {text.slice(0, 80)}</span>
+              Remove<span className="hidden"> {text.slice(0, 80)}</span>
             </button>
           </li>
         ))}

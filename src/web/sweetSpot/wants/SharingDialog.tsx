@@ -35,7 +35,7 @@ export function SharingDialog({ want, onClose }: SharingDialogProps) {
   return (
     <Dialog title={`Who can see ${nameOf(tree, want.topic)}?`} onClose={onClose}>
       <p>
-        {viewers === undefined && 'Looking …'}
+        {viewers === undefined && 'Loading…'}
         {viewers && others.length + teams.length === 0 && 'Only you. No administrator, no lead.'}
         {others.length + teams.length > 0 && 'You, and those below:'}
       </p>
@@ -64,7 +64,7 @@ function Seen({ name, onRemove }: { name: string; onRemove(): void }) {
     <li className="row spread">
       <span dir="auto">{name}</span>
       <button type="button" className="plain" onClick={onRemove}>
-        Take back<span className="hidden"> from {name}</span>
+        Stop sharing<span className="hidden"> with {name}</span>
       </button>
     </li>
   )
