@@ -29,7 +29,7 @@ const subjects: Record<string, readonly string[]> = {
   scope: [],
   reflect: ['topics', 'log'],
   goals: ['topics', 'reflect'],
-  ladders: ['log', 'scope'],
+  ladders: ['log', 'scope', 'topics'],
   packets: ['log', 'ladders', 'people'],
   today: ['goals'],
   files: [

@@ -12,6 +12,7 @@ import type { Expectation, Level } from '../../domain/ladders/ladders.ts'
 import { expectationReadiness, usualReadinessRule } from '../../domain/ladders/readiness.ts'
 import { actingRing, ringEvidence } from '../../domain/scope/actingScope.ts'
 import { command, query } from '../operation.ts'
+import { loadTopicIndex } from '../topics/topicIndexes.ts'
 import { candidatesAmong, mostOffered } from './candidates.ts'
 import { ladderOf } from './ladders.ts'
 import { targetLevelOf } from './targetLevel.ts'
@@ -41,7 +42,7 @@ export const showReadiness = query({
     })
     const decisionMakers = await listDecisionMakers(db, actor)
     const shown = await listShown(db, actor, id)
-    const like = candidatesAmong(entries)
+    const like = candidatesAmong(entries, await loadTopicIndex(context))
     const expectations = ladder.expectations
       .filter((each) => each.level === level.id)
       .map((each) => standing(each, { entries, shown, decisionMakers, today, like }))

@@ -8,6 +8,7 @@ import type { PacketEntry } from '../../domain/packets/packets.ts'
 import { candidatesAmong, mostOffered } from '../ladders/candidates.ts'
 import { targetLevelOf } from '../ladders/targetLevel.ts'
 import type { Context } from '../operation.ts'
+import { loadTopicIndex } from '../topics/topicIndexes.ts'
 import type { PacketWish } from './packetDrafts.ts'
 
 /** An entry, and as the readers of the document are told it. */
@@ -26,8 +27,10 @@ export async function promotionParts(
   if (!aim) fail('invalid', 'Choose a ladder and a level for the promotion case.')
   const { id, name, version, ladder, level } = aim
   const expected = ladder.expectations.filter((each) => each.level === level.id)
+  const topics = await loadTopicIndex(context)
+  const among = entries.map(({ entry }) => entry)
   const linked = await listShown(context.db, context.actor, id)
-  const shown = [...linked, ...mayShow(expected, linked, entries)]
+  const shown = [...linked, ...mayShow(expected, linked, candidatesAmong(among, topics))]
   const told = entries.map((each) => each.told)
   return {
     sections: promotionSections(expected, ladder.competencies, shown, told),
@@ -39,11 +42,9 @@ export async function promotionParts(
 function mayShow(
   expected: readonly Expectation[],
   linked: readonly ShownExpectation[],
-  entries: readonly ToldEntry[],
+  like: ReturnType<typeof candidatesAmong>,
 ): ShownExpectation[] {
   const shown = new Set(linked.map(({ expectation }) => expectation))
-  const among = entries.map(({ entry: { id, text } }) => ({ id, text }))
-  const like = candidatesAmong(among)
   return expected
     .filter(({ id }) => !shown.has(id))
     .flatMap(({ id: expectation, text }) =>
