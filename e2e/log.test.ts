@@ -204,6 +204,9 @@ test('the scope page draws the log, by keyboard too', async () => {
 test('a packet is made, edited, read and taken along in four forms', async () => {
   const { page, leave } = await app.open('/packets')
   await page.getByRole('button', { name: 'Create document' }).click()
+  await page.getByLabel('Email').fill('me@example.org')
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page.getByRole('button', { name: 'Save profile' }).click()
   await page.getByLabel('Audience').selectOption('outside')
   expect(await barriersInAllLooks(page)).toEqual([])
   await page.locator('form').getByRole('button', { name: 'Create document' }).click()

@@ -53,15 +53,17 @@ export function EditSection({ section, onChange }: EditSectionProps) {
             Remove<span className="hidden"> entry {index + 1}</span>
           </button>
           {entry.details && (
-            <textarea
-              aria-label={`Details of entry ${index + 1}`}
-              className="tiny"
-              dir="auto"
-              value={entry.details}
-              onChange={({ target }) =>
-                set({ entries: entries.with(index, { ...entry, details: target.value }) })
-              }
-            />
+            <details className="tiny">
+              <summary>Details of entry {index + 1}</summary>
+              <textarea
+                aria-label={`Details of entry ${index + 1}`}
+                dir="auto"
+                value={entry.details}
+                onChange={({ target }) =>
+                  set({ entries: entries.with(index, { ...entry, details: target.value }) })
+                }
+              />
+            </details>
           )}
         </div>
       ))}

@@ -3,10 +3,13 @@ import { useLocation } from 'wouter'
 import type { Day } from '../../domain/base/day.ts'
 import type { EvidenceId } from '../../domain/base/id.ts'
 import type { Audience, PacketKind } from '../../domain/packets/packets.ts'
+import { ProfileForm } from '../people/ProfileForm.tsx'
 import { useRecord } from '../record.tsx'
 import { CloseButton, Dialog } from '../ui/Dialog.tsx'
+import { LoadingText } from '../ui/Loading.tsx'
 import { Problem } from '../ui/Problem.tsx'
 import { useCommand } from '../ui/useCommand.ts'
+import { useQuery } from '../ui/useQuery.ts'
 import { audienceName, kindName } from './names.ts'
 import { PacketEntries } from './PacketEntries.tsx'
 import { PromotionFields } from './PromotionFields.tsx'
@@ -19,8 +22,13 @@ export function MakePacket({ onClose }: { onClose(): void }) {
   const [, go] = useLocation()
   const [wished, setWished] = useState<Partial<Wish>>({})
   const wish = { ...firstWish(record.today), ...wished }
-  const [without, setWithout] = useState<ReadonlySet<EvidenceId>>(new Set())
-  const change = (fields: Partial<Wish>) => setWished({ ...wished, ...fields })
+  const [changed, setChanged] = useState<ReadonlySet<EvidenceId>>(new Set())
+  const profile = useQuery('showProfile', {})
+  const [skipped, setSkipped] = useState(false)
+  function change(fields: Partial<Wish>) {
+    setWished({ ...wished, ...fields })
+    setChanged(new Set())
+  }
   async function make(event: FormEvent, entries: EvidenceId[] | undefined) {
     event.preventDefault()
     await perform(async () => {
@@ -28,9 +36,25 @@ export function MakePacket({ onClose }: { onClose(): void }) {
       go(`/packets/${id}`)
     })
   }
+  if (!profile.answer && profile.problem === undefined)
+    return (
+      <Dialog title="Create document" onClose={onClose}>
+        <LoadingText />
+      </Dialog>
+    )
+  if (profile.answer?.asked === false && !skipped)
+    return (
+      <Dialog title="Your profile" onClose={onClose}>
+        <p className="tiny">Documents use this. You can change it later in Settings.</p>
+        <ProfileForm />
+        <button type="button" className="plain" onClick={() => setSkipped(true)}>
+          Skip
+        </button>
+      </Dialog>
+    )
   return (
     <Dialog title="Create document" onClose={onClose}>
-      <PacketEntries wish={wish} without={without} onWithout={setWithout} onWish={change}>
+      <PacketEntries wish={wish} changed={changed} onChanged={setChanged} onWish={change}>
         {(list, entries) => (
           <form onSubmit={(event) => void make(event, entries)}>
             <WishFields wish={wish} today={record.today} onChange={change} />
@@ -56,6 +80,12 @@ function firstWish(today: Day): Wish {
   return { kind: 'brag', audience: 'inside', from: from as Day, to: today }
 }
 
+/** A CV is about all of a working life, so its period starts long ago, and others read it. */
+function ofKind(kind: PacketKind, today: Day): Partial<Wish> {
+  if (kind === 'cv') return { kind, from: '1970-01-01' as Day, audience: 'outside' }
+  return { ...firstWish(today), kind }
+}
+
 interface WishFieldsProps {
   wish: Wish
   today: Day
@@ -69,7 +99,7 @@ function WishFields({ wish, today, onChange }: WishFieldsProps) {
         Type
         <select
           value={wish.kind}
-          onChange={({ target }) => onChange({ kind: target.value as PacketKind })}
+          onChange={({ target }) => onChange(ofKind(target.value as PacketKind, today))}
         >
           {Object.entries(kindName).map(([kind, name]) => (
             <option key={kind} value={kind}>

@@ -1,33 +1,41 @@
 import type { ReactNode } from 'react'
 import type { EvidenceId } from '../../domain/base/id.ts'
+import type { Output } from '../../operations/index.ts'
 import { useQuery } from '../ui/useQuery.ts'
 import { counted, dayInWords } from '../ui/words.ts'
 import type { Wish } from './wish.ts'
 
 interface PacketEntriesProps {
   wish: Wish
-  without: ReadonlySet<EvidenceId>
-  onWithout(without: ReadonlySet<EvidenceId>): void
+  /** Entries the person ticked or unticked, against the selection that the document starts from. */
+  changed: ReadonlySet<EvidenceId>
+  onChanged(changed: ReadonlySet<EvidenceId>): void
   onWish(fields: Partial<Wish>): void
-  /** Draws the form around the list; entries are named only where some were left out. */
+  /** Draws the form around the list; entries are named only where the selection was changed. */
   children(list: ReactNode, entries: EvidenceId[] | undefined): ReactNode
 }
 
 const shown = 200
 
-/** The entries of the period, each of which can be left out; and what external readers may see. */
+/** The entries of the period with those the document starts from ticked; and what external readers may see. */
 export function PacketEntries(props: PacketEntriesProps) {
-  const { wish, without, onWithout, onWish, children } = props
+  const { wish, changed, onChanged, onWish, children } = props
   const { from, to } = wish
   const { answer } = useQuery('listEvidence', { from, to, limit: shown })
+  const started = useQuery('draftPacket', wish).answer
   const entries = answer?.entries ?? []
-  const taken = entries.filter(({ id }) => !without.has(id)).map(({ id }) => id)
-  const confidential = entries.filter((each) => each.confidential && !without.has(each.id))
+  const first =
+    started && new Set([...entriesIn(started.content), ...started.keptBack.confidential])
+  const isTaken = (id: EvidenceId) => (first?.has(id) ?? true) !== changed.has(id)
+  const taken = entries.filter(({ id }) => isTaken(id)).map(({ id }) => id)
+  const confidential = entries.filter((each) => each.confidential && isTaken(each.id))
   const list = (
     <>
       <details className="more">
         <summary>
-          {answer ? `${counted(taken.length, 'entry', 'entries')} in this period` : 'Loading…'}
+          {answer
+            ? `${taken.length} of ${counted(entries.length, 'entry', 'entries')} selected`
+            : 'Loading…'}
           {answer && answer.total > shown && `, the latest of ${answer.total}`}
         </summary>
         <ul className="choose-entries">
@@ -36,8 +44,8 @@ export function PacketEntries(props: PacketEntriesProps) {
               <label className="check">
                 <input
                   type="checkbox"
-                  checked={!without.has(id)}
-                  onChange={() => onWithout(toggled(without, id))}
+                  checked={isTaken(id)}
+                  onChange={() => onChanged(toggled(changed, id))}
                 />
                 <span dir="auto">
                   <span className="tiny">{dayInWords(day)}</span> {text}
@@ -52,7 +60,11 @@ export function PacketEntries(props: PacketEntriesProps) {
       )}
     </>
   )
-  return children(list, without.size > 0 ? taken : undefined)
+  return children(list, changed.size > 0 ? taken : undefined)
+}
+
+function entriesIn({ sections }: Output<'draftPacket'>['content']): EvidenceId[] {
+  return sections.flatMap((section) => section.entries.flatMap(({ evidence }) => evidence ?? []))
 }
 
 function toggled<Id extends string>(chosen: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {
@@ -82,7 +94,7 @@ function OutsideFields({ wish, confidential, onWish }: OutsideFieldsProps) {
           checked={wish.names ?? false}
           onChange={({ target }) => onWish({ names: target.checked })}
         />
-        name colleagues in full
+        Show colleagues’ names
       </label>
       <label className="check">
         <input
@@ -90,7 +102,7 @@ function OutsideFields({ wish, confidential, onWish }: OutsideFieldsProps) {
           checked={wish.links ?? false}
           onChange={({ target }) => onWish({ links: target.checked })}
         />
-        give links
+        Show links
       </label>
       {confidential.map(({ id, text, neutral }) => (
         <label key={id} className="check">
@@ -100,7 +112,7 @@ function OutsideFields({ wish, confidential, onWish }: OutsideFieldsProps) {
             onChange={() => onWish({ confidential: [...toggled(chosen, id)] })}
           />
           <span dir="auto">
-            tell in full: “{text}”{' '}
+            Show in full: “{text}”{' '}
             <span className="tiny">
               ({neutral ? 'otherwise the external wording is used' : 'otherwise left out'})
             </span>

@@ -7,6 +7,7 @@ import { Unsaved } from '../ui/Unsaved.tsx'
 import { useCommand } from '../ui/useCommand.ts'
 import { useQuery } from '../ui/useQuery.ts'
 import { PositionFields } from './PositionFields.tsx'
+import './profile.css'
 
 type Profile = Input<'setProfile'>
 
