@@ -87,9 +87,10 @@ test('an ask is weighed, and a no is written', async () => {
   await leave()
 })
 
-test('today names what is worth doing, and a calendar at an address', async () => {
+test('today names what is worth doing, and settings a calendar at an address', async () => {
   const { page, leave } = await app.open('/today')
   await page.getByText('Log something you got done', { exact: true }).waitFor()
+  await page.goto(`${app.address}/settings/notifications`)
   await page.getByText('Calendar feed').click()
   await page.getByRole('button', { name: 'Create new link' }).click()
   const address = await page.locator('.more code').textContent()

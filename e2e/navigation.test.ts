@@ -12,6 +12,7 @@ const pages = [
   ['Goals', 'Map', 'Goals: Map'],
   ['Sweet spot', 'Overlap', 'Sweet spot: Overlap'],
   ['Sweet spot', 'My wants', 'Sweet spot: My wants'],
+  ['Sweet spot', 'History', 'Sweet spot: History'],
   ['Growth', 'Scope', 'Growth: Scope'],
   ['Growth', 'Readiness', 'Growth: Readiness'],
   ['Growth', 'Titles', 'Growth: Titles'],
@@ -25,7 +26,12 @@ const pages = [
   ['Needs', undefined, /needs/],
   ['Ladders', undefined, 'Ladders'],
   ['Topics', undefined, 'Topics'],
-  ['Settings', undefined, /Settings/],
+  ['Settings', 'Profile', 'Settings: Profile'],
+  ['Settings', 'Privacy', 'Settings: Privacy'],
+  ['Settings', 'Notifications', 'Settings: Notifications'],
+  ['Settings', 'Import and export', 'Settings: Import and export'],
+  ['Settings', 'Demo', 'Settings: Demo'],
+  ['Settings', 'About', 'Settings: About'],
 ] as const
 
 test('every page is at most two clicks away, at 1400 pixels', async () => {

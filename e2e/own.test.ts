@@ -7,7 +7,17 @@ import { barriersInAllLooks } from './visit.ts'
 const app = journey()
 
 test('axe finds nothing on any page of an empty record', async () => {
-  await app.findNothing(['/', '/sweet-spot', '/wants', '/needs', '/topics', '/record'])
+  await app.findNothing([
+    '/',
+    '/sweet-spot',
+    '/wants',
+    '/needs',
+    '/topics',
+    '/settings',
+    '/settings/privacy',
+    '/settings/data',
+    '/settings/about',
+  ])
 })
 
 test('from the welcome to the sweet spot, by keyboard alone', async () => {

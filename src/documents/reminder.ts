@@ -7,7 +7,7 @@ export function reminderText(worth: readonly Worth[]): string {
     worth.length === 1 ? 'Suggested for today:' : 'Suggested for today, most urgent first:',
     ...worth.map(thing),
     'One of these is enough, and skipping a day is fine.',
-    'You turned on email reminders in Fairwind. To turn them off, clear the address under “Email reminders” on the Today page.',
+    'You turned on email reminders in Fairwind. To turn them off, clear the address in Settings under Notifications.',
     '',
   ].join('\n\n')
 }

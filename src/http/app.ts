@@ -62,6 +62,7 @@ export function createApp(world: HttpWorld): Hono {
   app.route(
     '/',
     pageRoutes({
+      version: world.version,
       folder: world.webFolder,
       commandStart: world.commandStart ?? 'npx fairwind',
       callOf,

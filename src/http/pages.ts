@@ -8,6 +8,7 @@ import type { Installation } from '../operations/installation.ts'
 
 /** What the pages need. */
 export interface PageSource {
+  version: string
   /** The folder of the built web application. */
   folder: string
   commandStart: string
@@ -46,16 +47,16 @@ async function documentFor(source: PageSource, path: string): Promise<string> {
 }
 
 async function startFor(source: PageSource, path: string) {
-  const { openInstallation, callOf, commandStart } = source
+  const { version, openInstallation, callOf, commandStart } = source
   const [, base = '', handle, page = path] = /^(\/demo\/([^/]+))(.*)$/.exec(path) ?? []
   const installation = openInstallation()
   if (!installation)
-    return { base, record: null, demo: { exists: base !== '' }, sent: null, commandStart }
+    return { version, base, record: null, demo: { exists: base !== '' }, sent: null, commandStart }
   const call = await callOf(handle).catch(() => undefined)
   const record = call ? await call('showSweetSpot', { withTopics: true }) : null
   const sent = call ? await sentWith(call, page) : null
   const demo = { exists: await installation.demo.isThere() }
-  return { base, record, demo, sent, commandStart }
+  return { version, base, record, demo, sent, commandStart }
 }
 
 /** What a page asks first, so that its data comes with it. The pages ask for the very same. */
@@ -79,6 +80,8 @@ const firstAsked: Readonly<Record<string, readonly [OperationName, object]>> = {
   '/readiness': ['showReadiness', {}],
   '/ladders': ['listLadders', {}],
   '/packets': ['listPackets', {}],
+  '/settings': ['showProfile', {}],
+  '/settings/privacy': ['listShared', {}],
 }
 
 async function sentWith(call: Call, page: string) {

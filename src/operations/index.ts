@@ -66,6 +66,7 @@ export const operations = {
   removeWant: wants.removeWant,
 
   whoCanSee: sharing.whoCanSee,
+  listShared: sharing.listShared,
   shareWant: sharing.shareWant,
   unshareWant: sharing.unshareWant,
 

@@ -25,7 +25,9 @@ const NeedsPage = lazy(async () => ({
 const TopicsPage = lazy(async () => ({
   default: (await import('./topics/TopicsPage.tsx')).TopicsPage,
 }))
-const DataPage = lazy(async () => ({ default: (await import('./files/DataPage.tsx')).DataPage }))
+const SettingsPage = lazy(async () => ({
+  default: (await import('./settings/SettingsPage.tsx')).SettingsPage,
+}))
 
 const LogPage = lazy(async () => ({ default: (await import('./log/LogPage.tsx')).LogPage }))
 
@@ -153,7 +155,10 @@ function Pages() {
       <Route path="/needs" component={NeedsPage} />
       <Route path="/company" component={MovedToNeeds} />
       <Route path="/topics" component={TopicsPage} />
-      <Route path="/record" component={DataPage} />
+      <Route path="/settings/:part?" component={SettingsPage} />
+      <Route path="/record">
+        <Redirect to="/settings/data" replace />
+      </Route>
       <Route component={NoSuchPage} />
     </Switch>
   )

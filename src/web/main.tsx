@@ -5,7 +5,7 @@ import './ui/base.css'
 import './ui/controls.css'
 import { App } from './App.tsx'
 import { readStart } from './start.ts'
-import { showTheme } from './ui/theme.ts'
+import { showTheme } from './theme.ts'
 
 showTheme()
 

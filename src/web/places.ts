@@ -60,7 +60,18 @@ export const organisationSections: readonly Section[] = [
   { path: '/topics', title: 'Topics' },
 ]
 
-export const settingsSection: Section = { path: '/record', title: 'Settings' }
+export const settingsSection: Section = {
+  path: '/settings',
+  title: 'Settings',
+  pages: [
+    { path: '/settings', title: 'Profile' },
+    { path: '/settings/privacy', title: 'Privacy' },
+    { path: '/settings/notifications', title: 'Notifications' },
+    { path: '/settings/data', title: 'Import and export' },
+    { path: '/settings/demo', title: 'Demo' },
+    { path: '/settings/about', title: 'About' },
+  ],
+}
 
 const places = [...ownSections, ...organisationSections, settingsSection].flatMap((section) =>
   (section.pages ?? [section]).map((page) => ({ section, page })),

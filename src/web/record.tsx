@@ -14,6 +14,8 @@ export interface OpenRecord {
   /** `/demo/<handle>` inside the demo, otherwise nothing. */
   base: string
   demoExists: boolean
+  /** Of the server. */
+  version: string
   /** Asks, and changes nothing. */
   ask: Call
   /** Runs a command and takes in what it changed: the want it answered, or the record read anew. */
@@ -85,8 +87,8 @@ function Opened({ start, held: { record, tree }, take, ask, reload, children }: 
     setChanges((count) => count + 1)
   })
   const open = useMemo<OpenRecord>(() => {
-    const { base, demo, sent, commandStart = 'npx fairwind' } = start
-    const given = { base, sent, commandStart, demoExists: demo.exists }
+    const { base, demo, sent, version, commandStart = 'npx fairwind' } = start
+    const given = { base, sent, version, commandStart, demoExists: demo.exists }
     return { record, tree, ...given, ...commands, changes, reload }
   }, [start, record, tree, commands, reload, changes])
   return <RecordContext value={open}>{children}</RecordContext>

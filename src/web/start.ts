@@ -14,6 +14,8 @@ export interface Sent {
 
 /** What the server puts into the page, so that the first look needs no second request. */
 export interface Start {
+  /** Of the server. */
+  version: string
   /** What stands before every address: nothing, or `/demo/<handle>`. */
   base: string
   /** With the topics, which travel no further time; `null` while the data is still opening. */
@@ -30,5 +32,5 @@ export function readStart(): Start {
   const [base = ''] = /^\/demo\/[^/]+/.exec(location.pathname) ?? []
   return written
     ? (JSON.parse(written) as Start)
-    : { base, record: null, demo: { exists: base !== '' }, sent: null }
+    : { version: '', base, record: null, demo: { exists: base !== '' }, sent: null }
 }

@@ -28,7 +28,7 @@ export function emptyPage(): WebSystem {
     Object.assign(system, { asked: [], topicsAsked: 0, onAnswer: undefined })
     const record = await system.call('showSweetSpot', { withTopics: true })
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(system.world.now()) })
-    const start = { base: '', record, demo: { exists: false }, sent: null }
+    const start = { version: '1.0.0', base: '', record, demo: { exists: false }, sent: null }
     render(
       <RecordProvider start={start} server={serverOf(system)}>
         {part}

@@ -2,9 +2,9 @@ import * as z from 'zod'
 import * as store from '../../db/people/grants.ts'
 import { findPersonByHandle, listTeams } from '../../db/people/organisations.ts'
 import { fail } from '../../domain/base/errors.ts'
-import type { WantId } from '../../domain/base/id.ts'
+import { WantId } from '../../domain/base/id.ts'
 import { Handle } from '../../domain/people/people.ts'
-import { type Context, command, query } from '../operation.ts'
+import { type Context, command, Page, query } from '../operation.ts'
 import { whoActs } from '../people/organisations.ts'
 import { ownWant } from './wants.ts'
 
@@ -32,6 +32,17 @@ export const whoCanSee = query({
   },
 })
 
+export const listShared = query({
+  summary: 'List everything that you share and with whom; all else is visible only to you.',
+  input: Page,
+  async run({ db, actor }, page) {
+    return {
+      shared: await store.listGiven(db, actor, page),
+      ...(await store.countGiven(db, actor)),
+    }
+  },
+})
+
 export const shareWant = command({
   summary: 'Show one of your wants to one person or one team.',
   input: z.object(named),
@@ -54,13 +65,19 @@ export const unshareWant = command({
 
 const noSuchTeam = 'This team doesn’t exist. listMembers lists the teams and their ids.'
 
+/** An id stands for itself: a want that was given up may still be shown to somebody. */
+async function itemNamed(context: Context, want: string): Promise<WantId> {
+  const id = WantId.safeParse(want)
+  return id.success ? id.data : (await ownWant(context, want)).id
+}
+
 async function grantNamed(
   context: Context,
   { want, person, team }: { want: string; person?: Handle | undefined; team?: string | undefined },
 ) {
   if ((person === undefined) === (team === undefined))
     fail('invalid', 'Say whom to share with: one person, or one team.')
-  const item: WantId = (await ownWant(context, want)).id
+  const item = await itemNamed(context, want)
   if (person === undefined) {
     const teams = await listTeams(context.db, context.actor, '')
     const known = teams.find(({ id }) => id === team)

@@ -1,7 +1,7 @@
 import { newGoalPath } from '../goals/goalStart.ts'
 import { organisationSections, ownSections, type Section, settingsSection } from '../places.ts'
 import { helpKey, logKey } from '../shell/Keys.tsx'
-import { chooseTheme } from '../ui/theme.ts'
+import { chooseTheme } from '../theme.ts'
 
 /** One line of the search: somewhere to go, or something to do. */
 export interface Item {
@@ -46,7 +46,7 @@ export const actions: readonly Item[] = [
   { key: 'add want', title: 'Add want', to: '/wants' },
   { key: 'import entries', title: 'Import entries', words: 'git file', to: '/log/proposals' },
   { key: 'import ladder', title: 'Import ladder', to: '/ladders/import' },
-  { key: 'export', title: 'Export your data', words: 'download backup', to: '/record' },
+  { key: 'export', title: 'Export your data', words: 'download backup', to: '/settings/data' },
   ...(['light', 'dark', 'system'] as const).map((theme) => ({
     key: theme,
     title: `Use ${theme} theme`,

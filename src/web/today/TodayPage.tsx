@@ -5,9 +5,7 @@ import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
 import { useQuery } from '../ui/useQuery.ts'
 import { percent } from '../ui/words.ts'
-import { CalendarSection } from './CalendarSection.tsx'
 import { Lately } from './Lately.tsx'
-import { RemindersSection } from './RemindersSection.tsx'
 import { ledeOf } from './todayWords.ts'
 import { WorthItem } from './WorthItem.tsx'
 import './today.css'
@@ -49,8 +47,6 @@ export function TodayPage() {
                   )}
                 </section>
                 <Lately lately={shown.lately} today={shown.today} />
-                <CalendarSection />
-                <RemindersSection />
               </div>
               <aside>
                 <SpotCard />

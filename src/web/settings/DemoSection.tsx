@@ -6,7 +6,7 @@ import { useCommand } from '../ui/useCommand.ts'
 
 /** Sets up or deletes the fictional company. The person’s own data is not affected. */
 export function DemoSection() {
-  const { demoExists } = useRecord()
+  const { demoExists, base } = useRecord()
   const [exists, setExists] = useState(demoExists)
   const { busy, problem, perform } = useCommand()
   const remove = () =>
@@ -19,6 +19,12 @@ export function DemoSection() {
       if (!exists) await changeDemo('add')
       goTo(firstOfTheDemo)
     })
+  if (base !== '')
+    return (
+      <p className="lede">
+        This is the demo company. <a href="/settings/demo">Exit the demo</a> to delete it.
+      </p>
+    )
   return (
     <section className="section" aria-labelledby="demo">
       <h2 id="demo">Demo company</h2>
