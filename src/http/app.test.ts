@@ -171,13 +171,16 @@ test('the API’s own page loads nothing from elsewhere', async () => {
   expect(text).not.toMatch(/(src|href)="(https?:)?\/\//)
 })
 
-test('the schemas of the three files are served, and hold what we export', async () => {
+test('the schemas of the four files are served, and hold what we export', async () => {
   const ajv = new Ajv({ strict: false, validateFormats: false })
-  expect(Object.keys(fileSchemas)).toHaveLength(3)
-  for (const name of Object.keys(fileSchemas)) {
-    const schema = (await (await get(`/schemas/${name}`)).json()) as object
-    const kind = name.split('-')[1]
-    const sample = { fairwind: `${kind}/1`, ...(kind === 'log' ? {} : { name: 'N' }) }
+  const company = { fairwind: 'company/1', name: 'N' }
+  const person = { fairwind: 'person/1', name: 'N' }
+  const log = { fairwind: 'log/1' }
+  const samples = { company, person, log, archive: { fairwind: 'archive/1', company, person, log } }
+  expect(Object.keys(fileSchemas)).toHaveLength(4)
+  for (const [kind, sample] of Object.entries(samples)) {
+    const file = await get(`/schemas/fairwind-${kind}-1.schema.json`)
+    const schema = (await file.json()) as object
     expect(ajv.validate(schema, sample)).toBe(true)
     expect(ajv.validate(schema, { ...sample, unknown: 1 })).toBe(false)
   }
