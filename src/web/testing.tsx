@@ -1,4 +1,4 @@
-import { cleanup, render } from '@testing-library/react'
+import { cleanup, configure, render } from '@testing-library/react'
 import { type UserEvent, userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { afterEach, vi } from 'vitest'
@@ -20,6 +20,9 @@ export interface WebSystem extends System {
   /** Takes it away again, as closing a dialog does. */
   hide(): void
 }
+
+// The first line of all waits for the words of dates to be read, and a busy machine takes longer.
+configure({ asyncUtilTimeout: 20_000 })
 
 /** {@link emptySystem} with a document to show parts of pages in. */
 export function emptyPage(): WebSystem {
