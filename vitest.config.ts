@@ -66,6 +66,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // A browser on a busy machine answers late.
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],
