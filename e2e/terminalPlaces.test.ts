@@ -41,6 +41,6 @@ test('a command says which data it uses when that may surprise, and refuses othe
   writeFileSync(join(thesis, 'chapter.tex'), '')
   expect(await fairwind('--data-dir=~/thesis', 'today')).toMatchObject({
     code: 1,
-    error: `The directory ${thesis} holds other files, not Fairwind’s data. Choose an empty one with --data-dir.\n`,
+    error: `The directory ${thesis} holds other files (chapter.tex), not Fairwind’s data. Choose an empty one with --data-dir.\n`,
   })
 })

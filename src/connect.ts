@@ -20,7 +20,6 @@ import { backUpOver, withBackups } from './process/backupRoute.ts'
 import { backUpRows, defaultFile } from './process/backups.ts'
 import { commandStart } from './process/commandStart.ts'
 import type { Connection } from './process/connection.ts'
-import { refuseForeignFolder } from './process/dataFolder.ts'
 import { countedMetrics, logAt } from './process/metrics.ts'
 import { ownerClient } from './process/ownerClient.ts'
 import type { Settings } from './process/settings.ts'
@@ -37,7 +36,6 @@ export async function connect(settings: Settings): Promise<Connection> {
     const store = openServer(settings.server)
     return connectionTo(settings, store, (file) => backUpRows(settings, file, now()))
   }
-  await refuseForeignFolder(settings.dataDir)
   const result = await lockFolder(settings.dataDir)
   if (!result.held) {
     const { error } = logAt(settings.logLevel)

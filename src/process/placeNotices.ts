@@ -1,6 +1,13 @@
-import { isFresh, refuseForeignFolder } from './dataFolder.ts'
+import { stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { claimFolder } from '../db/embedded/claimFolder.ts'
 import { type Running, runningServers } from './runningServers.ts'
 import type { Settings } from './settings.ts'
+
+/** Whether a data directory has no data yet. */
+async function isFresh(dir: string): Promise<boolean> {
+  return !(await stat(join(dir, 'postgres')).catch(() => null))
+}
 
 interface Given {
   dataDir?: string | undefined
@@ -18,7 +25,7 @@ export async function placeNotices(
   running: readonly Running[] | undefined = undefined,
 ): Promise<string[]> {
   if (server) return []
-  await refuseForeignFolder(dataDir)
+  await claimFolder(dataDir)
   if (await isFresh(dataDir)) return [`Creating a new data directory: ${dataDir}`]
   if (given.dataDir !== undefined) return []
   const servers = running ?? (await runningServers())

@@ -31,7 +31,7 @@ function refuseForeign(dir: string, names: readonly string[]): void {
   const others = foreign.length > 1 ? ` and ${foreign.length - 1} more` : ''
   fail(
     'conflict',
-    `${dir} already has other files in it (${first}${others}). Choose an empty folder, or a new one, with --data-dir.`,
+    `The directory ${dir} holds other files (${first}${others}), not Fairwind’s data. Choose an empty one with --data-dir.`,
   )
 }
 
@@ -41,7 +41,7 @@ async function refuseOthers(dir: string): Promise<void> {
   if (owner && process.getuid && owner.uid !== process.getuid())
     fail(
       'forbidden',
-      `The data in ${dir} belongs to another user. Run Fairwind as that user, or choose another folder with --data-dir.`,
+      `The data in ${dir} belongs to another user. Run Fairwind as that user, or choose another directory with --data-dir.`,
     )
 }
 
@@ -50,16 +50,16 @@ const sentences: Record<string, (dir: string) => string> = {
   ENOTDIR: notFolder,
   EACCES: notAllowed,
   EPERM: notAllowed,
-  EROFS: (dir) => `${dir} is on a read-only disk. Choose another folder with --data-dir.`,
+  EROFS: (dir) => `${dir} is on a read-only disk. Choose another directory with --data-dir.`,
   ENOSPC: (dir) => `The disk with ${dir} is full. Make room on it, then try again.`,
 }
 
 function notFolder(dir: string): string {
-  return `${dir} is a file, or lies in one. Choose a folder with --data-dir.`
+  return `${dir} is a file, not a directory. Choose another one with --data-dir.`
 }
 
 function notAllowed(dir: string): string {
-  return `You are not allowed to read and write ${dir}. Change its permissions, or choose another folder with --data-dir.`
+  return `You can’t read and write the data directory ${dir}. Choose another one with --data-dir.`
 }
 
 function folderError(dir: string, error: unknown): unknown {
