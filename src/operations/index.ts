@@ -1,5 +1,6 @@
 import type * as z from 'zod'
 import type { Report } from '../domain/base/progress.ts'
+import { undoDelete } from './deletion.ts'
 import * as files from './files/files.ts'
 import * as capacity from './goals/capacity.ts'
 import * as goalLint from './goals/goalLint.ts'
@@ -54,6 +55,7 @@ export const operations = {
   renameOrganisation: organisations.renameOrganisation,
   listMembers: organisations.listMembers,
 
+  undoDelete,
   search,
 
   showSweetSpot: sweetSpot.showSweetSpot,

@@ -1,9 +1,19 @@
-import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
+import {
+  createContext,
+  lazy,
+  type ReactNode,
+  Suspense,
+  useCallback,
+  useContext,
+  useMemo,
+  useState,
+} from 'react'
 import type { TopicTree } from '../domain/topics/topicTree.ts'
 import type { Call } from '../operations/index.ts'
 import { type Server, serverAt } from './server.ts'
 import type { PersonRecord, Sent, Start } from './start.ts'
 import { Loading } from './ui/Loading.tsx'
+import { type Deletion, deletionIn } from './undo/deletion.ts'
 import { type Held, type Holding, useHeld } from './useHeld.ts'
 import { useToday } from './useToday.ts'
 
@@ -28,8 +38,12 @@ export interface OpenRecord {
   sent: Sent | null
   /** How a command for the terminal begins that works on the same data. */
   commandStart: string
+  /** Takes back the offer to undo the latest deletion, where a page has its own. */
+  dismissUndo(): void
   reload(): Promise<void>
 }
+
+const UndoToast = lazy(async () => ({ default: (await import('./undo/UndoToast.tsx')).UndoToast }))
 
 const RecordContext = createContext<OpenRecord | undefined>(undefined)
 
@@ -68,15 +82,19 @@ interface OpenedProps extends Omit<Holding, 'held'> {
 
 function Opened({ start, held: { record, tree }, take, ask, reload, children }: OpenedProps) {
   const [changes, setChanges] = useState(0)
+  const [deletion, setDeletion] = useState<Deletion>()
+  const dismissUndo = useCallback(() => setDeletion(undefined), [])
   const commands = useMemo(() => {
     const commit = (async (name, input, options) => {
       const output = await ask(name, input, options)
+      setDeletion((before) => deletionIn(name, input, output) ?? before)
       setChanges((count) => count + 1)
       return output
     }) as Call
     const run = (async (name, input, options) => {
       const output = await ask(name, input, options)
       await take(name, output)
+      setDeletion((before) => deletionIn(name, input, output) ?? before)
       setChanges((count) => count + 1)
       return output
     }) as Call
@@ -89,7 +107,21 @@ function Opened({ start, held: { record, tree }, take, ask, reload, children }: 
   const open = useMemo<OpenRecord>(() => {
     const { base, demo, sent, version, commandStart = 'npx fairwind' } = start
     const given = { base, sent, version, commandStart, demoExists: demo.exists }
-    return { record, tree, ...given, ...commands, changes, reload }
-  }, [start, record, tree, commands, reload, changes])
-  return <RecordContext value={open}>{children}</RecordContext>
+    return { record, tree, ...given, ...commands, changes, dismissUndo, reload }
+  }, [start, record, tree, commands, reload, changes, dismissUndo])
+  return (
+    <RecordContext value={open}>
+      {children}
+      {deletion && (
+        <Suspense>
+          <UndoToast
+            key={deletion.undo}
+            deletion={deletion}
+            onUndo={() => commands.run('undoDelete', { id: deletion.undo })}
+            onGone={dismissUndo}
+          />
+        </Suspense>
+      )}
+    </RecordContext>
+  )
 }

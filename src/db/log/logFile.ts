@@ -84,7 +84,8 @@ export async function putWholeLadders(
 export async function listAllShown(db: Db, actor: Actor): Promise<ShownEntry[]> {
   return db.rows<ShownEntry>(sql`
     select ladder_id as ladder, expectation, evidence_id as entry from shown_expectations
-    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+    where ladder_id in (select id from ladders where organisation_id = ${actor.organisationId})
+      and organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
     order by ladder_id, expectation, evidence_id`)
 }
 

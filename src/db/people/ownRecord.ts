@@ -8,6 +8,7 @@ const ofPerson = [
   ...['goals', 'success_markers', 'packets', 'titles', 'decision_makers'],
   ...['reflections', 'reflection_drafts', 'reflection_prompts', 'reflection_settings'],
   ...['value_sorts', 'assessments', 'wants', 'person_values', 'profiles', 'person_settings'],
+  'deleted_rows',
 ]
 const ofOwner = ['grants', 'ladders', 'topics']
 /** In a private space one person stated all of it. */

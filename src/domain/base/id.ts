@@ -38,6 +38,9 @@ export type PromptId = z.infer<typeof PromptId>
 export const AssessmentId = uuid.brand<'AssessmentId'>()
 export type AssessmentId = z.infer<typeof AssessmentId>
 
+export const DeletionId = uuid.brand<'DeletionId'>()
+export type DeletionId = z.infer<typeof DeletionId>
+
 /** The largest whole number that the database keeps; nothing here is counted further. */
 export const mostCounted = 2_147_483_647
 

@@ -13,6 +13,7 @@ import { GoalId, Revision } from '../../domain/base/id.ts'
 import { type Goal, GoalState, goalsAreFull, mostGoals } from '../../domain/goals/goals.ts'
 import { usualMarkerNames } from '../../domain/goals/markerNames.ts'
 import { ringOfGoals } from '../../domain/goals/priorities.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, query } from '../operation.ts'
 import { given } from '../sweetSpot/wants.ts'
 import { TypedTopic } from '../topics/topicNames.ts'
@@ -101,8 +102,8 @@ function optional<Shape extends z.ZodRawShape>(shape: Shape) {
   }
 }
 
-export const removeGoal = command({
-  summary: 'Permanently delete a goal and its history. Goals that supported it are kept.',
+export const removeGoal = deletion({
+  summary: 'Delete a goal and its history. Goals that supported it are kept.',
   input: z.object({ id: GoalId }),
   async run({ db, actor }, { id }) {
     if ((await store.deleteGoals(db, actor, [id])) === 0) fail('not_found', gone)

@@ -5,6 +5,7 @@ import { isTimeZone } from '../../domain/base/timeZone.ts'
 import { usualMarkerNames } from '../../domain/goals/markerNames.ts'
 import { SuccessMarkers } from '../../domain/goals/markers.ts'
 import { HoursAWeek } from '../../domain/sweetSpot/wants.ts'
+import { deletion } from '../deletion.ts'
 import { command, query } from '../operation.ts'
 
 export const showSuccess = query({
@@ -19,7 +20,7 @@ export const showSuccess = query({
   },
 })
 
-export const setSuccess = command({
+export const setSuccess = deletion({
   summary: 'Say what success means to you: markers with weights that add to 100.',
   input: z.object({ markers: SuccessMarkers }),
   async run({ db, actor }, { markers }) {

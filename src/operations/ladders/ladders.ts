@@ -6,6 +6,7 @@ import { LadderId, Revision } from '../../domain/base/id.ts'
 import { optionalText } from '../../domain/base/text.ts'
 import { ladderDifference } from '../../domain/ladders/ladderDifference.ts'
 import { Ladder } from '../../domain/ladders/ladders.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, query } from '../operation.ts'
 import { requireLead } from '../people/organisations.ts'
 
@@ -119,7 +120,7 @@ export async function addVersion(
   return { id, version, name: ladder.name }
 }
 
-export const removeLadder = command({
+export const removeLadder = deletion({
   summary: 'Delete a ladder with all its versions. Documents keep the version they were made with.',
   input: z.object({ id: LadderId }),
   async run(context, { id }) {

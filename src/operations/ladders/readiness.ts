@@ -11,6 +11,7 @@ import { reaches } from '../../domain/base/rings.ts'
 import type { Expectation, Level } from '../../domain/ladders/ladders.ts'
 import { expectationReadiness, usualReadinessRule } from '../../domain/ladders/readiness.ts'
 import { actingRing, ringEvidence } from '../../domain/scope/actingScope.ts'
+import { deletion } from '../deletion.ts'
 import { command, query } from '../operation.ts'
 import { loadTopicIndex } from '../topics/topicIndexes.ts'
 import { candidatesAmong, mostOffered } from './candidates.ts'
@@ -141,7 +142,7 @@ export const addShownExpectation = command({
   },
 })
 
-export const removeShownExpectation = command({
+export const removeShownExpectation = deletion({
   summary: 'Unlink an entry from an expectation.',
   input: z.object({ ...named, evidence: EvidenceId }),
   async run({ db, actor }, { ladder, expectation, evidence }) {

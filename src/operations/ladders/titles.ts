@@ -5,7 +5,8 @@ import { fail } from '../../domain/base/errors.ts'
 import type { Level } from '../../domain/ladders/ladders.ts'
 import { type Title, Titles } from '../../domain/ladders/titles.ts'
 import { NamedPerson } from '../../domain/log/evidence.ts'
-import { type Context, command, query } from '../operation.ts'
+import { deletion } from '../deletion.ts'
+import { type Context, query } from '../operation.ts'
 import { gone } from './ladders.ts'
 
 export const showTitles = query({
@@ -19,7 +20,7 @@ export const showTitles = query({
   },
 })
 
-export const setTitles = command({
+export const setTitles = deletion({
   summary: 'Set your titles, since when you have had them, and their levels on a ladder.',
   input: z.object({ titles: Titles }),
   async run(context, { titles }) {
@@ -54,7 +55,7 @@ async function refuseUnknownLevels(
   }
 }
 
-export const setDecisionMakers = command({
+export const setDecisionMakers = deletion({
   summary: 'Set the people who decide about your level, to see which work they don’t know about.',
   input: z.object({ names: z.array(NamedPerson).max(20, 'Add up to 20 people.') }),
   async run({ db, actor }, { names }) {

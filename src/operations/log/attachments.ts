@@ -3,6 +3,7 @@ import { deleteAttachment, insertAttachment } from '../../db/log/evidenceParts.t
 import { fail } from '../../domain/base/errors.ts'
 import { EvidenceId } from '../../domain/base/id.ts'
 import { isStorableText, text } from '../../domain/base/text.ts'
+import { deletion } from '../deletion.ts'
 import { command } from '../operation.ts'
 import { ownEvidence } from './evidence.ts'
 
@@ -25,7 +26,7 @@ export const attachText = command({
   },
 })
 
-export const removeAttachment = command({
+export const removeAttachment = deletion({
   summary: 'Delete a text that was kept with an entry.',
   input: z.object({ id: z.uuid('That is not an id Fairwind gave out.') }),
   async run({ db, actor }, { id }) {

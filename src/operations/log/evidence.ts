@@ -9,6 +9,7 @@ import { type Evidence, EvidenceText } from '../../domain/log/evidence.ts'
 import { soughtParts } from '../../domain/log/sought.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import { idsWithin } from '../../domain/topics/topicTree.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, query } from '../operation.ts'
 import { given } from '../sweetSpot/wants.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
@@ -169,8 +170,8 @@ export const changeEvidence = command({
   },
 })
 
-export const removeEvidence = command({
-  summary: 'Permanently delete entries of your log, with their attachments and history.',
+export const removeEvidence = deletion({
+  summary: 'Delete entries of your log, with their attachments and history.',
   input: z.object({ ids: z.array(EvidenceId).min(1, 'Name at least one entry.').max(1000) }),
   async run({ db, actor }, { ids }) {
     return { removed: await store.deleteEvidence(db, actor, ids) }

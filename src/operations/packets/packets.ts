@@ -5,6 +5,7 @@ import { fail } from '../../domain/base/errors.ts'
 import { PacketId, Revision } from '../../domain/base/id.ts'
 import { namesIn } from '../../domain/packets/discretion.ts'
 import { type Packet, PacketContent } from '../../domain/packets/packets.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, Page, query } from '../operation.ts'
 import { draftOf, PacketWish } from './packetDrafts.ts'
 
@@ -82,7 +83,7 @@ async function refuseNames({ db, actor }: Context, content: PacketContent): Prom
     )
 }
 
-export const removePacket = command({
+export const removePacket = deletion({
   summary: 'Delete a document.',
   input: z.object({ id: PacketId }),
   async run({ db, actor }, { id }) {

@@ -5,6 +5,7 @@ import { fail } from '../../domain/base/errors.ts'
 import { optionalText, text } from '../../domain/base/text.ts'
 import { PersonName } from '../../domain/people/people.ts'
 import { Values } from '../../domain/reflect/values.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, query } from '../operation.ts'
 
 export const showMe = query({
@@ -52,7 +53,7 @@ export const listMembers = query({
   },
 })
 
-export const setValues = command({
+export const setValues = deletion({
   summary: 'Set your values, the most important first. Replaces your earlier values.',
   input: z.object({ values: Values }),
   async run({ db, actor }, { values }) {

@@ -10,6 +10,7 @@ import {
   assessmentKinds,
 } from '../../domain/reflect/assessments.ts'
 import { stopWords } from '../../readers/vocabulary/textWords.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, query } from '../operation.ts'
 import { offersFor } from './assessmentOffers.ts'
 
@@ -84,7 +85,7 @@ async function refuseUnknownEntries({ db, actor }: Context, ids: readonly Eviden
     fail('not_found', 'One of these entries is no longer in your log. Remove it.')
 }
 
-export const removeAssessment = command({
+export const removeAssessment = deletion({
   summary: 'Delete one of your assessments.',
   input: z.object({ id: AssessmentId }),
   async run({ db, actor }, { id }) {

@@ -13,6 +13,7 @@ import {
   type Reflection,
   ReflectionText,
 } from '../../domain/reflect/reflections.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, query } from '../operation.ts'
 import { given } from '../sweetSpot/wants.ts'
 
@@ -136,7 +137,7 @@ export const lookBack = query({
   },
 })
 
-export const removeReflection = command({
+export const removeReflection = deletion({
   summary: 'Delete one of your answers.',
   input: z.object({ id: ReflectionId }),
   async run({ db, actor }, { id }) {
@@ -160,7 +161,7 @@ export const addPrompt = command({
   },
 })
 
-export const removePrompt = command({
+export const removePrompt = deletion({
   summary: 'Remove one of your own questions. Your answers are kept.',
   input: z.object({ id: PromptId }),
   async run({ db, actor }, { id }) {

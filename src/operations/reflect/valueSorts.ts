@@ -4,6 +4,7 @@ import { replaceValues } from '../../db/reflect/values.ts'
 import { Day } from '../../domain/base/day.ts'
 import { sortAgainOn, valueChange } from '../../domain/reflect/valueChange.ts'
 import { RankedValues, ValuePiles } from '../../domain/reflect/valueSorts.ts'
+import { deletion } from '../deletion.ts'
 import { command, query } from '../operation.ts'
 
 export const showValueSort = query({
@@ -43,7 +44,7 @@ export const saveValueSort = command({
   },
 })
 
-export const removeValueSort = command({
+export const removeValueSort = deletion({
   summary: 'Delete one of your values exercises. Your current values don’t change.',
   input: z.object({ day: Day }),
   async run({ db, actor }, { day }) {

@@ -7,6 +7,7 @@ import { NeedId, Revision } from '../../domain/base/id.ts'
 import { optionalText } from '../../domain/base/text.ts'
 import { type Need, NeedWhy } from '../../domain/sweetSpot/needs.ts'
 import { Priority } from '../../domain/sweetSpot/priority.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, Page, query } from '../operation.ts'
 import { requireLead } from '../people/organisations.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
@@ -70,7 +71,7 @@ export const changeNeed = command({
   },
 })
 
-export const removeNeed = command({
+export const removeNeed = deletion({
   summary: 'Withdraw a need (as a lead). What it was stays in the history.',
   input: z.object({ id: NeedId, revision: Revision.optional() }),
   async run(context, { id, revision }) {

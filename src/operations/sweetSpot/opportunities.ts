@@ -5,6 +5,7 @@ import { OpportunityId, Revision } from '../../domain/base/id.ts'
 import { Opportunity } from '../../domain/sweetSpot/opportunities.ts'
 import type { TopicId } from '../../domain/topics/topics.ts'
 import type { TopicTree } from '../../domain/topics/topicTree.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, Page, query } from '../operation.ts'
 import { requireLead } from '../people/organisations.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
@@ -75,7 +76,7 @@ export const changeOpportunity = command({
   },
 })
 
-export const removeOpportunity = command({
+export const removeOpportunity = deletion({
   summary: 'Remove an opportunity (as a lead).',
   input: z.object({ id: OpportunityId, revision: Revision.optional() }),
   async run(context, { id, revision }) {

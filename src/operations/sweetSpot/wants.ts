@@ -14,6 +14,7 @@ import {
 } from '../../domain/sweetSpot/wants.ts'
 import type { Topic } from '../../domain/topics/topics.ts'
 import { asToday, findTopic, type TopicTree } from '../../domain/topics/topicTree.ts'
+import { deletion } from '../deletion.ts'
 import { type Context, command, query } from '../operation.ts'
 import { resolveTopic, TypedTopic } from '../topics/topicNames.ts'
 import { loadTree } from '../topics/topics.ts'
@@ -68,7 +69,7 @@ export const changeWant = command({
   },
 })
 
-export const removeWant = command({
+export const removeWant = deletion({
   summary: 'Give up a want. Its history stays unless you ask to forget it.',
   input: z.object({
     want: NamedWant,

@@ -23,7 +23,7 @@ interface LogDialogProps {
 
 /** One line, and what it may be about. Enter saves the line with what is shown below it. */
 export function LogDialog({ topics = [], text: begun = '', onClose }: LogDialogProps) {
-  const { commit } = useRecord()
+  const { commit, dismissUndo } = useRecord()
   const { busy, problem, perform } = useCommand()
   const line = useKeptText(['log line', ...topics].join(' '))
   const field = useRef<HTMLInputElement>(null)
@@ -55,6 +55,7 @@ export function LogDialog({ topics = [], text: begun = '', onClose }: LogDialogP
   async function undo({ id, text }: Output<'addEvidence'>) {
     const isRemoved = await perform(() => commit('removeEvidence', { ids: [id] }))
     if (!isRemoved) return
+    dismissUndo()
     setAdded(undefined)
     field.current?.focus()
     if (line.text !== '') return setUndone(text)

@@ -9,7 +9,7 @@ interface SureButtonProps {
   onSure(): void
 }
 
-/** Asks for a second press, because the deletion can’t be undone. */
+/** Asks for a second press, so that nothing is deleted by a slip. */
 export function SureButton({ children, sure: words, busy, onSure }: SureButtonProps) {
   const [sure, setSure] = useState(false)
   return (
