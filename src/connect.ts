@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { getRequestListener } from '@hono/node-server'
 import { Temporal } from 'temporal-polyfill'
 import { v7 } from 'uuid'
+import { onThisMachine } from './collect/onThisMachine.ts'
 import { backUpToday, scheduleDailyBackup } from './db/backup/daily.ts'
 import { type Lock, lockFolder } from './db/embedded/lock/lock.ts'
 import type { Owner } from './db/embedded/lock/lockSocket.ts'
@@ -21,6 +22,7 @@ import { backUpRows, defaultFile } from './process/backups.ts'
 import { commandStart } from './process/commandStart.ts'
 import type { Connection } from './process/connection.ts'
 import { countedMetrics, logAt } from './process/metrics.ts'
+import { isOwnComputer } from './process/ownComputer.ts'
 import { ownerClient } from './process/ownerClient.ts'
 import type { Settings } from './process/settings.ts'
 import { draining } from './process/shutdown.ts'
@@ -100,6 +102,7 @@ function connectionOf(
     webFolder: join(import.meta.dirname, 'web'),
     installation,
     commandStart: commandStart(settings),
+    collecting: isOwnComputer(settings) ? onThisMachine : undefined,
     mcp: (call, request) => answerMcp(call, version, request),
   })
   const http = draining(getRequestListener(app.fetch))

@@ -37,7 +37,7 @@ const houseWords: readonly [words: RegExp, better: string][] = [
   [/[a-z] …(?! to …)(?! by )/i, 'the ellipsis directly after the word'],
 ]
 
-const sources = ['cli', 'domain', 'operations', 'web'].flatMap((folder) =>
+const sources = ['cli', 'collect', 'domain', 'operations', 'web'].flatMap((folder) =>
   readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
     .map((file) => `${folder}/${file}`)
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/fixtures\//.test(file)),

@@ -118,7 +118,7 @@ test('fixups and reverts join what they mend, and what was taken back whole is l
     'Add the cache, and 1 more commit',
     'Add the pool, and 2 more commits',
   ])
-  expect(leftOut).toMatchObject([{ why: 'Nothing of them stands.', count: 2 }])
+  expect(leftOut).toMatchObject([{ why: 'They were reverted.', count: 2 }])
 })
 
 test('merges, programs, others and impossible days are left out, each counted with its reason', async () => {
@@ -137,11 +137,11 @@ test('merges, programs, others and impossible days are left out, each counted wi
   ])
   expect(candidates.map(({ text }) => text)).toEqual(['Begin', 'On a branch'])
   expect(leftOut.map(({ what, why, count }) => [what.split(' ').at(-1), why, count])).toEqual([
-    ['else', 'They are not yours.', 1],
-    ['dependabot[bot]', 'Programs made them.', 1],
-    [expect.any(String), 'They only join what other commits did.', 1],
+    ['else', 'Not yours.', 1],
+    ['dependabot[bot]', 'Made by programs.', 1],
+    [expect.any(String), 'They only combine other commits.', 1],
     ['2000', 'The clock was wrong when they were made.', expect.any(Number)],
-    ['today', 'Their day is still to come.', expect.any(Number)],
+    ['today', 'Dated in the future.', expect.any(Number)],
   ])
   expect(leftOut.slice(3).reduce((sum, { count }) => sum + count, 0)).toBe(4)
 })
@@ -157,9 +157,9 @@ test('a mailmap joins an author’s addresses; without it the others are named',
   const folder = build(commits)
   const alone = await collectGit({ folders: [folder], today })
   expect(alone.candidates).toHaveLength(1)
-  expect(alone.leftOut.map(({ why }) => why).toSorted()).toEqual([
-    'Perhaps yours too: add --me ada@home.example',
-    'Perhaps yours too: add --me lovelace@old.example',
+  expect(alone.leftOut.map(({ what, why }) => `${what}: ${why}`).toSorted()).toEqual([
+    expect.stringMatching(/<ada@home.example> .*: Possibly yours too\.$/),
+    expect.stringMatching(/<lovelace@old.example> .*: Possibly yours too\.$/),
   ])
   expect(alone.people.map(({ isMe }) => isMe)).toEqual([true, false, false])
   const both = await collectGit({
@@ -183,7 +183,7 @@ test('a piece that grows keeps its key, and a clone in another place has the sam
   expect(after.candidates.map(({ key }) => key)).toEqual(
     expect.arrayContaining(before.candidates.map(({ key }) => key)),
   )
-  expect(after.leftOut).toMatchObject([{ why: 'Another of the folders holds them too.', count: 3 }])
+  expect(after.leftOut).toMatchObject([{ why: 'They’re in another of the folders too.', count: 3 }])
 })
 
 test('what is older than asked for, picked twice or not merged is said', async () => {
@@ -202,7 +202,7 @@ test('what is older than asked for, picked twice or not merged is said', async (
   expect(leftOut.map(({ why, count }) => [why, count])).toEqual([
     ['You asked for later ones.', 1],
     ['The same work is there already.', 1],
-    ['They are not merged to where it stands; check their branch out to have them.', 1],
+    ['Not merged into the branch that is checked out. To import them, check out their branch.', 1],
   ])
 })
 
@@ -230,10 +230,10 @@ test('what cannot be read is refused in a sentence that names the folder', async
   const broken = build(manyCommits(30))
   breakOneObject(broken)
   for (const [folder, sentence] of [
-    ['/no/such/folder', /There is no folder “\/no\/such\/folder”/],
-    [join(empty, '..'), /is no Git repository/],
+    ['/no/such/folder', /Couldn’t open “\/no\/such\/folder”/],
+    [join(empty, '..'), /isn’t a Git repository/],
     [empty, /has no commits yet/],
-    [broken, /Git cannot read all of “.*nothing was taken/],
+    [broken, /Git can’t read all of “.*nothing was imported/],
   ] as const)
     await expect(collectGit({ folders: [folder], today })).rejects.toThrow(sentence)
 })
@@ -256,7 +256,9 @@ test('without git one sentence says so', async () => {
   const path = process.env.PATH
   process.env.PATH = '/nowhere'
   try {
-    await expect(collectGit({ folders: ['.'], today })).rejects.toThrow(/Git is not installed here/)
+    await expect(collectGit({ folders: ['.'], today })).rejects.toThrow(
+      /Git isn’t installed on this machine/,
+    )
   } finally {
     process.env.PATH = path
   }

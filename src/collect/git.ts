@@ -1,20 +1,13 @@
 import type { Day } from '../domain/base/day.ts'
+import type { Report } from '../domain/base/progress.ts'
 import type { Candidate, Found, LeftOut } from '../domain/log/candidates.ts'
+import type { CommitAuthor } from '../domain/log/collecting.ts'
 import { candidateOf } from './gitCandidate.ts'
 import { openRepository, type Repository } from './gitIdentity.ts'
-import { type Commit, readLog, readPaths } from './gitLog.ts'
+import { type Commit, countCommits, readLog, readPaths } from './gitLog.ts'
 import { areaOfPaths, needsArea, type Piece, piecesOf, standing } from './gitPieces.ts'
-import {
-  authorsIn,
-  type CommitAuthor,
-  counted,
-  emptySorting,
-  leftOutOf,
-  sortCommit,
-} from './gitSorting.ts'
+import { authorsIn, counted, emptySorting, leftOutOf, sortCommit } from './gitSorting.ts'
 import { countUnmerged } from './gitUnmerged.ts'
-
-export type { CommitAuthor }
 
 export interface GitSearch {
   folders: readonly string[]
@@ -26,7 +19,9 @@ export interface GitSearch {
 }
 
 export interface GitFound extends Found {
-  /** The person's addresses, and those that are perhaps theirs too. */
+  /** The names of the repositories. */
+  repositories: string[]
+  /** The person's addresses, and those that may be theirs too. */
   people: CommitAuthor[]
 }
 
@@ -35,28 +30,36 @@ export interface GitFound extends Found {
  *
  * @throws AppError naming the folder when one cannot be read; then nothing is given of any.
  */
-export async function collectGit(search: GitSearch): Promise<GitFound> {
+export async function collectGit(search: GitSearch, report: Report = () => {}): Promise<GitFound> {
   const candidates = new Map<string, Candidate>()
   const leftOut: LeftOut[] = []
   const people: CommitAuthor[] = []
+  const repositories: string[] = []
   for (const folder of search.folders) {
-    const found = await collectFrom(folder, search)
+    const found = await collectFrom(folder, search, report)
     const again = found.candidates.filter(({ key }) => candidates.has(key)).length
     for (const candidate of found.candidates) candidates.set(candidate.key, candidate)
-    const why = 'Another of the folders holds them too.'
+    const why = 'They’re in another of the folders too.'
     leftOut.push(...found.leftOut, ...counted(`pieces of work in “${folder}”`, why, again))
     people.push(...found.people)
+    repositories.push(...found.repositories)
   }
-  return { candidates: [...candidates.values()].toSorted(byDay), leftOut, people }
+  return { candidates: [...candidates.values()].toSorted(byDay), leftOut, people, repositories }
 }
 
 async function collectFrom(
   folder: string,
   { today, me = [], since }: GitSearch,
+  report: Report,
 ): Promise<GitFound> {
   const repository = await openRepository(folder, me)
   const sorted = emptySorting()
-  const root = await readLog(folder, (commit) => sortCommit(commit, sorted, repository, today))
+  const tell = countedUp(await countCommits(folder), report)
+  const root = await readLog(folder, (commit) => {
+    sortCommit(commit, sorted, repository, today)
+    tell()
+  })
+  report({ stage: 'sorting' })
   const { originals, copies } = withoutCopies(sorted.own)
   const paths = await readPaths(
     folder,
@@ -76,7 +79,7 @@ async function collectFrom(
     leftOut: [
       ...counted(
         `commits in ${repository.name} that were taken back`,
-        'Nothing of them stands.',
+        'They were reverted.',
         sizeOf(takenBack),
       ),
       ...counted(
@@ -94,6 +97,19 @@ async function collectFrom(
       ...noteOnShallow(repository),
     ],
     people: authorsIn(sorted, repository),
+    repositories: [repository.name],
+  }
+}
+
+/** Tells the share of something that is counted, in steps of a hundredth. */
+function countedUp(total: number, report: Report): () => void {
+  let count = 0
+  let told = -1
+  return () => {
+    const share = Math.min(1, ++count / Math.max(1, total))
+    if (share - told < 0.01) return
+    told = share
+    report({ stage: 'reading', share })
   }
 }
 
@@ -114,7 +130,7 @@ function sizeOf(pieces: readonly Piece[]): number {
 
 function noteOnShallow({ name, isShallow }: Repository): LeftOut[] {
   const why =
-    'It was cloned without them. Run “git fetch --unshallow” there to have them, before you accept what was found.'
+    'It was cloned without them. To import them, run “git fetch --unshallow” there before you accept anything.'
   return isShallow ? [{ what: `older commits of ${name}`, why, count: 1 }] : []
 }
 

@@ -1,5 +1,4 @@
 import { basename, dirname, resolve } from 'node:path'
-import { AppError } from '../domain/base/errors.ts'
 import { clipped, oneLine } from '../domain/base/storable.ts'
 import { textOfGit } from './gitProcess.ts'
 
@@ -63,11 +62,6 @@ async function identityOf(
   const given = me.map((each) => each.trim()).filter(Boolean)
   const address = settings.get('user.email') ?? ''
   const known = [address, ...given].filter(Boolean)
-  if (known.length === 0)
-    throw new AppError(
-      'invalid',
-      `Git does not know who you are in “${folder}”. Add --me with the address you commit with.`,
-    )
   const mapped = await byMailmap(
     folder,
     known.filter((each) => each.includes('@')),

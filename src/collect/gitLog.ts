@@ -46,6 +46,11 @@ export async function readLog(folder: string, take: (commit: Commit) => void): P
   return first
 }
 
+/** How many commits {@link readLog} reads. */
+export async function countCommits(folder: string): Promise<number> {
+  return Number(await textOfGit(folder, ['rev-list', '--count', 'HEAD', '--'])) || 0
+}
+
 const logArguments = [
   ...['log', 'HEAD', '--topo-order', '--use-mailmap', '--encoding=UTF-8', '--no-color'],
   ...['-z', `--format=tformat:${fields.join('%x00')}`],

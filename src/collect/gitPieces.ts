@@ -1,4 +1,5 @@
-import { Temporal } from 'temporal-polyfill'
+import type { Day } from '../domain/base/day.ts'
+import { daysBetween } from '../domain/base/days.ts'
 import { commitWords } from '../readers/vocabulary/commitWords.ts'
 import type { Commit } from './gitLog.ts'
 import { readSubject, type Subject } from './gitSubjects.ts'
@@ -117,13 +118,9 @@ function threadOf({ ticket, scope }: Subject, area: string): string {
 function goesOn({ commits }: Piece, { day }: Commit, { silence, length }: Bounds): boolean {
   const last = commits.findLast(({ takesBack }) => !takesBack) ?? commits[0]
   return (
-    daysBetween(last.commit.day, day) <= silence &&
-    daysBetween(commits[0].commit.day, day) <= length
+    daysBetween(last.commit.day as Day, day as Day) <= silence &&
+    daysBetween(commits[0].commit.day as Day, day as Day) <= length
   )
-}
-
-function daysBetween(from: string, to: string): number {
-  return Temporal.PlainDate.from(from).until(to).days
 }
 
 /** The part of the repository that most of some files lie in: `src/auth`, `docs`. */

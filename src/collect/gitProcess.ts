@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { AppError } from '../domain/base/errors.ts'
 
 /**
@@ -15,6 +15,7 @@ export async function* runGit(
   { input = '', fine = [0] }: { input?: string; fine?: readonly number[] } = {},
 ): AsyncGenerator<Buffer> {
   const git = spawn('git', [...settings, '-C', folder, ...args], { env: environment() })
+  running.add(git)
   const errors: Buffer[] = []
   git.stderr.on('data', (chunk: Buffer) => errors.push(chunk))
   git.stdin.on('error', () => {}) // A git that stops early says why on its own.
@@ -29,6 +30,7 @@ export async function* runGit(
     const code = await ended.catch(refuseWithoutGit)
     if (!fine.includes(code)) throw troubleWith(folder, Buffer.concat(errors).toString('utf8'))
   } finally {
+    running.delete(git)
     git.kill()
   }
 }
@@ -42,6 +44,14 @@ export async function textOfGit(
   const chunks: Buffer[] = []
   for await (const chunk of runGit(folder, args, options)) chunks.push(chunk)
   return Buffer.concat(chunks).toString('utf8')
+}
+
+/** The gits that run in this thread. */
+const running = new Set<ChildProcess>()
+
+/** Ends every git that runs in this thread. */
+export function stopGit(): void {
+  for (const git of running) git.kill()
 }
 
 const settings = ['--no-pager', '-c', 'log.showSignature=false', '-c', 'core.fsmonitor=false']
@@ -63,26 +73,33 @@ function environment(): NodeJS.ProcessEnv {
 
 function refuseWithoutGit(error: NodeJS.ErrnoException): never {
   if (error.code !== 'ENOENT') throw error
-  throw new AppError('unavailable', 'Git is not installed here. Install it and try again.', {
-    cause: error,
-  })
+  throw new AppError(
+    'unavailable',
+    'Git isn’t installed on this machine. Install it and try again.',
+    {
+      cause: error,
+    },
+  )
 }
 
 function troubleWith(folder: string, said: string): AppError {
   if (/cannot change to/.test(said))
-    return new AppError('not_found', `There is no folder “${folder}” that can be opened.`)
+    return new AppError(
+      'not_found',
+      `Couldn’t open “${folder}”. Check that the folder exists and that you may read it.`,
+    )
   if (/not a git repository/.test(said))
-    return new AppError('invalid', `“${folder}” is no Git repository. Give the folder of one.`)
-  if (/does not have any commits yet|bad default revision|unknown revision/.test(said))
-    return new AppError('invalid', `“${folder}” has no commits yet. Leave it out for now.`)
+    return new AppError('invalid', `“${folder}” isn’t a Git repository. Enter the folder of one.`)
+  if (/does not have any commits yet|bad (?:default )?revision|unknown revision/.test(said))
+    return new AppError('invalid', `“${folder}” has no commits yet.`)
   if (/dubious ownership/.test(said))
     return new AppError(
       'forbidden',
-      `“${folder}” belongs to somebody else, so Git does not open it. Add it to Git’s setting safe.directory if you trust it.`,
+      `“${folder}” belongs to another user, so Git refuses to open it. If you trust it, add it to safe.directory in your Git settings.`,
     )
   return new AppError(
     'unavailable',
-    `Git cannot read all of “${folder}”, so nothing was taken from it. Run “git fsck” there to see what is broken, or clone it again.`,
+    `Git can’t read all of “${folder}”, so nothing was imported. Run “git fsck” there to see what is broken, or clone it again.`,
     { cause: said },
   )
 }

@@ -1,17 +1,10 @@
 import { Day } from '../domain/base/day.ts'
 import { clipped } from '../domain/base/storable.ts'
 import type { LeftOut } from '../domain/log/candidates.ts'
+import type { CommitAuthor } from '../domain/log/collecting.ts'
 import { isBot } from './bots.ts'
 import { comparable, isMe, type Repository } from './gitIdentity.ts'
 import type { Commit } from './gitLog.ts'
-
-/** Somebody whose commits are the person's own, or perhaps are. */
-export interface CommitAuthor {
-  name: string
-  address: string
-  commits: number
-  isMe: boolean
-}
 
 /** The commits of a repository by what becomes of them. */
 export interface Sorting {
@@ -57,10 +50,14 @@ function count({ name, address }: Commit, { authors }: Sorting, repository: Repo
   }
 }
 
-/** The person's addresses, and those that are perhaps theirs too. */
+/** More addresses than these nobody reads through. */
+const mostOthers = 30
+
+/** The person's addresses, and those that may be theirs too: all of them where none is known to be. */
 export function authorsIn(sorted: Sorting, repository: Repository): CommitAuthor[] {
-  const { mine, namesakes } = authorsByKind(sorted, repository)
-  return [...mine, ...namesakes].map(({ name, address, commits, isMe }) => ({
+  const { mine, namesakes, others } = authorsByKind(sorted, repository)
+  const possible = mine.length > 0 ? namesakes : [...namesakes, ...others].slice(0, mostOthers)
+  return [...mine, ...possible].map(({ name, address, commits, isMe }) => ({
     ...{ name, address, commits, isMe },
   }))
 }
@@ -72,26 +69,26 @@ export function leftOutOf(sorted: Sorting, repository: Repository): LeftOut[] {
   return [
     ...namesakes.map(({ name, address, commits }) => ({
       what: clipped(`commits by ${name} <${address}> ${inside}`, 500),
-      why: clipped(`Perhaps yours too: add --me ${address}`, 300),
+      why: 'Possibly yours too.',
       count: commits,
     })),
     ...counted(
       `commits ${inside} by ${others.length === 1 ? 'somebody else' : `${others.length} others`}`,
-      'They are not yours.',
+      'Not yours.',
       sum(others),
     ),
     ...counted(
       clipped(`commits ${inside} by ${bots.map(({ name }) => name).join(', ')}`, 500),
-      'Programs made them.',
+      'Made by programs.',
       sum(bots),
     ),
-    ...counted(`merge commits ${inside}`, 'They only join what other commits did.', sorted.merges),
+    ...counted(`merge commits ${inside}`, 'They only combine other commits.', sorted.merges),
     ...counted(
       `commits ${inside} without a day since 2000`,
       'The clock was wrong when they were made.',
       sorted.early,
     ),
-    ...counted(`commits ${inside} dated after today`, 'Their day is still to come.', sorted.late),
+    ...counted(`commits ${inside} dated after today`, 'Dated in the future.', sorted.late),
   ]
 }
 

@@ -15,7 +15,7 @@ export async function countUnmerged(repository: Repository): Promise<LeftOut[]> 
   )
   return counted(
     `commits on other branches of ${repository.name}`,
-    'They are not merged to where it stands; check their branch out to have them.',
+    'Not merged into the branch that is checked out. To import them, check out their branch.',
     own.length,
   )
 }

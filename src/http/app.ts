@@ -1,11 +1,13 @@
 import { Hono } from 'hono'
 import { compress } from 'hono/compress'
 import { fail } from '../domain/base/errors.ts'
+import type { Collecting } from '../domain/log/collecting.ts'
 import { callIn } from '../operations/clock.ts'
 import type { Call } from '../operations/index.ts'
 import type { Installation } from '../operations/installation.ts'
 import { descriptionRoutes, operationRoutes } from './api.ts'
 import { calendarRoutes } from './calendar.ts'
+import { collectingRoutes } from './collecting.ts'
 import { demoRoutes } from './demo.ts'
 import { documentRoutes } from './documents.ts'
 import { guard, headers, limits } from './guard.ts'
@@ -24,6 +26,8 @@ export interface HttpWorld {
   webFolder: string
   /** How a command begins that works on the same data, for pages that show one. */
   commandStart?: string | undefined
+  /** Reads repositories of this computer; only where the server is one person's own. */
+  collecting?: Collecting | undefined
   /** Opens while the server answers already; an operation waits for it. */
   installation: Promise<Installation>
   /** Answers an assistant's request, with what the given person can do. */
@@ -49,6 +53,11 @@ export function createApp(world: HttpWorld): Hono {
     '/',
     demoRoutes(() => world.installation),
   )
+  if (world.collecting)
+    app.route(
+      '/',
+      collectingRoutes(world.collecting, () => callOf(), log),
+    )
   app.route('/', operationRoutes(callOf, log))
   app.route('/', topicRoutes(callOf))
   app.route('/', descriptionRoutes(world.version))
@@ -65,6 +74,7 @@ export function createApp(world: HttpWorld): Hono {
       version: world.version,
       folder: world.webFolder,
       commandStart: world.commandStart ?? 'npx fairwind',
+      collects: world.collecting !== undefined,
       callOf,
       openInstallation: () => state.open,
     }),

@@ -12,6 +12,8 @@ export interface PageSource {
   /** The folder of the built web application. */
   folder: string
   commandStart: string
+  /** Whether repositories of this computer can be imported from a page. */
+  collects: boolean
   callOf(handle?: string): Promise<Call>
   /** The installation if it is open already: a page does not wait for the database. */
   openInstallation(): Installation | undefined
@@ -47,16 +49,19 @@ async function documentFor(source: PageSource, path: string): Promise<string> {
 }
 
 async function startFor(source: PageSource, path: string) {
-  const { version, openInstallation, callOf, commandStart } = source
+  const { openInstallation, callOf } = source
   const [, base = '', handle, page = path] = /^(\/demo\/([^/]+))(.*)$/.exec(path) ?? []
+  const { version, commandStart } = source
+  // The people of the demo have no computer.
+  const collects = source.collects && base === ''
+  const given = { version, base, commandStart, collects }
   const installation = openInstallation()
-  if (!installation)
-    return { version, base, record: null, demo: { exists: base !== '' }, sent: null, commandStart }
+  if (!installation) return { ...given, record: null, demo: { exists: base !== '' }, sent: null }
   const call = await callOf(handle).catch(() => undefined)
   const record = call ? await call('showSweetSpot', { withTopics: true }) : null
   const sent = call ? await sentWith(call, page) : null
   const demo = { exists: await installation.demo.isThere() }
-  return { version, base, record, demo, sent, commandStart }
+  return { ...given, record, demo, sent }
 }
 
 /** What a page asks first, so that its data comes with it. The pages ask for the very same. */

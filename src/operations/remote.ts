@@ -20,15 +20,24 @@ export type Send = (
 
 /** Calls operations over HTTP, at whatever stands before `/api`. Runs in the browser too. */
 export function remote(send: Send, base = ''): Call {
-  const call = async (name: string, input: unknown, options?: CallOptions) => {
-    const asked = post(send, `${base}/api/${name}`, input, options)
-    const answered = asked.then((answer) => outputOf(answer, options?.report))
-    // An answer that is cut off looks like one that cannot be read.
-    await answered.catch(() => {})
-    if (options?.signal?.aborted) throw cancelled()
-    return answered
-  }
+  const call = (name: string, input: unknown, options?: CallOptions) =>
+    askAt(send, `${base}/api/${name}`, input, options)
   return call as Call
+}
+
+/** Asks at an address, and tells how far the answer has come where that is wanted. */
+export async function askAt(
+  send: Send,
+  path: string,
+  input: unknown,
+  options?: CallOptions,
+): Promise<unknown> {
+  const asked = post(send, path, input, options)
+  const answered = asked.then((answer) => outputOf(answer, options?.report))
+  // An answer that is cut off looks like one that cannot be read.
+  await answered.catch(() => {})
+  if (options?.signal?.aborted) throw cancelled()
+  return answered
 }
 
 async function post(send: Send, path: string, input: unknown, options: CallOptions = {}) {

@@ -40,6 +40,8 @@ export interface OpenRecord {
   commandStart: string
   /** Takes back the offer to undo the latest deletion, where a page has its own. */
   dismissUndo(): void
+  /** Imports a repository of this computer; missing where that is not possible. */
+  collectRepository: Server['collectRepository']
   reload(): Promise<void>
 }
 
@@ -63,11 +65,11 @@ interface RecordProviderProps {
 
 /** Holds the record, reads it when the server did not send it along, and hands it to the pages. */
 export function RecordProvider({ start, server: given, children }: RecordProviderProps) {
-  const server = useMemo(() => given ?? serverAt(start.base), [given, start.base])
+  const server = useMemo(() => given ?? serverAt(start), [given, start])
   const { held, take, reload } = useHeld(start, server)
   if (!held) return <Loading load={reload} />
   return (
-    <Opened start={start} held={held} take={take} reload={reload} ask={server.call}>
+    <Opened start={start} held={held} take={take} reload={reload} server={server}>
       {children}
     </Opened>
   )
@@ -76,21 +78,28 @@ export function RecordProvider({ start, server: given, children }: RecordProvide
 interface OpenedProps extends Omit<Holding, 'held'> {
   start: Start
   held: Held
-  ask: Call
+  server: Server
   children: ReactNode
 }
 
-function Opened({ start, held: { record, tree }, take, ask, reload, children }: OpenedProps) {
+function Opened({ start, held: { record, tree }, take, server, reload, children }: OpenedProps) {
+  const { call: ask, collectRepository } = server
   const [changes, setChanges] = useState(0)
   const [deletion, setDeletion] = useState<Deletion>()
   const dismissUndo = useCallback(() => setDeletion(undefined), [])
   const commands = useMemo(() => {
-    const commit = (async (name, input, options) => {
-      const output = await ask(name, input, options)
-      setDeletion((before) => deletionIn(name, input, output) ?? before)
+    const counted = async <Output,>(asked: Promise<Output>) => {
+      const output = await asked
       setChanges((count) => count + 1)
       return output
+    }
+    const commit = (async (name, input, options) => {
+      const output = await counted(ask(name, input, options))
+      setDeletion((before) => deletionIn(name, input, output) ?? before)
+      return output
     }) as Call
+    const collect: Server['collectRepository'] =
+      collectRepository && ((search, options) => counted(collectRepository(search, options)))
     const run = (async (name, input, options) => {
       const output = await ask(name, input, options)
       await take(name, output)
@@ -98,8 +107,8 @@ function Opened({ start, held: { record, tree }, take, ask, reload, children }: 
       setChanges((count) => count + 1)
       return output
     }) as Call
-    return { ask, commit, run }
-  }, [ask, take])
+    return { ask, commit, run, collectRepository: collect }
+  }, [ask, take, collectRepository])
   useToday(record, async () => {
     await reload()
     setChanges((count) => count + 1)

@@ -24,6 +24,8 @@ export interface Start {
   sent: Sent | null
   /** How a command for the terminal begins that works on the same data. */
   commandStart?: string
+  /** Whether repositories of this computer can be imported. */
+  collects?: boolean
 }
 
 /** Reads what the server put into the page. A page served without it begins empty. */

@@ -14,6 +14,8 @@ export interface WebSystem extends System {
   /** How often the page asked for the topics, which come with it. */
   topicsAsked: number
   /** Holds an answer back, or loses it, before the page gets it. */
+  /** Imports a repository, where the page may offer that. */
+  collectRepository: Server['collectRepository']
   onAnswer: ((name: OperationName) => Promise<void>) | undefined
   /** Shows a part inside the record, as a page with its first data would. */
   show(part: ReactNode): Promise<UserEvent>
@@ -55,6 +57,7 @@ function serverOf(system: WebSystem): Server {
   }) as Call
   return {
     call,
+    collectRepository: system.collectRepository,
     async topics() {
       system.topicsAsked++
       return asJson(await system.call('listTopics', {}))

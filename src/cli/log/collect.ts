@@ -1,10 +1,11 @@
 import { password } from '@clack/prompts'
 import type { Command } from 'commander'
-import { type CommitAuthor, collectGit } from '../../collect/git.ts'
+import { collectGit } from '../../collect/git.ts'
 import { collectGithub } from '../../collect/github.ts'
 import { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { Found } from '../../domain/log/candidates.ts'
+import type { CommitAuthor } from '../../domain/log/collecting.ts'
 import type { Call, Input } from '../../operations/index.ts'
 import { pathTyped } from '../paths.ts'
 import { say, type Terminal, todayIn, withCall } from '../terminal.ts'
@@ -137,7 +138,12 @@ function sayAddresses(
   if (json || people.length === 0) return
   const mine = people.filter(({ isMe }) => isMe).map(({ address }) => address)
   const perhaps = people.filter(({ isMe }) => !isMe).map(({ address }) => address)
-  say(terminal, `Your addresses: ${[...new Set(mine)].join(', ') || 'none found'}.`)
+  if (mine.length === 0)
+    return say(
+      terminal,
+      `None of the commits is yours. They’re by ${[...new Set(perhaps)].join(', ')}. To choose yours, add --me <address>.`,
+    )
+  say(terminal, `Your addresses: ${[...new Set(mine)].join(', ')}.`)
   if (perhaps.length > 0)
     say(
       terminal,

@@ -6,6 +6,7 @@ import { Answered } from '../../ui/Answered.tsx'
 import { Page } from '../../ui/Page.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { counted } from '../../ui/words.ts'
+import { FromRepository } from './FromRepository.tsx'
 import { ProposalList } from './ProposalList.tsx'
 import { ReadFile } from './ReadFile.tsx'
 import { Sources } from './Sources.tsx'
@@ -31,6 +32,7 @@ export function ProposalsPage() {
             <p className="lede">{sentence(found)}</p>
             <ProposalList found={found} />
             <ReadFile />
+            <FromRepository />
             <FromTheTerminal />
             <Sources sources={found.sources} />
           </>

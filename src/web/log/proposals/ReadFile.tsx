@@ -7,8 +7,7 @@ import { ReadingStatus } from '../../ui/reading/ReadingStatus.tsx'
 import { useReading } from '../../ui/reading/useReading.ts'
 import { Unsaved } from '../../ui/Unsaved.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
-import { counted } from '../../ui/words.ts'
-import { LeftOut } from './LeftOut.tsx'
+import { Outcome } from './Outcome.tsx'
 
 /** Reads a document or a table into proposals. */
 export function ReadFile() {
@@ -53,24 +52,7 @@ export function ReadFile() {
       <ReadingStatus reading={reading} />
       <Problem text={problem} />
       <Unsaved when={text !== '' && text !== taken} />
-      <div role="status">{read && <Outcome read={read} />}</div>
+      <div role="status">{read && <Outcome {...read} />}</div>
     </section>
-  )
-}
-
-function Outcome({ read }: { read: Output<'readFileForLog'> }) {
-  const { offered, logged, declined, leftOut } = read
-  const known = [
-    logged > 0 && `${logged} already in your log`,
-    declined > 0 && `${declined} dismissed before`,
-  ].filter((each) => typeof each === 'string')
-  return (
-    <div className="done">
-      <p>
-        Found {counted(offered, 'item')}
-        {known.length > 0 && ` (${known.join(', ')})`}. {offered > 0 && 'Review them above.'}
-      </p>
-      <LeftOut leftOut={leftOut} />
-    </div>
   )
 }

@@ -1,13 +1,19 @@
 import type { Progress } from '../../../domain/base/progress.ts'
 import type { FileReading } from './useReading.ts'
 
-/** The progress of reading a file. It can be cancelled until saving starts. */
-export function ReadingStatus({ reading }: { reading: FileReading }) {
+interface ReadingStatusProps {
+  reading: FileReading
+  /** What is read. */
+  what?: string
+}
+
+/** The progress of reading something. It can be cancelled until saving starts. */
+export function ReadingStatus({ reading, what = 'file' }: ReadingStatusProps) {
   const { progress, cancel } = reading
   return (
     <div className="actions">
       <p role="status" className="tiny">
-        {progress ? words(progress) : ''}
+        {progress ? words(progress, what) : ''}
       </p>
       {progress && progress.stage !== 'saving' && (
         <button type="button" onClick={cancel}>
@@ -18,9 +24,10 @@ export function ReadingStatus({ reading }: { reading: FileReading }) {
   )
 }
 
-function words({ stage, share }: Progress): string {
+function words({ stage, share }: Progress, what: string): string {
+  const percent = share === undefined ? '' : ` ${Math.round(share * 100)}%`
   if (stage === 'waiting') return 'Waiting for another import to finish…'
-  if (stage === 'reading') return 'Reading the file…'
+  if (stage === 'reading') return `Reading the ${what}…${percent}`
   if (stage === 'sorting') return 'Sorting the contents…'
-  return `Saving… ${Math.round((share ?? 0) * 100)}%`
+  return `Saving…${percent}`
 }

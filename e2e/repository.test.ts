@@ -1,0 +1,74 @@
+import { rmSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { afterAll, expect, test } from 'vitest'
+import { buildRepository, manyCommits } from '../src/collect/testRepository.ts'
+import { startApp } from './app.ts'
+import { journey } from './journey.ts'
+import { barriersInAllLooks, call } from './visit.ts'
+
+const app = journey()
+const small = buildRepository(manyCommits(20), { remote: 'https://example.org/acme/shop.git' })
+const large = buildRepository(manyCommits(30_000))
+afterAll(() => {
+  for (const folder of [small, large]) rmSync(folder, { recursive: true, force: true })
+})
+
+const folderField = 'Folder of a Git repository'
+
+async function importFrom(page: Page, folder: string) {
+  await page.getByLabel(folderField).fill(folder)
+  await page.getByRole('button', { name: 'Import commits' }).click()
+}
+
+test('one’s own repository: from its folder to entries in the log', async () => {
+  const { page, leave } = await app.open('/log/proposals')
+  await importFrom(page, `${small}/nowhere`)
+  await page.getByRole('alert').getByText('Couldn’t find').waitFor()
+  await importFrom(page, small)
+  await page.getByText(/^Found \d+ items/).waitFor()
+  expect(await barriersInAllLooks(page)).toEqual([])
+  await page
+    .getByLabel(/^Select all/)
+    .first()
+    .check()
+  await page.getByRole('button', { name: /^Add \d+ entr/ }).click()
+  await expect
+    .poll(async () => (await call(page, 'listEvidence', {})).total, { timeout: 10_000 })
+    .toBeGreaterThan(2)
+  await leave()
+})
+
+test('a long import says how far it is, and is cancelled without a trace', async () => {
+  const { page, leave } = await app.open('/log/proposals')
+  const before = await call(page, 'listProposals', {})
+  await importFrom(page, large)
+  await page.getByText(/^Reading the repository…/).waitFor()
+  await page.getByRole('button', { name: 'Cancel import' }).click()
+  await expect
+    .poll(() => page.getByRole('button', { name: 'Import commits' }).isEnabled())
+    .toBe(true)
+  const after = await call(page, 'listProposals', {})
+  expect([after.total, after.sources]).toEqual([before.total, before.sources])
+  await leave()
+})
+
+test('neither the demo nor a server with a name of its own asks for a folder', async () => {
+  const shared = await startApp({ demo: true, env: { FAIRWIND_HOST_NAMES: 'fairwind.example' } })
+  const demo = await startApp({ demo: true })
+  for (const address of [shared.address, `${demo.address}/demo/priya-raman`]) {
+    const { page, leave } = await app.open('/log')
+    await page.goto(`${address}/log/proposals`)
+    await page.getByRole('heading', { name: 'From a document or a table' }).waitFor()
+    expect(await page.getByLabel(folderField).count()).toBe(0)
+    const status = await page.evaluate(async () => {
+      const body = JSON.stringify({ path: '/' })
+      const headers = { 'content-type': 'application/json' }
+      const base = /^\/demo\/[^/]+/.exec(location.pathname)?.[0] ?? ''
+      return (await fetch(`${base}/api/collectRepository`, { method: 'POST', headers, body }))
+        .status
+    })
+    expect(status).toBe(404)
+    await leave()
+  }
+  await Promise.all([shared.stop(), demo.stop()])
+})

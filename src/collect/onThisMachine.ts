@@ -1,0 +1,44 @@
+import { stat } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { isAbsolute, join } from 'node:path'
+import { AppError, fail } from '../domain/base/errors.ts'
+import type { Collecting } from '../domain/log/collecting.ts'
+import { collectGitInThread } from './thread/collectInThread.ts'
+
+/**
+ * Finds work on the computer this runs on. What is typed as a path is quoted back in errors and kept
+ * nowhere: the repository is known by its name.
+ */
+export const onThisMachine: Collecting = {
+  async repository({ path, since, me }, { today, report, signal }) {
+    const folder = await folderAt(path)
+    const search = { folders: [folder], today, since, me }
+    const found = await collectGitInThread(search, { report, signal }).catch((error: unknown) =>
+      refuse(error, folder, path),
+    )
+    const { candidates, leftOut, people, repositories } = found
+    return { repository: repositories[0] ?? '', candidates, leftOut, people }
+  },
+}
+
+/** Quotes the path as it was typed. */
+function refuse(error: unknown, folder: string, typed: string): never {
+  if (!(error instanceof AppError)) throw error
+  throw new AppError(
+    error.code,
+    error.message.replaceAll(folder, () => typed),
+  )
+}
+
+/** A server runs in some folder or other, so a relative path would mean nothing to the person. */
+async function folderAt(typed: string): Promise<string> {
+  const path = /^~(?=$|[/\\])/.test(typed) ? join(homedir(), typed.slice(1)) : typed
+  if (!isAbsolute(path))
+    fail('invalid', `“${typed}” isn’t a full path. Enter one such as ~/code/shop.`)
+  const found = await stat(path).catch(() => undefined)
+  if (!found)
+    fail('not_found', `Couldn’t find “${typed}”. Check that the folder is on this computer.`)
+  if (!found.isDirectory())
+    fail('invalid', `“${typed}” is a file. Enter the folder of a Git repository.`)
+  return path
+}
