@@ -2,13 +2,14 @@ import { rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, expect, test } from 'vitest'
 import { buildRepository, manyCommits } from '../src/collect/testRepository.ts'
+import type { Output } from '../src/operations/index.ts'
 import { startApp } from './app.ts'
 import { journey } from './journey.ts'
 import { barriersInAllLooks, call } from './visit.ts'
 
 const app = journey()
 const small = buildRepository(manyCommits(20), { remote: 'https://example.org/acme/shop.git' })
-const large = buildRepository(manyCommits(30_000))
+const large = buildRepository(manyCommits(20_000))
 afterAll(() => {
   for (const folder of [small, large]) rmSync(folder, { recursive: true, force: true })
 })
@@ -33,29 +34,33 @@ test('one’s own repository: from its folder to entries in the log', async () =
     .check()
   await page.getByRole('button', { name: /^Add \d+ entr/ }).click()
   await expect
-    .poll(async () => (await call(page, 'listEvidence', {})).total, { timeout: 10_000 })
+    .poll(async () => (await call<Output<'listEvidence'>>(page, 'listEvidence', {})).total, {
+      timeout: 10_000,
+    })
     .toBeGreaterThan(2)
   await leave()
 })
 
 test('a long import says how far it is, and is cancelled without a trace', async () => {
   const { page, leave } = await app.open('/log/proposals')
-  const before = await call(page, 'listProposals', {})
+  const before = await call<Output<'listProposals'>>(page, 'listProposals', {})
   await importFrom(page, large)
   await page.getByText(/^Reading the repository…/).waitFor()
   await page.getByRole('button', { name: 'Cancel import' }).click()
   await expect
     .poll(() => page.getByRole('button', { name: 'Import commits' }).isEnabled())
     .toBe(true)
-  const after = await call(page, 'listProposals', {})
+  const after = await call<Output<'listProposals'>>(page, 'listProposals', {})
   expect([after.total, after.sources]).toEqual([before.total, before.sources])
   await leave()
 })
 
 test('neither the demo nor a server with a name of its own asks for a folder', async () => {
-  const shared = await startApp({ demo: true, env: { FAIRWIND_HOST_NAMES: 'fairwind.example' } })
-  const demo = await startApp({ demo: true })
-  for (const address of [shared.address, `${demo.address}/demo/priya-raman`]) {
+  const shared = await startApp({ env: { FAIRWIND_HOST_NAMES: 'fairwind.example' } })
+  const { page: own, leave: leaveOwn } = await app.open('/log')
+  await call(own, 'demo', { action: 'add' })
+  await leaveOwn()
+  for (const address of [shared.address, `${app.address}/demo/priya-raman`]) {
     const { page, leave } = await app.open('/log')
     await page.goto(`${address}/log/proposals`)
     await page.getByRole('heading', { name: 'From a document or a table' }).waitFor()
@@ -70,5 +75,5 @@ test('neither the demo nor a server with a name of its own asks for a folder', a
     expect(status).toBe(404)
     await leave()
   }
-  await Promise.all([shared.stop(), demo.stop()])
+  await shared.stop()
 })

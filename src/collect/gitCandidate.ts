@@ -24,6 +24,7 @@ export function candidateOf(piece: Piece, root: string, repository: Repository):
     people: peopleIn(piece, repository),
     scope: null,
     tags: tagsOf(piece),
+    repository: repository.name,
     place: placeOf(piece, repository.name),
   }
 }

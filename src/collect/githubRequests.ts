@@ -88,6 +88,7 @@ function candidateOf(request: Request, day: Day): Candidate {
     tags: [...new Set([oneLine(nameWithOwner.replace(/^.*\//, '')), ...labels])]
       .filter(Boolean)
       .map((tag) => clipped(tag, 120)),
+    repository: clipped(oneLine(nameWithOwner.replace(/^.*\//, '')), 120),
     place: clipped(`${name} on GitHub${isPrivate ? ', a private repository' : ''}`, 500),
   }
 }

@@ -124,6 +124,7 @@ function candidateOf(key: string, reviews: readonly Review[]): Candidate {
     people: people.slice(0, 30),
     scope: null,
     tags: [clipped(oneLine(nameWithOwner.replace(/^.*\//, '')), 120), 'code review'],
+    repository: clipped(oneLine(nameWithOwner.replace(/^.*\//, '')), 120),
     place: clipped(oneLine(isPrivate ? `${place}, a private repository` : place), 500),
   }
 }

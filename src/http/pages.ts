@@ -73,7 +73,7 @@ const firstAsked: Readonly<Record<string, readonly [OperationName, object]>> = {
   '/goals/priorities': ['listGoals', {}],
   '/goals': ['listGoals', {}],
   '/log': ['listEvidence', { limit: 50 }],
-  '/log/proposals': ['listProposals', { limit: 100 }],
+  '/log/proposals': ['listProposals', { limit: 200 }],
   '/scope': ['showScope', {}],
   '/reflect': ['showReflections', {}],
   '/reflect/years': ['lookBack', {}],

@@ -80,22 +80,56 @@ export async function putProposals(
   await proposals.without('declined').upsert(db, actor, rows)
 }
 
+/** What narrows the proposals. */
+export interface ProposalFilter {
+  /** Text that stands in the proposal, in any case. */
+  search?: string | undefined
+  /** Empty for those of documents. */
+  repository?: string | undefined
+}
+
 /** What waits, the latest work first. */
-export async function listProposals(db: Db, actor: Actor, page: Page): Promise<Proposal[]> {
+export async function listProposals(
+  db: Db,
+  actor: Actor,
+  page: Page & ProposalFilter,
+): Promise<Proposal[]> {
   return db.rows(waiting.select`
-    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and not declined
+    where ${waitingFor(actor, page)}
     order by candidate->>'day' desc nulls last, kind, key
     limit ${page.limit} offset ${page.offset}`)
 }
 
 /** How many wait. */
-export async function countProposals(db: Db, actor: Actor): Promise<number> {
-  const rows = await db.rows<{ count: number }>(sql`
-    select count(*)::int as count from proposals
-    where organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
-      and not declined`)
+export async function countProposals(
+  db: Db,
+  actor: Actor,
+  filter: ProposalFilter = {},
+): Promise<number> {
+  const rows = await db.rows<{ count: number }>(
+    sql`select count(*)::int as count from proposals where ${waitingFor(actor, filter)}`,
+  )
   return onlyRow(rows).count
+}
+
+/** The repositories of what waits, and how much of it is from each. */
+export async function countByRepository(
+  db: Db,
+  actor: Actor,
+): Promise<{ repository: string; count: number }[]> {
+  return db.rows(sql`
+    select ${repositoryOf} as repository, count(*)::int as count from proposals
+    where ${waitingFor(actor)} group by 1 order by 2 desc, 1 limit 500`)
+}
+
+const repositoryOf = sql`coalesce(candidate->>'repository', '')`
+
+function waitingFor(actor: Actor, { search, repository }: ProposalFilter = {}) {
+  const searched = sql`concat_ws(' ', candidate->>'text', candidate->>'place', candidate->>'people')`
+  return sql`organisation_id = ${actor.organisationId} and person_id = ${actor.personId}
+    and not declined
+    and (${search ?? ''} = '' or position(lower(${search ?? ''}) in lower(${searched})) > 0)
+    and (${repository ?? null}::text is null or ${repositoryOf} = ${repository ?? null})`
 }
 
 /** Takes proposals out, and answers those that were waiting. */

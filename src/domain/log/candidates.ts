@@ -21,6 +21,8 @@ export const Candidate = z.object({
   scope: Scope.nullable().default(null),
   /** Words of the source that may name topics, such as tags or headings. */
   tags: z.array(z.string().max(120)).max(30).default([]),
+  /** The name of the repository it was found in, without its owner; nothing for a document. */
+  repository: z.string().max(120).optional(),
   /** Where a person would look for it, such as `2025.md, line 14`. */
   place: z.string().max(500),
 })

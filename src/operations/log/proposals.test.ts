@@ -1,5 +1,6 @@
 import { assert, expect, test } from 'vitest'
 import { emptySystem, testDay } from '../../testing.ts'
+import type { Input } from '../index.ts'
 
 const system = emptySystem()
 
@@ -118,4 +119,34 @@ test('tags that name a topic come along, and other words do not', async () => {
   await system.call('proposeEvidence', { kind: 'json', name: 'x', candidates: [candidate] })
   await system.call('acceptProposals', { proposals: [{ kind: 'json', key: 'k' }] })
   expect(await logged()).toMatchObject([{ topics: ['rust'] }])
+})
+
+test('proposals are narrowed to words or to a repository, each counted', async () => {
+  const piece = (key: string, text: string, repository?: string) => ({
+    ...{ key, day: '2025-03-04', text, place: `commit ${key}` },
+    ...(repository && { repository }),
+  })
+  const candidates = [
+    piece('1', 'Sell 100% of things', 'shop'),
+    piece('2', 'Ship _them_', 'shop'),
+    piece('3', 'Sell tools', 'tools'),
+    piece('4', 'Spoke at the guild'),
+  ]
+  await system.call('proposeEvidence', { kind: 'git', name: 'shop', candidates })
+  const found = async (filter: Input<'listProposals'>) => {
+    const { proposals, matching, total } = await system.call('listProposals', filter)
+    expect([proposals.length, total]).toEqual([matching, 4])
+    return proposals.map(({ candidate }) => candidate.key)
+  }
+  expect(await found({ search: 'SELL' })).toEqual(['1', '3'])
+  expect(await found({ search: '0% of' })).toEqual(['1'])
+  expect(await found({ search: '%' })).toEqual(['1'])
+  expect(await found({ repository: 'shop' })).toEqual(['1', '2'])
+  expect(await found({ repository: '' })).toEqual(['4'])
+  expect(await found({ repository: 'tools', search: 'things' })).toEqual([])
+  expect((await system.call('listProposals', {})).repositories).toEqual([
+    { repository: 'shop', count: 2 },
+    { repository: '', count: 1 },
+    { repository: 'tools', count: 1 },
+  ])
 })

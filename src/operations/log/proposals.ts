@@ -17,11 +17,17 @@ export const ProposalSource = z.enum(['git', 'github', 'markdown', 'csv', 'json'
 
 export const listProposals = query({
   summary: 'List the pieces of work that were found and wait for your yes or no.',
-  input: Page,
+  input: z.object({
+    ...Page.shape,
+    search: z.string().trim().max(200).optional().describe('Text in the proposal.'),
+    repository: z.string().max(120).optional().describe('Its name; empty for documents.'),
+  }),
   async run({ db, actor }, page) {
     return {
       proposals: await store.listProposals(db, actor, page),
       total: await store.countProposals(db, actor),
+      matching: await store.countProposals(db, actor, page),
+      repositories: await store.countByRepository(db, actor),
       sources: await store.listSources(db, actor),
     }
   },
@@ -71,7 +77,7 @@ function entryOf(
   { kind, candidate }: store.Proposal,
   wished: z.infer<typeof Acceptance>,
 ): Evidence {
-  const { key, place, tags, ...found } = candidate
+  const { key, place, tags, repository: _, ...found } = candidate
   const day = wished.day ?? found.day
   const text = wished.text ?? found.text
   if (!day) fail('invalid', `Say on which day “${text.slice(0, 60)}” was.`)

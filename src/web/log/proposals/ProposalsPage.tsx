@@ -7,6 +7,7 @@ import { Page } from '../../ui/Page.tsx'
 import { useQuery } from '../../ui/useQuery.ts'
 import { counted } from '../../ui/words.ts'
 import { FromRepository } from './FromRepository.tsx'
+import { type Filter, ProposalFilter } from './ProposalFilter.tsx'
 import { ProposalList } from './ProposalList.tsx'
 import { ReadFile } from './ReadFile.tsx'
 import { Sources } from './Sources.tsx'
@@ -16,7 +17,8 @@ type Found = Output<'listProposals'>
 
 /** Work found in repositories and documents, to add to the log or dismiss. */
 export function ProposalsPage() {
-  const asked = useQuery('listProposals', { limit: 100 })
+  const [filter, setFilter] = useState<Filter>({})
+  const asked = useQuery('listProposals', { limit: 200, ...filter })
   return (
     <Page
       title="Found work"
@@ -30,6 +32,14 @@ export function ProposalsPage() {
         {(found) => (
           <>
             <p className="lede">{sentence(found)}</p>
+            {found.total > 0 && (
+              <ProposalFilter
+                filter={filter}
+                repositories={found.repositories}
+                onChange={setFilter}
+              />
+            )}
+            {found.total > 0 && found.matching === 0 && <p role="status">No items match.</p>}
             <ProposalList found={found} />
             <ReadFile />
             <FromRepository />
