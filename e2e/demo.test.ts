@@ -37,6 +37,7 @@ test('a figure opens to its inputs, rule and source', async () => {
 
 test('moving a slider moves the circle within the frame, and is saved', async () => {
   const { page, leave } = await app.open(`${priya}/sweet-spot`)
+  await adjustWants(page)
   const slider = page.getByLabel('How flexible you are about Rust')
   await slider.scrollIntoViewIfNeeded()
   const box = (await slider.boundingBox())!
@@ -68,6 +69,7 @@ test('moving a slider moves the circle within the frame, and is saved', async ()
 
 test('a slider release sends one want and gets back what changed, in less than 5 kB', async () => {
   const { page, leave } = await app.open(`${priya}/sweet-spot`)
+  await adjustWants(page)
   const released = await trafficOf(page, () => releaseSlider(page))
   expect(released.map(({ path }) => path)).toEqual([`${priya}/api/changeWant`])
   expect(bytesOf(released)).toBeGreaterThan(100)
@@ -86,6 +88,7 @@ test('the topics come with the first page and never again', async () => {
       await page.getByRole('link', { name }).first().click()
       await page.getByRole('heading', { level: 1, name: title }).waitFor()
     }
+    await adjustWants(page)
     await releaseSlider(page)
   })
   expect(later.map(({ path }) => path)).toContain(`${lead}/api/listEvidence`)
@@ -93,6 +96,11 @@ test('the topics come with the first page and never again', async () => {
   expect(later.map(({ path }) => path)).not.toContain(`${lead}/api/showSweetSpot`)
   await leave()
 })
+
+/** Unfolds the sliders of one’s wants. */
+async function adjustWants(page: Page) {
+  await page.getByText('Adjust your wants').click()
+}
 
 /** Keeps the time between frames, in milliseconds, from now on. */
 async function recordFrames(page: Page) {
@@ -111,6 +119,7 @@ async function recordFrames(page: Page) {
 
 test('a slider moved just before one leaves is saved', async () => {
   const first = await app.open(`${priya}/sweet-spot`)
+  await adjustWants(first.page)
   const slider = first.page.getByLabel('How much you want Formal methods')
   await slider.focus()
   await first.page.keyboard.press('ArrowRight')
@@ -125,6 +134,8 @@ test('a slider moved just before one leaves is saved', async () => {
 test('the second of two windows is told what the first one saved', async () => {
   const first = await app.open(`${priya}/sweet-spot`)
   const second = await app.open(`${priya}/sweet-spot`)
+  await adjustWants(first.page)
+  await adjustWants(second.page)
   const press = async (page: Page, key: string) => {
     const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/changeWant'))
     await page.getByLabel('How much you want Mentoring').press(key)
@@ -134,7 +145,7 @@ test('the second of two windows is told what the first one saved', async () => {
   expect(await press(second.page, 'ArrowLeft')).toBe(409)
   const told = second.page.getByRole('alert')
   await expect.poll(() => told.textContent()).toContain('changed since you looked')
-  await told.getByRole('button', { name: 'Reload what is there now' }).click()
+  await told.getByRole('button', { name: 'Load the new version' }).click()
   await expect.poll(() => told.count()).toBe(0)
   const value = (page: Page) => page.getByLabel('How much you want Mentoring').inputValue()
   await expect.poll(() => value(second.page)).toBe(await value(first.page))
@@ -167,6 +178,7 @@ test('the whole company’s needs come into view by a switch, and stay', async (
 
 test('flexibility is chosen by the name of an area, and the slider follows', async () => {
   const { page, leave } = await app.open(`${priya}/sweet-spot`)
+  await adjustWants(page)
   const area = page.getByLabel('What else than Formal methods you would take on')
   const saved = page.waitForResponse((answer) => answer.url().endsWith('/api/changeWant'))
   await area.selectOption('anything')
@@ -216,10 +228,10 @@ test('a need that was looked at and is none stays none when a lead edits its why
 
 test('those who are no lead read the needs and find nothing to change them with', async () => {
   const { page, leave } = await app.open(`${priya}/needs`)
-  expect(await page.getByRole('button', { name: /Add a need|Edit/ }).count()).toBe(0)
+  expect(await page.getByRole('button', { name: /Add need|Edit/ }).count()).toBe(0)
   await leave()
   const leads = await app.open(`${lead}/needs`)
-  expect(await leads.page.getByRole('button', { name: 'Add a need' }).count()).toBe(1)
+  expect(await leads.page.getByRole('button', { name: 'Add need' }).count()).toBe(1)
   await leads.leave()
 })
 

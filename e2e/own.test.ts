@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { journey } from './journey.ts'
 import { labelFaults } from './labelFaults.ts'
@@ -27,7 +27,7 @@ test('from the welcome to the sweet spot, by keyboard alone', async () => {
   await expect.poll(() => page.title()).toBe('Your wants · Fairwind')
   for (const name of ['postgres', 'mentoring', 'rust']) await pick(page, name)
   await page.getByLabel('How flexible you are about Rust').press('ArrowRight')
-  await press(page, 'Next: what your company needs')
+  await press(page, 'Next: add what your company needs')
   await page.getByRole('heading', { name: 'What your company needs' }).waitFor()
   await needed(page, 'postgres', 'h')
   await needed(page, 'build', 'm')
@@ -42,9 +42,9 @@ test('from the welcome to the sweet spot, by keyboard alone', async () => {
 })
 
 /** Goes to a link or button with the Tab key, however often that takes, and presses it. */
-async function press(page: Page, name: string) {
+async function press(page: Page, name: string, within: Page | Locator = page) {
   const exact = { name, exact: true }
-  const target = page.getByRole('link', exact).or(page.getByRole('button', exact))
+  const target = within.getByRole('link', exact).or(within.getByRole('button', exact))
   await target.waitFor()
   for (let tabs = 0; tabs < 80; tabs++) {
     if (await target.evaluate((element) => element === document.activeElement))
@@ -67,12 +67,12 @@ async function pick(page: Page, letters: string) {
 
 async function needed(page: Page, letters: string, priority: string) {
   const before = await page.locator('.needs > li').count()
-  await press(page, 'Add a need')
+  await press(page, 'Add need')
   await page.getByRole('combobox', { name: 'What is needed?' }).focus()
   await page.keyboard.type(letters)
   await page.keyboard.press('Enter')
   await page.getByLabel('Priority').press(priority)
-  await press(page, 'Add')
+  await press(page, 'Add need', page.getByRole('dialog'))
   await expect.poll(() => page.locator('.needs > li').count()).toBe(before + 1)
 }
 
@@ -112,9 +112,9 @@ test('a file is looked at before it is brought in, and faults are named by line'
 
 test('giving a want up asks first, and can forget it', async () => {
   const { page, leave } = await app.open('/wants')
-  await page.getByRole('button', { name: 'Give up Mentoring' }).click()
-  await page.getByLabel('Forget it entirely').check()
-  await page.getByRole('button', { name: 'Forget it', exact: true }).click()
+  await page.getByRole('button', { name: 'Remove Mentoring' }).click()
+  await page.getByLabel('Also delete it from my history').check()
+  await page.getByRole('button', { name: 'Delete want', exact: true }).click()
   await expect.poll(() => page.getByRole('heading', { name: 'Mentoring' }).count()).toBe(0)
   await leave()
 })

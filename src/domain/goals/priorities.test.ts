@@ -27,7 +27,7 @@ test('what others wait for comes first, then what presses, weighs, fits, and is 
     today,
   )
   expect(order.map(({ id }) => id)).toEqual(['e', 'c', 'd', 'b', 'a'])
-  expect(order[0]?.reasons).toEqual(['another goal waits for it'])
+  expect(order[0]?.reasons).toEqual(['1 other goal depends on it'])
   expect(order[1]?.reasons).toEqual(['due in 14 days'])
 })
 
@@ -94,13 +94,13 @@ test('a day presses for four weeks before it, and goes on when it has passed', (
 
 test('the reasons say what was found, and nothing where nothing speaks for a goal', () => {
   expect(reasons({})).toEqual([])
-  expect(reasons(due('2026-03-17'))).toEqual(['its day has passed'])
-  expect(reasons(due('2026-03-18'))).toEqual(['due in 0 days'])
+  expect(reasons(due('2026-03-17'))).toEqual(['overdue'])
+  expect(reasons(due('2026-03-18'))).toEqual(['due today'])
   expect(reasons(due('2026-04-15'))).toEqual(['due in 28 days'])
   expect(reasons(due('2026-04-16'))).toEqual([])
   expect(reasons({ markerWeight: 40, inSweetSpot: true })).toEqual([
-    'serves a marker you gave 40 of 100',
-    'lies in your sweet spot',
+    'for a success marker weighted 40 of 100',
+    'in your sweet spot',
   ])
 })
 
@@ -110,7 +110,7 @@ test('what unlocks two goals comes before what unlocks one, and says so', () => 
     [goal('a'), goal('b'), goal('c', after('a')), goal('d', after('b')), goal('e', after('b'))],
     today,
   )
-  expect(order[0]).toEqual({ id: 'b', reasons: ['2 goals wait for it'] })
+  expect(order[0]).toEqual({ id: 'b', reasons: ['2 other goals depend on it'] })
 })
 
 test('goals that wait for each other are placed all the same', () => {

@@ -77,12 +77,18 @@ function compare(a: Facts, b: Facts): number {
 
 function reasonsOf({ unlocks, daysLeft, markerWeight, inSweetSpot }: Facts): string[] {
   return [
-    unlocks > 0 && (unlocks === 1 ? 'another goal waits for it' : `${unlocks} goals wait for it`),
-    daysLeft !== null && daysLeft < 0 && 'its day has passed',
-    daysLeft !== null && daysLeft >= 0 && daysLeft <= pressing && `due in ${daysLeft} days`,
-    markerWeight > 0 && `serves a marker you gave ${markerWeight} of 100`,
-    inSweetSpot && 'lies in your sweet spot',
+    unlocks > 0 &&
+      (unlocks === 1 ? '1 other goal depends on it' : `${unlocks} other goals depend on it`),
+    daysLeft !== null && daysLeft < 0 && 'overdue',
+    daysLeft !== null && daysLeft >= 0 && daysLeft <= pressing && dueInWords(daysLeft),
+    markerWeight > 0 && `for a success marker weighted ${markerWeight} of 100`,
+    inSweetSpot && 'in your sweet spot',
   ].filter((reason) => typeof reason === 'string')
+}
+
+function dueInWords(days: number): string {
+  if (days === 0) return 'due today'
+  return days === 1 ? 'due tomorrow' : `due in ${days} days`
 }
 
 /** A ring of goals that wait for each other, each once, or nothing. */

@@ -79,3 +79,12 @@ test('there are never more than five, each has a reason, and every kind comes on
     ),
   )
 })
+
+test('a question due again says how long ago it was answered', () => {
+  const reasonFor = (askedOn: string) =>
+    worthDoing(facts({ prompts: [{ id: 'dislike', text: 'Why?', askedOn: askedOn as Day }] }))[0]
+      ?.reason
+  expect(reasonFor('2026-03-17')).toContain('answered 1 day ago')
+  expect(reasonFor('2026-02-18')).toContain('answered 28 days ago')
+  expect(reasonFor('2025-03-18')).toContain('answered 12 months ago')
+})

@@ -4,6 +4,9 @@ import type { GoalId } from '../base/id.ts'
 import type { Goal } from '../goals/goals.ts'
 import type { ReviewReason } from '../goals/progress.ts'
 
+/** On average. */
+const daysInMonth = 30.4
+
 /** One thing worth doing today. */
 export interface Worth {
   what: 'review' | 'due' | 'plan' | 'log' | 'proposals' | 'scope' | 'reflect'
@@ -154,14 +157,19 @@ function waiting({ proposals, unscoped }: TodayFacts): Worth[] {
   return worth
 }
 
-function asked({ prompts }: TodayFacts): Worth[] {
+function asked({ today, prompts }: TodayFacts): Worth[] {
   return prompts.map(({ id, text, askedOn }) => ({
     what: 'reflect',
     about: id,
     title: text,
-    reason: `Question due again. Last answered ${askedOn}.`,
+    reason: `Question due again. Last answered ${agoInWords(daysBetween(askedOn, today))}.`,
     minutes: 10,
   }))
+}
+
+function agoInWords(days: number): string {
+  if (days < 60) return days === 1 ? '1 day ago' : `${days} days ago`
+  return `${Math.round(days / daysInMonth)} months ago`
 }
 
 function active<Each extends { status: Goal['status']; id: GoalId }>(

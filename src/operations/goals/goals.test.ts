@@ -70,7 +70,7 @@ test('bad steps get a sentence', async () => {
   await expect(step('x', { serves: first.id })).rejects.toThrow('serves a long-term goal')
   await expect(system.call('changeGoal', { id, serves: id })).rejects.toThrow()
   await expect(system.call('changeGoal', { id: first.id, after: [first.id] })).rejects.toThrow(
-    'neither serve itself nor wait for itself',
+    'can’t serve itself or depend on itself',
   )
 })
 

@@ -207,7 +207,7 @@ async function refuseUnknownMarkers({ db, actor }: Context, goal: Goal): Promise
 
 async function refuseStrayPointers({ db, actor }: Context, goal: Goal): Promise<void> {
   if (goal.serves === goal.id || goal.after.includes(goal.id))
-    fail('invalid', 'A goal can neither serve itself nor wait for itself.')
+    fail('invalid', 'A goal can’t serve itself or depend on itself.')
   if (goal.serves === null && goal.after.length === 0) return
   const others = (await store.listGoals(db, actor)).filter(({ id }) => id !== goal.id)
   const textOf = new Map([...others, goal].map(({ id, text }) => [id, text]))

@@ -26,7 +26,7 @@ export function GoalTree({ goals, onOpen }: GoalTreeProps) {
       ))}
       <p className="actions">
         <button type="button" onClick={() => onOpen({ what: 'goal', id: undefined, term: 'long' })}>
-          Add a long-term goal
+          Add long-term goal
         </button>
       </p>
       {loose.length > 0 && (
@@ -77,7 +77,7 @@ function Port({ port, goals, onOpen }: PortProps) {
             className="plain"
             onClick={() => onOpen({ what: 'goal', id: undefined, term: 'short', serves: port.id })}
           >
-            Add a short-term goal<span className="hidden"> to {port.text}</span>
+            Add short-term goal<span className="hidden"> to {port.text}</span>
           </button>
           <GoalActions goal={port} onOpen={onOpen} />
         </div>

@@ -5,10 +5,9 @@ import { Page } from '../ui/Page.tsx'
 import { useQuery } from '../ui/useQuery.ts'
 import { GoalDialog } from './form/GoalDialog.tsx'
 import { GoalTree } from './GoalTree.tsx'
-import { goalStartIn } from './goalStart.ts'
 import { type Goals, ledeOf } from './goalWords.ts'
 import { LookBack } from './LookBack.tsx'
-import type { Opened } from './opened.ts'
+import { type Opened, openedIn } from './opened.ts'
 import { RequestDialog } from './RequestDialog.tsx'
 import { ReviewDialog } from './ReviewDialog.tsx'
 import './goals.css'
@@ -49,17 +48,17 @@ export function GoalsPage() {
   )
 }
 
-/** What is open over the page: at first the new goal that another page led to, if one did. */
+/** What is open over the page: at first the goal that another page led to, if one did. */
 function useOpened() {
   const search = useSearch()
   const [, navigate] = useLocation()
-  const start = useMemo(() => goalStartIn(search), [search])
+  const asked = useMemo(() => openedIn(search), [search])
   const [opened, setOpened] = useState<Opened>()
   useEffect(() => {
-    if (!start) return
-    setOpened({ what: 'goal', id: undefined, term: start.term ?? 'short', start })
+    if (!asked) return
+    setOpened(asked)
     navigate('/goals', { replace: true })
-  }, [start, navigate])
+  }, [asked, navigate])
   return [opened, setOpened] as const
 }
 
@@ -71,18 +70,19 @@ interface OpenedDialogProps {
 
 function OpenedDialog({ opened, goals, onClose }: OpenedDialogProps) {
   if (opened?.what === 'ask') return <RequestDialog onClose={onClose} />
-  if (opened?.what === 'goal')
+  if (!opened) return null
+  const goal = opened.id && goals.goals.find(({ id }) => id === opened.id)
+  if (opened.id && !goal) return null
+  if (opened.what === 'goal')
     return (
       <GoalDialog
         goals={goals}
-        goal={goals.goals.find(({ id }) => id === opened.id)}
+        goal={goal}
         term={opened.term}
         serves={opened.serves ?? null}
         start={opened.start}
         onClose={onClose}
       />
     )
-  const reviewed = opened && goals.goals.find(({ id }) => id === opened.id)
-  if (!reviewed) return null
-  return <ReviewDialog goal={reviewed} decision={opened.decision} onClose={onClose} />
+  return goal ? <ReviewDialog goal={goal} decision={opened.decision} onClose={onClose} /> : null
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { Link } from 'wouter'
 import { useRecord } from '../record.tsx'
 import { Answered } from '../ui/Answered.tsx'
 import { Page } from '../ui/Page.tsx'
@@ -44,7 +45,9 @@ function Order({ goals }: { goals: Goals }) {
       <ol className="order section">
         {goals.order.slice(0, 12).map(({ id, reasons }) => (
           <li key={id}>
-            <span dir="auto">{textOf.get(id)}</span>
+            <Link href={`/goals?goal=${id}`} dir="auto">
+              {textOf.get(id)}
+            </Link>
             <span className="facts">
               {reasons.length > 0 ? capitalised(reasons.join(', ')) : 'By due date'}
             </span>
@@ -52,7 +55,7 @@ function Order({ goals }: { goals: Goals }) {
         ))}
       </ol>
       <p className="tiny actions">
-        In this order: goals that others wait for, goals due soon, goals for your most important
+        Order: goals that other goals depend on, goals due soon, goals for your most important
         success marker, goals in your sweet spot, then by due date.
       </p>
     </>
@@ -85,7 +88,7 @@ function Room({ goals }: { goals: Goals }) {
         Save
       </button>
       <span className="tiny">
-        Your estimates are multiplied by{' '}
+        Finish dates multiply your estimates by{' '}
         <Why label="how this is calculated" because={() => <RatioRule goals={goals} />}>
           {decimals(ratios.median)}
         </Why>

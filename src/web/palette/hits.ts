@@ -48,7 +48,7 @@ function addressOf(kind: Kind, { id, title, prompt }: Hit): string {
   if (kind === 'reflection') return `/reflect/${prompt}`
   if (kind === 'packet') return `/packets/${id}`
   if (kind === 'ladder') return `/ladders/${id}`
-  return kind === 'goal' ? '/goals' : '/wants'
+  return kind === 'goal' ? `/goals?goal=${id}` : '/wants'
 }
 
 /** The first words of an entry in quotation marks: enough to find this one. */

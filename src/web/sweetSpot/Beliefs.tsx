@@ -13,7 +13,7 @@ export const Beliefs = memo(function Beliefs() {
     <section className="section" aria-labelledby="beliefs">
       <h2 id="beliefs">Your assumptions vs. stated needs</h2>
       <p className="tiny">
-        Your assumption differs from the stated need. Either may be out of date, so ask.
+        Your assumptions differ from what was stated. Either could be out of date, so ask.
       </p>
       <ShowAll
         items={record.beliefGaps}

@@ -42,6 +42,7 @@ export const BothWin = memo(function BothWin({ standings, fitting, leaning }: Bo
         <ShowAll
           items={ordered}
           className="items"
+          few={5}
           render={(standing) => <Line key={standing.topic} standing={standing} />}
         />
       )}
@@ -66,7 +67,6 @@ function Line({ standing }: { standing: Standing }) {
           </span>
         )}
         <Bars acceptance={acceptance} need={need} />
-        <LeadOn topic={topic} />
       </div>
       <div className="beside tiny">
         <Why
@@ -76,6 +76,7 @@ function Line({ standing }: { standing: Standing }) {
           why
         </Why>
       </div>
+      <LeadOn topic={topic} />
     </li>
   )
 }

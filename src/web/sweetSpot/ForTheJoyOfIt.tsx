@@ -25,12 +25,12 @@ export function ForTheJoyOfIt({ standings }: { standings: readonly Standing[] })
       ) : (
         <>
           <p className="tiny">
-            Little or no need for these right now. Do them because you enjoy them, not for a
-            promotion.
+            Your company doesn’t need these right now. Do them because you enjoy them.
           </p>
           <ShowAll
             items={standings}
             className="lines"
+            few={5}
             render={({ topic }) => (
               <li key={topic}>
                 <span className="chip">

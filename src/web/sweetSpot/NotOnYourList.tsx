@@ -47,18 +47,23 @@ export function NotOnYourList({ possible, standings }: NotOnYourListProps) {
       {count === 0 && <p className="tiny">No other needs.</p>}
       {possible.length > 0 && (
         <>
-          <p className="tiny">Possible, with a little more openness:</p>
-          <ShowAll items={possible} className="lines" render={line} />
+          <p className="tiny">Close to what you want:</p>
+          <ShowAll items={possible} few={3} className="lines" render={line} />
         </>
       )}
       {standings.length > 0 && (
         <>
           <p className="tiny">
             {possible.length > 0
-              ? 'Further away:'
-              : 'Taking one of these on builds trust, even if it isn’t what you want most. One at a time is enough.'}
+              ? 'Further from what you want:'
+              : 'Taking on one of these builds trust, even if it isn’t your first choice.'}
           </p>
-          <ShowAll items={standings} className="lines" render={line} />
+          <ShowAll
+            items={standings}
+            few={possible.length > 0 ? 3 : 5}
+            className="lines"
+            render={line}
+          />
         </>
       )}
       {added && (

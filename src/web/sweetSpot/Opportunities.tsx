@@ -18,7 +18,7 @@ export function Opportunities({ fitting, leaning }: OpportunitiesProps) {
     <div id="in-sweet-spot">
       <p className="tiny">
         {fitting.length === 0
-          ? 'No open opportunity matches right now. You can propose one.'
+          ? 'No open opportunity matches right now.'
           : `${fitting.length} open ${fitting.length === 1 ? 'opportunity matches' : 'opportunities match'}.`}
       </p>
       <ShowAll

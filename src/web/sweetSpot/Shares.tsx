@@ -49,12 +49,11 @@ function Change({ now }: { now: number }) {
   if (!then) return null
   return (
     <>
-      {' ('}
+      {' '}
       <Why label="Why did this change?" because={() => <WhyChange then={then} now={now} />}>
-        {then.share < now ? 'up' : 'down'} from {percent(then.share)} in{' '}
-        {monthOf(then.day, record.today)}
+        ({then.share < now ? 'up' : 'down'} from {percent(then.share)} in{' '}
+        {monthOf(then.day, record.today)})
       </Why>
-      )
     </>
   )
 }

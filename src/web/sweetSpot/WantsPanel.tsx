@@ -13,20 +13,18 @@ interface WantsPanelProps {
   spot: SweetSpot
 }
 
-/** One’s wants with their sliders, beside the picture that moves with them. */
+/** One’s wants with their sliders, folded, beside the picture that moves with them. */
 export const WantsPanel = memo(function WantsPanel({ spot }: WantsPanelProps) {
   const { wants, refusals, change, save, drop } = useDrafts()
   const { tree } = useRecord()
   if (wants.length === 0) return null
   return (
-    <section className="wants-panel" aria-labelledby="your-wants">
-      <div className="row spread">
-        <h2 id="your-wants">Your wants</h2>
-        <Link className="tiny" href="/wants">
-          Edit wants
-        </Link>
-      </div>
-      <p className="tiny">Move a slider, or pick an area by name. Your circle follows.</p>
+    <details className="wants-panel more">
+      <summary>Adjust your wants</summary>
+      <p className="tiny">
+        Move a slider or pick an area, and watch the circles change.{' '}
+        <Link href="/wants">Edit all details</Link>
+      </p>
       <div className="along" aria-hidden="true">
         <MiniPicture sizes={spot} width={168} height={84} />
       </div>
@@ -46,6 +44,6 @@ export const WantsPanel = memo(function WantsPanel({ spot }: WantsPanelProps) {
           </li>
         )}
       />
-    </section>
+    </details>
   )
 })

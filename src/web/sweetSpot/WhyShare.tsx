@@ -37,18 +37,18 @@ export function WhyShare({ of, spot, wants }: WhyShareProps) {
       <h3>{of === 'want' ? 'Share of your wants that is needed' : 'Share of the needs in view'}</h3>
       <p>
         {of === 'want'
-          ? 'Each want counts with your interest, from 0 to 1. What is needed of it is the smaller of how strongly it reaches a need and how much that is needed, for the need that meets it best.'
-          : 'Each need counts with its priority, from 0 to 1. What you would do of it is the smaller of that and how strongly your best want reaches it.'}
+          ? 'Each want counts with your interest, from 0 to 1. The needed part is the smaller of two numbers, for the need that fits best: how strongly your want reaches it, and its priority.'
+          : 'Each need counts with its priority, from 0 to 1. The part you’d gladly do is the smaller of that priority and how strongly your best want reaches it.'}
       </p>
       <p className="formula num">
         {decimals(shared)} / {decimals(whole)} = {percent(whole > 0 ? shared / whole : 0)}
       </p>
       <Rows of={of} rows={rows} />
       <p>
-        A want reaches its own topic, the areas that contain it and all that lies in it with your
-        full interest. Each step up to an area that contains both, or over a link between topics,
-        multiplies it by your flexibility; the last step, to everything, counts three times. Need:
-        low 0.25, medium 0.5, high 0.75, critical 1.
+        A want reaches its own topic, everything inside it and the areas that contain it with your
+        full interest. Each step up to a shared area, or along a link between topics, multiplies
+        that by your flexibility. The last step, to everything, counts 3 times. Priorities: low
+        0.25, medium 0.5, high 0.75, critical 1.
       </p>
       <p className="source">
         Source: fuzzy set overlap (Zadeh 1965). Inputs: your {wants.length} wants and the {inView}{' '}

@@ -8,9 +8,9 @@ interface BuildsOnProps {
 }
 
 const asks = [
-  { side: 'strength', label: 'Which strengths it builds on' },
-  { side: 'weakness', label: 'What it develops' },
-  { side: 'opportunity', label: 'Which opportunities it takes up' },
+  { side: 'strength', label: 'Strengths it builds on' },
+  { side: 'weakness', label: 'Skills it develops' },
+  { side: 'opportunity', label: 'Opportunities it uses' },
 ] as const
 
 /** What a long-term goal builds on, develops and takes up, of what the latest assessment names. */

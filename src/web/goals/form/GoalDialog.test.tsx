@@ -24,8 +24,8 @@ const started = { term: 'short', text: 'Ship the retry queue' } as const
 test('a goal is saved as it was typed, and what was left empty stays empty', async () => {
   const user = await show()
   await user.type(words(), 'Halve the build time')
-  fireEvent.input(screen.getByLabelText('By when'), { target: { value: '2026-06-30' } })
-  await user.type(screen.getByLabelText('Hours it takes in all'), '12.5')
+  fireEvent.input(screen.getByLabelText('Due date'), { target: { value: '2026-06-30' } })
+  await user.type(screen.getByLabelText('Total hours'), '12.5')
   await user.click(screen.getByRole('button', { name: 'Add goal' }))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(await goals()).toMatchObject([
@@ -44,7 +44,7 @@ test('a goal is saved as it was typed, and what was left empty stays empty', asy
 test('a refused goal says why beside the buttons, and keeps what was typed', async () => {
   const user = await show()
   await user.type(words(), 'Halve the build time')
-  fireEvent.input(screen.getByLabelText('How sure are you, 0 to 10?'), { target: { value: '11' } })
+  fireEvent.input(screen.getByLabelText('Confidence, 0 to 10'), { target: { value: '11' } })
   fireEvent.submit(words().form ?? words())
   expect((await screen.findByRole('alert')).textContent).toMatch(/10/)
   expect(onClose).not.toHaveBeenCalled()
@@ -57,7 +57,7 @@ test('a goal that was changed in another window is refused, and the words stay',
   const [goal] = await goals()
   if (goal) await page.call('changeGoal', { id: goal.id, revision: goal.revision, text: 'Other' })
   await user.type(words(), ' by May')
-  await user.click(screen.getByRole('button', { name: 'Save' }))
+  await user.click(screen.getByRole('button', { name: 'Save goal' }))
   expect((await screen.findByRole('alert')).textContent).toMatch(/changed/)
   expect(words().value).toBe('Ship the retry queue by May')
   expect(await goals()).toMatchObject([{ text: 'Other' }])
@@ -76,7 +76,7 @@ test('the first field has the focus', async () => {
   expect(document.activeElement).toBe(words())
 })
 
-const due = () => screen.getByLabelText<HTMLInputElement>('By when')
+const due = () => screen.getByLabelText<HTMLInputElement>('Due date')
 const undo = () => screen.findByRole('button', { name: /^Undo/ })
 
 test('the day, the measure and the confidence in the words fill their fields, for all to see', async () => {
@@ -85,7 +85,7 @@ test('the day, the measure and the confidence in the words fill their fields, fo
   await undo()
   expect(due().value).toBe('2026-06-30')
   expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('5')
-  expect(screen.getByLabelText<HTMLInputElement>('How sure are you, 0 to 10?').value).toBe('8')
+  expect(screen.getByLabelText<HTMLInputElement>('Confidence, 0 to 10').value).toBe('8')
   expect(screen.getByText(/due 30 Jun 2026 · measure: failures a month, 5 → 0/)).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Add goal' }))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
@@ -99,7 +99,7 @@ test('a target without a start fills the measure, and asks where it is today', a
   expect(screen.getByText(/target: 300 ms/)).toBeDefined()
   await user.click(screen.getByRole('button', { name: 'Add goal' }))
   expect(onClose).not.toHaveBeenCalled()
-  const from = screen.getByLabelText<HTMLInputElement>('From what today?')
+  const from = screen.getByLabelText<HTMLInputElement>('Current value')
   expect([from.value, from.validity.valueMissing]).toEqual(['', true])
   fireEvent.input(from, { target: { value: '900' } })
   await user.click(screen.getByRole('button', { name: 'Add goal' }))
@@ -115,7 +115,7 @@ test('one key takes back what was filled in, and the same words do not fill it a
   await user.keyboard('{Alt>}z{/Alt}')
   await waitFor(() => expect(due().value).toBe(''))
   await user.type(words(), ' on the team blog')
-  await waitFor(() => expect(screen.getByLabelText('What it leaves open')).toBeDefined())
+  await waitFor(() => expect(screen.getByLabelText('Questions about this goal')).toBeDefined())
   expect(due().value).toBe('')
   await user.click(screen.getByRole('button', { name: 'Add goal' }))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())

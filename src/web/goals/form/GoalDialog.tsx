@@ -80,7 +80,7 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
           <MeasureFields measure={draft.measure} onChange={(measure) => change({ measure })} />
           {draft.term === 'short' && <GoalPlan draft={draft} self={goal?.id} />}
           <ChosenTopics
-            label="Topics it is about"
+            label="Topics"
             most={12}
             topics={draft.topics}
             onChange={(topics) => change({ topics })}
@@ -88,7 +88,7 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
           <IfThenFields plans={draft.ifThen} onChange={(ifThen) => change({ ifThen })} />
           {goal && (
             <label className="field">
-              Why do you change it?
+              Why are you changing it?
               <input
                 dir="auto"
                 maxLength={500}
@@ -101,13 +101,9 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
         </div>
         <div className="actions">
           <Problem text={problem} />
-          {conflict && (
-            <p className="tiny">
-              Copy what you wrote, cancel, and make the change on what is there now.
-            </p>
-          )}
+          {conflict && <p className="tiny">Copy your text, cancel, then edit the new version.</p>}
           <button type="submit" className="main" disabled={busy}>
-            {goal ? 'Save' : 'Add goal'}
+            {goal ? 'Save goal' : 'Add goal'}
           </button>
           <CloseButton />
           {goal && (
@@ -127,5 +123,5 @@ export function GoalDialog({ goals, goal, term, serves, start, onClose }: GoalDi
 
 function titleOf(goal: GoalLine | undefined, term: Draft['term']): string {
   if (goal) return 'Edit goal'
-  return term === 'long' ? 'Add a long-term goal' : 'Add a goal'
+  return term === 'long' ? 'Add long-term goal' : 'Add goal'
 }

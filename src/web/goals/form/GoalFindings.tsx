@@ -4,9 +4,9 @@ import type { ReadText } from './useFindings.ts'
 /** What the words of a goal leave open, as they are typed: questions, and never a mark. */
 export function GoalFindings({ read: { text, findings } }: { read: ReadText }) {
   return (
-    <section className="findings" aria-label="What it leaves open">
+    <section className="findings" aria-label="Questions about this goal">
       {findings.length === 0 ? (
-        <p className="clear">Clear: one can tell what will be there, and when.</p>
+        <p className="clear">Clear: it says what will change and by when.</p>
       ) : (
         <>
           <Underlined text={text} findings={findings} />
@@ -54,7 +54,7 @@ function FindingItem({ finding: { rule, words, question, example } }: { finding:
         {example && (
           <>
             {' '}
-            Such as: <i>{example}</i>
+            For example: <i>{example}</i>
           </>
         )}
       </p>
@@ -64,16 +64,16 @@ function FindingItem({ finding: { rule, words, question, example } }: { finding:
 
 /** Rules as the page calls them. */
 const ruleName: Record<Finding['rule'], string> = {
-  'vague-verb': 'A vague word',
+  'vague-verb': 'Vague word',
   'no-object': 'Of what?',
-  'not-measurable': 'No way to tell',
-  'no-date': 'No day',
-  'beyond-five-years': 'Too far',
-  'impossible-date': 'No such day',
-  'due-before-start': 'Ends before it begins',
-  'several-goals-in-one': 'Several goals',
+  'not-measurable': 'Not measurable',
+  'no-date': 'No due date',
+  'beyond-five-years': 'Too far away',
+  'impossible-date': 'Date doesn’t exist',
+  'due-before-start': 'Ends before it starts',
+  'several-goals-in-one': 'More than one goal',
   'serves-nothing': 'No long-term goal yet',
-  'does-not-fit': 'No room',
-  'low-confidence': 'Not sure',
+  'does-not-fit': 'Not enough hours',
+  'low-confidence': 'Low confidence',
   'no-if-then': 'No if-then plan',
 }

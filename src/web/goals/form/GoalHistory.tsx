@@ -1,8 +1,8 @@
 import type { GoalId } from '../../../domain/base/id.ts'
 import { useQuery } from '../../ui/useQuery.ts'
-import { dayInWords } from '../../ui/words.ts'
+import { counted, dayInWords } from '../../ui/words.ts'
 
-/** The looks taken at a goal with what was decided, and what it said before. */
+/** Reviews of a goal with their decisions, and its earlier versions. */
 export function GoalHistory({ id }: { id: GoalId }) {
   const { answer } = useQuery('showGoal', { id })
   if (!answer || answer.reviews.length + answer.earlier.length === 0) return null
@@ -10,7 +10,7 @@ export function GoalHistory({ id }: { id: GoalId }) {
   return (
     <details className="more">
       <summary>
-        Looks at it ({reviews.length}), and what it said before ({earlier.length})
+        History: {counted(reviews.length, 'review')}, {counted(earlier.length, 'earlier version')}
       </summary>
       <ol className="goal-history">
         {reviews.toReversed().map(({ id: review, day, decision, moved, learned, sustainable }) => (
@@ -31,7 +31,7 @@ export function GoalHistory({ id }: { id: GoalId }) {
             <p className="tiny" dir="auto">
               {[
                 state.due && `due ${dayInWords(state.due)}`,
-                because && `changed because: ${because}`,
+                because && `reason for the change: ${because}`,
               ]
                 .filter(Boolean)
                 .join(' · ')}

@@ -17,30 +17,30 @@ export function GoalPlan({ draft, self }: GoalPlanProps) {
   const { term, hours, due } = draft
   const { answer } = useQuery('planGoal', { term, hours: self ? null : hours, due })
   return (
-    <section className="plan" aria-label="Is there room for it?">
+    <section className="plan" aria-label="Do you have time for it?">
       {hours === null && (
-        <p className="tiny">Say how many hours it takes, to see whether there is room for it.</p>
+        <p className="tiny">Add the hours it takes to see whether you have time for it.</p>
       )}
       {answer?.draft && answer.granted !== null && (
         <>
           <RoomBar plan={answer} own={answer.draft.hours} />
           <p className="tiny">
-            {answer.hoursAWeek} hours a week until {due && dayInWords(due)} are{' '}
-            {Math.round(answer.granted)}. Your estimates are multiplied by{' '}
-            {answer.ratios.median.toFixed(2)},{' '}
+            At {answer.hoursAWeek} hours per week, you have {Math.round(answer.granted)} hours until{' '}
+            {due && dayInWords(due)}. Work usually takes longer than planned, so your estimate is
+            multiplied by {answer.ratios.median.toFixed(2)} (
             {answer.ratios.own === 0
-              ? 'as in a study, until you have finished a goal'
-              : `learned from ${counted(answer.ratios.own, 'finished goal')}`}
-            .
+              ? 'from a study, until you finish a goal'
+              : `from ${counted(answer.ratios.own, 'finished goal')}`}
+            ).
           </p>
           {answer.over > 0 ? (
             <p className="over" role="status">
-              This is <b>{Math.ceil(answer.over)} hours over</b>. Shrink it, move its day, or pause
-              another.
+              This is <b>{Math.ceil(answer.over)} hours too much</b>. Make it smaller, move the due
+              date, or pause another goal.
             </p>
           ) : (
             <p className="tiny" role="status">
-              {answer.draft.fits === 'in time' && 'There is time for it. '}
+              {answer.draft.fits === 'in time' && 'You have time for this. '}
               {finishWords(answer.draft, record.today)}.
             </p>
           )}
@@ -48,7 +48,7 @@ export function GoalPlan({ draft, self }: GoalPlanProps) {
       )}
       {answer && answer.atOnce > 3 && !self && (
         <p className="tiny">
-          That would be {answer.atOnce} steps at once. More than three is a lot.
+          You’d have {answer.atOnce} short-term goals at once. More than 3 is a lot.
         </p>
       )}
     </section>

@@ -14,13 +14,13 @@ export function IfThenFields({ plans, onChange }: IfThenFieldsProps) {
   return (
     <fieldset className="if-then">
       <legend className="label">
-        If-then plan (e.g. if it is Tuesday 9:00, then I pair with Ines)
+        If-then plan, such as “If it’s Tuesday 9:00, then I pair with Ines”
       </legend>
       {plans.map(({ when, act }, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a plan is known by its place
         <div key={index} className="row">
           <input
-            aria-label="If it is"
+            aria-label="If it’s"
             dir="auto"
             maxLength={200}
             placeholder="Tuesday 9:00"
@@ -51,7 +51,7 @@ export function IfThenFields({ plans, onChange }: IfThenFieldsProps) {
         className="plain"
         onClick={() => onChange([...plans, { when: '', act: '', weekday: null }])}
       >
-        Add a plan
+        Add if-then plan
       </button>
     </fieldset>
   )

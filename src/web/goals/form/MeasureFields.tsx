@@ -7,10 +7,10 @@ interface MeasureFieldsProps {
 }
 
 const kinds: [Measure['kind'], string][] = [
-  ['done', 'it is done, or not'],
-  ['number', 'a number'],
-  ['milestones', 'milestones'],
-  ['habit', 'a habit'],
+  ['done', 'It’s done or not'],
+  ['number', 'A number'],
+  ['milestones', 'Milestones'],
+  ['habit', 'A habit'],
 ]
 
 /** How one will know. */
@@ -18,7 +18,7 @@ export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
   return (
     <div className="fields">
       <label className="field">
-        You will know by
+        How will you know?
         <select
           value={measure.kind}
           onChange={({ target }) => onChange(measureOf(target.value as Measure['kind']))}
@@ -33,7 +33,7 @@ export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
       {measure.kind === 'number' && <NumberFields measure={measure} onChange={onChange} />}
       {measure.kind === 'habit' && (
         <label className="field">
-          Times a week; gaps are allowed
+          Times per week (you can miss some)
           <input
             type="number"
             min={1}
@@ -47,7 +47,7 @@ export function MeasureFields({ measure, onChange }: MeasureFieldsProps) {
       )}
       {measure.kind === 'milestones' && (
         <label className="field wide">
-          Milestones, one a line
+          Milestones, one per line
           <textarea
             dir="auto"
             value={measure.milestones.map(({ text }) => text).join('\n')}
@@ -77,7 +77,7 @@ function NumberFields({ measure, onChange }: NumberFieldsProps) {
     <>
       {(['from', 'to'] as const).map((end) => (
         <label key={end} className="field">
-          {end === 'to' ? 'To' : measure.from === null ? 'From what today?' : 'From'}
+          {end === 'to' ? 'To' : measure.from === null ? 'Current value' : 'From'}
           <input
             type="number"
             step="any"
@@ -88,7 +88,7 @@ function NumberFields({ measure, onChange }: NumberFieldsProps) {
         </label>
       ))}
       <label className="field">
-        Of what
+        Unit
         <input
           dir="auto"
           maxLength={40}

@@ -22,7 +22,7 @@ export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
   return (
     <div className="fields">
       <label className="field">
-        By when
+        Due date
         <input
           type="date"
           min={record.today}
@@ -32,12 +32,12 @@ export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
       </label>
       {draft.term === 'short' && (
         <label className="field">
-          It serves
+          Long-term goal
           <select
             value={draft.serves ?? ''}
             onChange={({ target }) => onChange({ serves: (target.value || null) as GoalId | null })}
           >
-            <option value="">no long-term goal yet</option>
+            <option value="">None yet</option>
             {ports.map(({ id, text }) => (
               <option key={id} value={id}>
                 {text.slice(0, 60)}
@@ -48,7 +48,7 @@ export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
       )}
       {draft.term === 'short' && (
         <label className="field">
-          Hours it takes in all
+          Total hours
           <input
             type="number"
             min={0.5}
@@ -61,7 +61,7 @@ export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
         </label>
       )}
       <label className="field">
-        How sure are you, 0 to 10?
+        Confidence, 0 to 10
         <input
           type="number"
           min={0}
@@ -95,7 +95,7 @@ export function WhenAndWhy({ draft, goals, self, onChange }: WhenAndWhyProps) {
         />
       )}
       <label className="field wide">
-        Why it matters to you
+        Why does it matter to you?
         <textarea
           dir="auto"
           rows={1}
@@ -118,7 +118,7 @@ function MarkerChoice({ draft, goals, onChange }: Omit<WhenAndWhyProps, 'self'>)
     })
   return (
     <fieldset className="wide choices">
-      <legend className="label">What success it is for</legend>
+      <legend className="label">Success markers</legend>
       {[...new Set([...names, ...draft.markers])].map((name) => (
         <label key={name} className="check">
           <input
@@ -139,7 +139,7 @@ interface BeforeProps {
   onChange(fields: Partial<Draft>): void
 }
 
-/** The steps that come first, each of which can be taken out again. */
+/** The short-term goals that come first, each of which can be taken out again. */
 function Before({ draft, steps, onChange }: BeforeProps) {
   if (steps.length === 0) return null
   const { after } = draft
@@ -147,12 +147,12 @@ function Before({ draft, steps, onChange }: BeforeProps) {
   return (
     <div className="wide">
       <label className="field">
-        What comes first
+        Depends on
         <select
           value=""
           onChange={({ target }) => onChange({ after: [...after, target.value as GoalId] })}
         >
-          <option value="">{chosen.length === 0 ? 'nothing has to' : 'add another step'}</option>
+          <option value="">{chosen.length === 0 ? 'Nothing' : 'Add another goal'}</option>
           {steps
             .filter(({ id }) => !after.includes(id))
             .map(({ id, text }) => (

@@ -51,8 +51,11 @@ function Beside({ shown, onChoose }: { shown: Shown; onChoose(aim: TargetLevel):
       <ScopeAndGate shown={shown} />
       <Expectations shown={shown} entries={entries} onOpen={setOpened} />
       <Unasked shown={shown} entries={entries} onOpen={setOpened} />
-      <TitlesSection />
-      <DecisionMakersSection />
+      <details className="more">
+        <summary>Your titles and decision makers</summary>
+        <TitlesSection />
+        <DecisionMakersSection />
+      </details>
       {opened && <EntryDialog id={opened} onClose={() => setOpened(undefined)} />}
     </>
   )

@@ -17,19 +17,18 @@ export function Unasked({ shown, entries, onOpen }: UnaskedProps) {
   const latest = unasked.entries.flatMap((id) => entries.get(id) ?? []).reverse()
   const isMore = unasked.total > latest.length
   return (
-    <section className="section" aria-labelledby="unasked">
-      <h2 id="unasked">Entries not linked to this level</h2>
+    <details className="more">
+      <summary>{counted(unasked.total, 'entry', 'entries')} not linked to this level</summary>
       <p className="muted">
-        {counted(unasked.total, 'entry', 'entries')} from the last 12 months{' '}
-        {unasked.total === 1 ? 'isn’t' : 'aren’t'} linked to any {aim.level.name} expectation.
-        {isMore && ` Showing the latest ${latest.length}.`} They may fit another level, or work this
-        ladder doesn’t cover.
+        Entries from the last 12 months that aren’t linked to any {aim.level.name} expectation.
+        {isMore && ` Showing the latest ${latest.length}.`} They may fit another level, or show work
+        this ladder doesn’t cover.
       </p>
       <ShowAll
         items={latest}
         className="unasked"
         render={(entry) => <EntryLine key={entry.id} entry={entry} onOpen={onOpen} />}
       />
-    </section>
+    </details>
   )
 }

@@ -21,8 +21,12 @@ export function IkigaiPage() {
           <>
             <Lede shown={shown} />
             <NeedsInViewNote />
-            <FourCircles shown={shown} />
-            <Regions shown={shown} />
+            <div className="circles-and-topics">
+              <FourCircles shown={shown} />
+              <div>
+                <Regions shown={shown} />
+              </div>
+            </div>
           </>
         )}
       </Answered>

@@ -25,12 +25,12 @@ export function Regions({ shown }: { shown: Shown }) {
         </section>
       )}
       {alone.length > 0 && (
-        <section className="section" aria-labelledby="alone">
-          <h2 id="alone">In one circle only</h2>
+        <details className="more">
+          <summary>In one circle only</summary>
           {alone.map((region) => (
             <Region key={region.circles.join(' ')} region={region} shown={shown} />
           ))}
-        </section>
+        </details>
       )}
       {empty.length > 0 && (
         <section className="section" aria-labelledby="empty">

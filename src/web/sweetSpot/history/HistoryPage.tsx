@@ -20,6 +20,11 @@ export function HistoryPage() {
           <p className="lede">{changeInWords(moments)}</p>
           <HistoryLine moments={moments} />
           <Months moments={moments} />
+          <p className="actions">
+            <Link className="btn" href="/sweet-spot">
+              Ways to widen the overlap
+            </Link>
+          </p>
         </>
       )}
     </Page>
@@ -33,7 +38,7 @@ function TooEarly() {
     <>
       <p className="lede">
         {missing
-          ? 'No history yet. Once there are wants and needs, this page shows how the overlap changes.'
+          ? 'No history yet. Add wants and needs to see how the overlap changes over time.'
           : 'No history yet. It starts in the third month after your first want.'}
       </p>
       {missing && (
@@ -49,8 +54,8 @@ function TooEarly() {
 
 function Months({ moments }: { moments: readonly Measured[] }) {
   return (
-    <section className="section history" aria-labelledby="months">
-      <h2 id="months">Shares by month</h2>
+    <details className="more history">
+      <summary>Shares by month</summary>
       <table className="num">
         <thead>
           <tr>
@@ -70,8 +75,8 @@ function Months({ moments }: { moments: readonly Measured[] }) {
         </tbody>
       </table>
       <p className="tiny caption">
-        Each point uses the wants and needs of that day, with today’s topics and the needs in view.
+        Each row uses the wants and needs of that day, and today’s topics.
       </p>
-    </section>
+    </details>
   )
 }

@@ -26,8 +26,8 @@ test('a need is saved as it was typed, and what was left empty stays empty', asy
   await user.keyboard('{Enter}')
   await user.selectOptions(screen.getByLabelText('Priority'), 'High')
   await user.type(screen.getByLabelText('Team'), 'Platform')
-  await user.type(screen.getByLabelText('Why it is needed'), 'The queue loses 1 % of its jobs.')
-  await user.click(named('button', 'Add'))
+  await user.type(screen.getByLabelText('Why is it needed?'), 'The queue loses 1 % of its jobs.')
+  await user.click(named('button', 'Add need'))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(await needs()).toMatchObject([
     {
@@ -48,11 +48,11 @@ test('a refused need says why beside the form, and keeps what was typed', async 
     target: { value: '2026-05-01' },
   })
   fireEvent.input(screen.getByLabelText('End date (optional)'), { target: { value: '2026-04-01' } })
-  await user.type(screen.getByLabelText('Why it is needed'), ' And more.')
-  await user.click(named('button', 'Save'))
+  await user.type(screen.getByLabelText('Why is it needed?'), ' And more.')
+  await user.click(named('button', 'Save need'))
   expect((await screen.findByRole('alert')).textContent).toContain('before it starts')
   expect(onClose).not.toHaveBeenCalled()
-  expect(screen.getByLabelText<HTMLTextAreaElement>('Why it is needed').value).toBe(
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Why is it needed?').value).toBe(
     'To begin with. And more.',
   )
 })
@@ -61,17 +61,17 @@ test('a need that somebody else changed meanwhile is refused, and the words stay
   const user = await showOf('rust')
   const [need] = await needs()
   await page.call('changeNeed', { id: need?.id ?? ('' as never), priority: 'critical' })
-  await user.type(screen.getByLabelText('Why it is needed'), ' Mine.')
-  await user.click(named('button', 'Save'))
+  await user.type(screen.getByLabelText('Why is it needed?'), ' Mine.')
+  await user.click(named('button', 'Save need'))
   expect((await screen.findByRole('alert')).textContent).toContain('priority is now critical')
-  expect(screen.getByLabelText<HTMLTextAreaElement>('Why it is needed').value).toContain('Mine.')
+  expect(screen.getByLabelText<HTMLTextAreaElement>('Why is it needed?').value).toContain('Mine.')
   expect(await needs()).toMatchObject([{ priority: 'critical', why: 'To begin with.' }])
 })
 
 test('a double click saves once', async () => {
   const user = await showNew()
   await user.type(named('combobox', 'What is needed?'), 'rust{Enter}')
-  await user.dblClick(named('button', 'Add'))
+  await user.dblClick(named('button', 'Add need'))
   await waitFor(() => expect(onClose).toHaveBeenCalledOnce())
   expect(page.asked.filter(({ name }) => name === 'addNeed')).toHaveLength(1)
 })

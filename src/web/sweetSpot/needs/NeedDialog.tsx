@@ -38,7 +38,7 @@ export function NeedDialog({ need, onClose }: NeedDialogProps) {
     )
   }
   return (
-    <Dialog title={need ? nameOf(tree, need.topic) : 'Add a need'} onClose={onClose}>
+    <Dialog title={need ? nameOf(tree, need.topic) : 'Add need'} onClose={onClose}>
       {!need && (
         <ChosenTopics
           label="What is needed?"
@@ -53,7 +53,7 @@ export function NeedDialog({ need, onClose }: NeedDialogProps) {
         <Problem text={problem} />
         <div className="actions">
           <button type="submit" className="main" disabled={busy || topics.length === 0}>
-            {need ? 'Save' : 'Add'}
+            {need ? 'Save need' : 'Add need'}
           </button>
           <CloseButton />
           {need && (
@@ -65,7 +65,7 @@ export function NeedDialog({ need, onClose }: NeedDialogProps) {
                 void close(() => run('removeNeed', { id: need.id, revision: need.revision }))
               }
             >
-              Withdraw this need
+              Delete need
             </button>
           )}
         </div>
@@ -89,7 +89,7 @@ function NeedFields({ need }: { need: Need | undefined }) {
           name="team"
           dir="auto"
           maxLength={80}
-          placeholder="the whole organisation"
+          placeholder="Whole organisation"
           defaultValue={need?.team}
         />
       </label>
@@ -99,7 +99,7 @@ function NeedFields({ need }: { need: Need | undefined }) {
       </label>
       <PeriodFields starts={need?.starts} ends={need?.ends} />
       <label className="wide">
-        Why it is needed
+        Why is it needed?
         <textarea name="why" dir="auto" maxLength={2000} defaultValue={need?.why} />
       </label>
     </div>

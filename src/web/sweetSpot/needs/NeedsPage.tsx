@@ -18,9 +18,9 @@ export function NeedsPage() {
     <Page title={`What ${organisation.name} needs`}>
       <p className="lede">
         {needs.length === 0
-          ? 'No needs yet. Add what you know of: plans, complaints, things that keep breaking.'
+          ? 'No needs yet. Add what you know: plans, complaints, things that keep breaking.'
           : `${organisation.about} ${capitalisedCount(needs.filter(isCalledFor).length)}.`}
-        {!leads && ' Leads of the organisation keep this list; you can read it.'}
+        {!leads && ' Leads can edit this list.'}
       </p>
       {leads && <OrganisationName />}
       <NeedsSection />
@@ -36,8 +36,8 @@ export function NeedsPage() {
         <section className="section" aria-labelledby="import">
           <h2 id="import">Import a company file</h2>
           <p className="tiny">
-            A company.yaml with needs, opportunities and topics. You see every change before it
-            happens.
+            A company.yaml with needs, opportunities and topics. You review every change before it’s
+            saved.
           </p>
           <FileImport example="fairwind: company/1" />
         </section>

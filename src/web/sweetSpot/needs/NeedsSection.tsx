@@ -20,15 +20,15 @@ export function NeedsSection() {
         <h2 id="needs">Needs</h2>
         {leads && (
           <button type="button" className="main" onClick={() => setEdited('new')}>
-            Add a need
+            Add need
           </button>
         )}
       </div>
-      <ShowAll items={strongestFirst(record.needs)} few={12} className="needs" render={item} />
+      <ShowAll items={strongestFirst(record.needs)} few={8} className="needs" render={item} />
       {record.plannedNeeds.length > 0 && (
         <>
           <h3 className="later">Later</h3>
-          <p className="tiny">Declared for a time to come. They do not count yet.</p>
+          <p className="tiny">These start later and don’t count yet.</p>
           <ShowAll items={strongestFirst(record.plannedNeeds)} className="needs" render={item} />
         </>
       )}

@@ -26,7 +26,7 @@ export function OpportunitiesSection() {
         <h2 id="opportunities">Opportunities</h2>
         {leads && (
           <button type="button" onClick={() => setEdited('new')}>
-            Add an opportunity
+            Add opportunity
           </button>
         )}
       </div>
@@ -35,6 +35,7 @@ export function OpportunitiesSection() {
       </p>
       <ShowAll
         items={ordered}
+        few={5}
         className="needs"
         render={(opportunity) => (
           <OpportunityItem

@@ -33,14 +33,14 @@ export function OpportunityDialog({ opportunity, onClose }: OpportunityDialogPro
     )
   }
   return (
-    <Dialog title={opportunity?.title ?? 'Add an opportunity'} onClose={onClose}>
-      <ChosenTopics label="Topics it is about" most={12} topics={topics} onChange={setTopics} />
+    <Dialog title={opportunity?.title ?? 'Add opportunity'} onClose={onClose}>
+      <ChosenTopics label="Topics" most={12} topics={topics} onChange={setTopics} />
       <form onSubmit={save}>
         <OpportunityFields opportunity={opportunity} />
         <Problem text={problem} />
         <div className="actions">
           <button type="submit" className="main" disabled={busy || topics.length === 0}>
-            {known ? 'Save' : 'Add'}
+            {known ? 'Save opportunity' : 'Add opportunity'}
           </button>
           <CloseButton />
           {known && (
@@ -50,7 +50,7 @@ export function OpportunityDialog({ opportunity, onClose }: OpportunityDialogPro
               disabled={busy}
               onClick={() => void close(() => run('removeOpportunity', known))}
             >
-              Remove it
+              Delete opportunity
             </button>
           )}
         </div>

@@ -4,6 +4,7 @@ import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { listed } from '../../ui/words.ts'
+import './viewSwitch.css'
 
 /** Which needs the page is about. Saved with the person, so every door counts the same. */
 export function ViewSwitch() {

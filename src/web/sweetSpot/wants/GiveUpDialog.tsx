@@ -21,24 +21,21 @@ export function GiveUpDialog({ want, onClose }: GiveUpDialogProps) {
       onClose()
   }
   return (
-    <Dialog title={`Give up ${nameOf(tree, want.topic)}?`} onClose={onClose}>
-      <p>
-        It leaves your picture today. That you wanted it stays in your history, so that earlier
-        figures stay true.
-      </p>
+    <Dialog title={`Remove ${nameOf(tree, want.topic)} from your wants?`} onClose={onClose}>
+      <p>It no longer counts from today. Your history keeps it, so earlier figures stay correct.</p>
       <label className="check">
         <input
           type="checkbox"
           checked={forget}
           onChange={({ target }) => setForget(target.checked)}
         />
-        Forget it entirely, as if you had never named it
+        Also delete it from my history
       </label>
       <div className="actions">
         <button type="button" className="main" disabled={busy} onClick={() => void remove()}>
-          {forget ? 'Forget it' : 'Give it up'}
+          {forget ? 'Delete want' : 'Remove want'}
         </button>
-        <CloseButton>Keep it</CloseButton>
+        <CloseButton />
       </div>
       <Problem text={problem} />
     </Dialog>

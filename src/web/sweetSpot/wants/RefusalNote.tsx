@@ -12,7 +12,7 @@ export function RefusalNote({ refusal, onDrop }: RefusalNoteProps) {
     <div role="alert" className="refusal">
       <p className="problem">{refusal.message}</p>
       <button type="button" onClick={onDrop}>
-        {refusal.conflict ? 'Reload what is there now' : 'Back to what was saved'}
+        {refusal.conflict ? 'Load the new version' : 'Undo my change'}
       </button>
     </div>
   )

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react'
+import { Link } from 'wouter'
 import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { Unsaved } from '../../ui/Unsaved.tsx'
@@ -17,8 +18,11 @@ export function ValuesSection() {
   }
   return (
     <section className="section" aria-labelledby="values">
-      <h2 id="values">What you value</h2>
-      <p className="tiny">In your own words, most important first.</p>
+      <h2 id="values">Your values</h2>
+      <p className="tiny">
+        In your own words, most important first.{' '}
+        <Link href="/reflect/values">Sort value cards instead</Link>
+      </p>
       <ol className="values">
         {values.map((value, index) => (
           <li key={value}>
@@ -31,7 +35,7 @@ export function ValuesSection() {
                   disabled={busy}
                   onClick={() => void set(raised(values, index))}
                 >
-                  Dearer<span className="hidden">: {value}</span>
+                  Move up<span className="hidden">: {value}</span>
                 </button>
               )}
               <button
@@ -49,14 +53,14 @@ export function ValuesSection() {
       <form className="row" onSubmit={(event) => void add(event)}>
         <input
           aria-label="Another value"
-          placeholder="such as craft, calm, teaching"
+          placeholder="craft, calm, teaching"
           dir="auto"
           maxLength={60}
           value={typed}
           onChange={({ target }) => setTyped(target.value)}
         />
         <button type="submit" disabled={busy || typed.trim() === ''}>
-          Add
+          Add value
         </button>
       </form>
       <Problem text={problem} />

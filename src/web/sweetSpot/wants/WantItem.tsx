@@ -18,7 +18,7 @@ interface WantItemProps {
   onGiveUp(): void
 }
 
-/** One want with all that can be said of it. Everything is saved as it is changed. */
+/** One want with all its fields. Everything is saved as it is changed. */
 export function WantItem(props: WantItemProps) {
   const { want, refusal, onMove, onRelease, onDrop, onShare, onGiveUp } = props
   const { tree } = useRecord()
@@ -36,7 +36,7 @@ export function WantItem(props: WantItemProps) {
             Who can see this?<span className="hidden"> {name}</span>
           </button>
           <button type="button" className="plain" onClick={onGiveUp}>
-            Give up<span className="hidden"> {name}</span>
+            Remove<span className="hidden"> {name}</span>
           </button>
         </div>
       </div>
@@ -46,7 +46,7 @@ export function WantItem(props: WantItemProps) {
         <WantSliders want={want} name={name} onMove={onMove} onRelease={onRelease} />
         <Hours want={want} name={name} onSet={(hours) => set({ hours })} />
         <label className="field">
-          You believe it is needed
+          How much is it needed?
           <select
             value={want.belief ?? ''}
             onChange={({ target }) => set({ belief: (target.value || null) as Priority | null })}
@@ -70,7 +70,7 @@ interface HoursProps {
 function Hours({ want, name, onSet }: HoursProps) {
   return (
     <label className="field">
-      Hours a week for it
+      Hours per week
       <input
         type="number"
         inputMode="decimal"
@@ -78,7 +78,7 @@ function Hours({ want, name, onSet }: HoursProps) {
         max={80}
         step={0.5}
         placeholder="none"
-        aria-label={`Hours a week for ${name}`}
+        aria-label={`Hours per week for ${name}`}
         value={want.hours ?? ''}
         onChange={({ target }) => onSet(target.value === '' ? null : Number(target.value))}
       />

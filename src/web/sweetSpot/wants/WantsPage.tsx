@@ -37,7 +37,7 @@ export function WantsPage() {
       <p className="lede">{introduction(wants.length)}</p>
       <TopicPicker
         label="What do you want to work on or grow in?"
-        hint="A kind of work, a skill, a technology. What is missing can be added in your words."
+        hint="A kind of work, a skill or a technology. If it’s missing, add it in your own words."
         taken={new Set(wants.map(({ topic }) => topic))}
         onPick={add}
         onAdd={addOwn}
@@ -70,11 +70,9 @@ export function WantsPage() {
 
 function introduction(count: number): string {
   if (count === 0)
-    return 'Name three to seven things. Start with your own words, before you look at what is needed.'
-  if (count < 3)
-    return `You have named ${counted(count, 'thing')}. Three to seven make a good picture.`
-  if (count <= 7) return `You have named ${counted(count, 'thing')}: a good number.`
-  return `You have named ${counted(count, 'thing')}. More than seven is fine; the picture gets fuller.`
+    return 'Add 3 to 7 things you want to work on or grow in. Start with your own words, before you look at what’s needed.'
+  if (count < 3) return `${counted(count, 'want')} so far. 3 to 7 work best.`
+  return `${counted(count, 'want')}. Changes are saved as you make them.`
 }
 
 function NextStep() {
@@ -83,7 +81,7 @@ function NextStep() {
   return record.needs.length === 0 ? (
     <p className="actions">
       <Link className="btn main" href="/needs">
-        Next: what your company needs
+        Next: add what your company needs
       </Link>
     </p>
   ) : (

@@ -98,7 +98,7 @@ test('two refusals stand side by side, and dropping one keeps the other', async 
   drag('rust', 0.9)
   drag('go', 0.8)
   await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(2))
-  const [, second] = screen.getAllByRole('button', { name: 'Reload what is there now' })
+  const [, second] = screen.getAllByRole('button', { name: 'Load the new version' })
   assert(second)
   fireEvent.click(second)
   await waitFor(() => expect(screen.getAllByRole('alert')).toHaveLength(1))
