@@ -22,6 +22,13 @@ export function PrioritiesPage() {
         {(goals) => (
           <>
             <p className="lede">{ledeOf(goals)}</p>
+            {goals.order.length === 0 && (
+              <p className="actions">
+                <Link className="btn main" href="/goals?new=short">
+                  Add goal
+                </Link>
+              </p>
+            )}
             <Order goals={goals} />
             <Room key={goals.settings.hoursAWeek} goals={goals} />
           </>

@@ -9,6 +9,7 @@ import { BulkBar } from './BulkBar.tsx'
 import { EntryDialog } from './EntryDialog.tsx'
 import { EntryList } from './EntryList.tsx'
 import { Filters } from './Filters.tsx'
+import { FirstEntry } from './FirstEntry.tsx'
 import { useLogFilter } from './useLogFilter.ts'
 import './log.css'
 
@@ -34,6 +35,7 @@ export function LogPage() {
         {(answer) => (
           <>
             <p className="lede">{sentence(answer, isFiltered)}</p>
+            {answer.total === 0 && !isFiltered && <FirstEntry />}
             {(answer.total > 0 || isFiltered) && <Filters filter={filter} onChange={narrow} />}
             <BulkBar
               ids={answer.entries.map(({ id }) => id).filter((id) => chosen.has(id))}
@@ -58,7 +60,7 @@ function sentence({ total }: Output<'listEvidence'>, isFiltered: boolean): strin
   const entries = total === 1 ? '1 entry' : `${total.toLocaleString('en')} entries`
   if (isFiltered) return `${entries} found.`
   if (total === 0)
-    return 'No entries yet. Press L on any page and write what you got done. Only you can see it.'
+    return 'No entries yet. Write what you got done in one line. Only you can see it.'
   return `${entries}. Only you can see ${total === 1 ? 'it' : 'them'}. Press L to add one.`
 }
 

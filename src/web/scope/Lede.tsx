@@ -1,6 +1,7 @@
 import { Link } from 'wouter'
 import { ringOf } from '../../domain/base/rings.ts'
 import type { Output } from '../../operations/index.ts'
+import { FirstEntry } from '../log/FirstEntry.tsx'
 import { Why } from '../ui/Why.tsx'
 import { counted, dayInWords } from '../ui/words.ts'
 import { ringName } from './rings.ts'
@@ -13,9 +14,10 @@ export function Lede({ shown }: { shown: Shown }) {
   const { acting, standings, place, entries } = shown
   if (entries.scoped + entries.unsaid === 0)
     return (
-      <p className="lede">
-        Scope shows who benefits from your work. Press L to add your first entry.
-      </p>
+      <>
+        <p className="lede">Scope shows who benefits from your work, based on your log.</p>
+        <FirstEntry />
+      </>
     )
   const standing = standings.find(({ ring }) => ring === acting)
   return (

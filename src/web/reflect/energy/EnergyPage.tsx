@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { Output } from '../../../operations/index.ts'
 import { useRecord } from '../../record.tsx'
 import { NeedsInViewNote } from '../../sweetSpot/needs/NeedsInViewNote.tsx'
@@ -26,6 +27,13 @@ function Picture({ energy }: { energy: Energy }) {
   return (
     <>
       <p className="lede">{sentence(energy)}</p>
+      {energy.felt === 0 && (
+        <p className="actions">
+          <Link className="btn main" href="/log">
+            Open log
+          </Link>
+        </p>
+      )}
       <NeedsInViewNote />
       <EnergyRows topics={energy.topics.filter(hasMean)} />
       <div className="energy-lists">
@@ -56,7 +64,7 @@ function Picture({ energy }: { energy: Energy }) {
 
 function sentence({ felt, logged, topics }: Energy): string {
   if (felt === 0)
-    return 'No energy ratings yet. Rate the energy of your entries. A topic appears after 3 rated entries.'
+    return 'No energy ratings yet. Say in your log which entries gave or took energy. A topic appears after 3 rated entries.'
   const said = topics.filter(({ mean }) => mean !== null).length
   const entries = `${felt} of ${counted(logged, 'entry', 'entries')} from the last 12 months ${felt === 1 ? 'has' : 'have'} an energy rating`
   return said === 0

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import { useRecord } from '../../record.tsx'
 import { TopicNextSteps } from '../../sweetSpot/TopicNextSteps.tsx'
 import { TopicName } from '../../topics/TopicPath.tsx'
@@ -40,7 +41,8 @@ export function Regions({ shown }: { shown: Shown }) {
               <li key={circle}>
                 <b>{circleWords[circle].name}</b>{' '}
                 <span className="muted">
-                  Based on {circleWords[circle].from}. {circleWords[circle].empty}
+                  Based on {circleWords[circle].from}.{' '}
+                  <Link href={circleWords[circle].add}>{circleWords[circle].empty}</Link>
                 </span>
               </li>
             ))}
