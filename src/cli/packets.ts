@@ -23,7 +23,7 @@ export function packetCommands(program: Command, terminal: Terminal): void {
     .option('--audience <audience>', 'readers: inside or outside your company', 'outside')
     .option('--names', 'keep colleagues’ names for readers outside the company')
     .option('--links', 'keep links for readers outside the company')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (kind: string, _, command: Command) => {
       const { json, from, to, audience, names, links, ...place } = command.optsWithGlobals<
         Place & { json?: boolean } & Omit<Wish, 'kind'>
@@ -39,7 +39,7 @@ export function packetCommands(program: Command, terminal: Terminal): void {
   packet
     .command('list', { isDefault: true })
     .description('list your documents')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (_, command: Command) => {
       const { json, ...place } = command.optsWithGlobals<Place & { json?: boolean }>()
       const { packets } = await withCall(terminal, place, (call) => call('listPackets', {}))

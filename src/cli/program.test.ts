@@ -65,8 +65,8 @@ test('from wants and needs to the sweet spot in four lines', async () => {
   const { out, code } = await type('sweet-spot')
 
   expect(code).toBe(0)
-  expect(out).toMatch(/^1 of your 2 wants are needed at .* \(71%\)\.$/m)
-  expect(out).toContain('You would gladly do 1 of the 1 needs of the whole company (100%).')
+  expect(out).toMatch(/^Wants needed at .*: 1 of 2 \(71%\)$/m)
+  expect(out).toContain('Needs of the whole company you would gladly work on: 1 of 1 (100%)')
   expect(out).toMatch(/Wanted and needed \(1\)\n {2}Postgres/)
   expect(out).toMatch(/For the joy of it \(1\)\n {2}Rust/)
   expect(out).toContain('do not predict happiness')

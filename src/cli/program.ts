@@ -1,5 +1,5 @@
 import tab from '@bomb.sh/tab/commander'
-import { Command, CommanderError } from 'commander'
+import { Command, CommanderError, InvalidArgumentError } from 'commander'
 import { AppError } from '../domain/base/errors.ts'
 import { printable } from '../domain/base/text.ts'
 import { protagonist } from '../domain/people/demo.ts'
@@ -37,6 +37,8 @@ export async function run(terminal: Terminal, words: readonly string[]): Promise
     return 0
   } catch (error) {
     if (isEndWithOne(error)) return 1
+    // Of an answer to a question: of an option, it has been said.
+    if (error instanceof InvalidArgumentError) terminal.error.write(`${error.message}\n`)
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (!(error instanceof AppError)) throw error
     terminal.error.write(`${printable(error.message)}\n`)
@@ -60,11 +62,9 @@ export function program(terminal: Terminal): Command {
       writeOut: (text) => terminal.output.write(text),
       writeErr: (text) => terminal.error.write(text),
     })
+    .configureHelp({ minWidthToWrap: 20 })
     .exitOverride()
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 success, 1 failed (the reason is printed), 2 usage error.',
-    )
+    .addHelpText('after', '\nExit codes: 0 success, 1 failed or nothing found, 2 usage error.')
   todayCommand(fairwind, terminal)
   logCommands(fairwind, terminal)
   goalCommands(fairwind, terminal)
@@ -89,6 +89,9 @@ export function program(terminal: Terminal): Command {
   mcpCommand(fairwind, terminal)
   inherit(fairwind)
   tab(fairwind)
+  fairwind.commands
+    .find((each) => each.name() === 'complete')
+    ?.description('print shell completions for bash, zsh, fish or powershell')
   return fairwind
 }
 

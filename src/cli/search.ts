@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { fail } from '../domain/base/errors.ts'
 import type { Output } from '../operations/index.ts'
 import { endWithOne } from './ending.ts'
 import { shortIds } from './naming.ts'
@@ -21,7 +22,8 @@ export function searchCommand(program: Command, terminal: Terminal): void {
     .option('--json', 'print JSON')
     .action(async (words: string[], _, command: Command) => {
       const { json, ...place } = command.optsWithGlobals<Place & { json?: boolean }>()
-      const text = words.join(' ')
+      const text = words.join(' ').trim()
+      if (text === '') fail('invalid', 'Add what to search for, such as `fairwind search retry`.')
       const { found } = await withCall(terminal, place, (call) =>
         call('search', { text, limit: 20 }),
       )

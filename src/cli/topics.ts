@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { ancestors, topicTree } from '../domain/topics/topicTree.ts'
+import { endWithOne } from './ending.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from './terminal.ts'
 import { columns } from './words.ts'
 
@@ -20,17 +21,20 @@ export function topicCommands(program: Command, terminal: Terminal): void {
   topic
     .command('find <words>')
     .description('find topics by name, meaning or a sentence')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (typed: string, _, command: Command) => {
       const { json, ...place } = command.optsWithGlobals<TopicOptions>()
       const { topics } = await withCall(terminal, place, (call) => call('findTopics', { typed }))
       if (json) sayJson(terminal, topics)
-      else say(terminal, columns(topics.map(({ id, name, meaning }) => [id, name, meaning])))
+      else if (topics.length > 0)
+        say(terminal, columns(topics.map(({ id, name, meaning }) => [id, name, meaning])))
+      else say(terminal, `No topics match “${typed}”.`)
+      if (topics.length === 0) endWithOne()
     })
   topic
     .command('list', { isDefault: true })
     .description('list all topics as a tree')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<TopicOptions>()))
   topic
     .command('add <name>')

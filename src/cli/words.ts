@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander'
+import { Day } from '../domain/base/day.ts'
 
 /** Reads `0.8` or `80%` as a share; the operation checks the range. */
 export function share(text: string): number {
@@ -13,6 +14,13 @@ export function number(text: string): number {
   const read = Number(text)
   if (text.trim() === '' || Number.isNaN(read)) throw new InvalidArgumentError('Use a number.')
   return read
+}
+
+/** Reads a day as `2026-03-31`. */
+export function day(text: string): Day {
+  const read = Day.safeParse(text.trim())
+  if (!read.success) throw new InvalidArgumentError(read.error.issues[0]?.message ?? '')
+  return read.data
 }
 
 /** A day as people write it: `6 Sep 2025`. */

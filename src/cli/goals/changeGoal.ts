@@ -1,11 +1,12 @@
 import type { Command } from 'commander'
+import type { Day } from '../../domain/base/day.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { Call, Input } from '../../operations/index.ts'
 import { agreed } from '../agreed.ts'
 import { endWithOne } from '../ending.ts'
 import { shortIds } from '../naming.ts'
 import { type Place, say, type Terminal, withCall } from '../terminal.ts'
-import { number, percent } from '../words.ts'
+import { day, number, percent } from '../words.ts'
 import {
   fieldOptions,
   fieldsOf,
@@ -28,9 +29,9 @@ export function changeCommands(goal: Command, terminal: Terminal): void {
     .argument('<goal>', naming)
     .argument('<value>', 'the latest value of its number, or times a habit was kept', number)
     .description('record a reading of a goal’s measure')
-    .option('-d, --day <day>', 'date of the reading, YYYY-MM-DD (default: today)')
+    .option('-d, --day <day>', 'date of the reading, YYYY-MM-DD (default: today)', day)
     .action(async (named: string, value: number, _, command: Command) =>
-      record(terminal, named, value, command.optsWithGlobals<Place & { day?: string }>()),
+      record(terminal, named, value, command.optsWithGlobals<Place & { day?: Day }>()),
     )
   goal
     .command('rm')
@@ -80,7 +81,7 @@ async function record(
   terminal: Terminal,
   named: string,
   value: number,
-  { day, ...place }: Place & { day?: string },
+  { day, ...place }: Place & { day?: Day },
 ) {
   const goal = await withCall(terminal, place, async (call) => {
     const { id } = await goalNamed(call, named)
@@ -101,6 +102,6 @@ async function remove(terminal: Terminal, named: string, options: GoalOptions) {
       endWithOne()
     }
     await call('removeGoal', { id })
-    say(terminal, `Deleted “${text}”.`)
+    say(terminal, `Deleted “${text}”. This can’t be undone.`)
   })
 }

@@ -31,12 +31,12 @@ export function ladderCommands(program: Command, terminal: Terminal): void {
   ladder
     .command('list', { isDefault: true })
     .description('list the ladders you can see')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<Options>()))
   ladder
     .command('show <ladder>')
     .description('show a ladder level by level, by name or ID')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (named: string, _, command: Command) => {
       const { json, ...place } = command.optsWithGlobals<Options>()
       const found = await withCall(terminal, place, (call) => ladderNamed(call, named))
@@ -52,7 +52,7 @@ export function ladderCommands(program: Command, terminal: Terminal): void {
     .option('--name <name>', 'name of the ladder')
     .option('--into <ladder>', 'import it as the next version of this ladder')
     .option('-n, --dry-run', 'show what would be imported, without changing anything')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action((file: string, _, command: Command) =>
       importLadder(terminal, file, command.optsWithGlobals<ImportOptions>()),
     )

@@ -16,12 +16,12 @@ export function readinessCommands(program: Command, terminal: Terminal): void {
     .description('compare what the next level expects with the evidence in your log')
     .option('--ladder <ladder>', 'ladder to compare with, by name or ID')
     .option('--level <level>', 'level to compare with, by name or ID')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action((_, command: Command) => readiness(terminal, command.optsWithGlobals<Options>()))
   program
     .command('title <ladder>')
     .description('show which title your last 12 months match on another ladder')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action((named: string, _, command: Command) =>
       title(terminal, named, command.optsWithGlobals<Options>()),
     )

@@ -39,7 +39,9 @@ export function changeCommands(log: Command, terminal: Terminal): void {
     .action(run(remove))
   log
     .command('undo [entry]')
-    .description('delete the entry you added last; with an entry, undo its last change')
+    .description(
+      'delete the entry you added last; with an entry, undo its last change (deleted entries can’t be restored)',
+    )
     .option('-y, --yes', 'do not ask')
     .action(async (named: string | undefined, _, command: Command) => {
       const options = command.optsWithGlobals<LogOptions>()
@@ -96,7 +98,7 @@ async function removeEntry(terminal: Terminal, call: Call, entry: Entry, options
     endWithOne()
   }
   await call('removeEvidence', { ids: [entry.id] })
-  say(terminal, `Deleted “${entry.text}” (${dayInWords(entry.day)}).`)
+  say(terminal, `Deleted “${entry.text}” (${dayInWords(entry.day)}). This can’t be undone.`)
 }
 
 /** IDs count up with the time at which an entry was added. */

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander'
 import type { Input } from '../../operations/index.ts'
 import { given, type Place, type Terminal } from '../terminal.ts'
+import { day, number } from '../words.ts'
 
 type Entry = Input<'addEvidence'>
 
@@ -20,7 +21,7 @@ export interface LogOptions extends Place {
   accept?: boolean
   parse?: boolean
   search?: string
-  limit?: string
+  limit?: number
   json?: boolean
 }
 
@@ -32,11 +33,16 @@ export function entryOptions(command: Command): Command {
     .option('--json', 'print JSON')
 }
 
+/** How many entries a list shows. */
+export function limitOption(command: Command): Command {
+  return command.option('-n, --limit <count>', 'how many to list (default: 20)', number)
+}
+
 /** The options that fill a field of an entry. */
 export function factOptions(command: Command): Command {
   const several = (value: string, before: string[] = []) => [...before, value]
   return command
-    .option('-d, --day <day>', 'date it happened, YYYY-MM-DD (default: from the text, or today)')
+    .option('-d, --day <day>', 'date it happened, YYYY-MM-DD', day)
     .option(
       '-s, --scope <scope>',
       'who benefited: self, teammates, team, several teams, organisation, company or industry',

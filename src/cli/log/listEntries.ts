@@ -2,7 +2,7 @@ import type { Call, Output } from '../../operations/index.ts'
 import { endWithOne } from '../ending.ts'
 import { shortIds } from '../naming.ts'
 import { say, sayJson, type Terminal, withCall } from '../terminal.ts'
-import { columns, number } from '../words.ts'
+import { columns, counted } from '../words.ts'
 import type { LogOptions } from './entryOptions.ts'
 
 export type Entry = Output<'listEvidence'>['entries'][number]
@@ -10,20 +10,21 @@ export type Entry = Output<'listEvidence'>['entries'][number]
 /** Shows the latest entries, or those that fit a search, each with the ID that names it. */
 export async function listEntries(
   terminal: Terminal,
-  { search = '', limit = '20', json, ...place }: LogOptions,
+  { search = '', limit = 20, json, ...place }: LogOptions,
 ): Promise<void> {
-  const answer = await withCall(terminal, place, (call) =>
-    call('listEvidence', { search, limit: number(limit) }),
-  )
+  const answer = await withCall(terminal, place, (call) => call('listEvidence', { search, limit }))
   if (json) sayJson(terminal, answer)
   else if (answer.total > 0) say(terminal, entryLines(answer.entries))
   else say(terminal, search ? `No entries match “${search}”.` : emptyLog)
   const older = answer.total - answer.entries.length
-  if (older > 0 && !json) say(terminal, `… and ${older} older entries.`)
+  if (older > 0 && !json) say(terminal, `… and ${counted(older, 'older entry', 'older entries')}.`)
   if (answer.total === 0 && search) endWithOne()
 }
 
-const emptyLog = 'Your log is empty. To add an entry, run: fairwind log "what you did"'
+/** How an entry is added. */
+export const example = 'To add an entry, run: fairwind log "what you did"'
+
+const emptyLog = `Your log is empty. ${example}`
 
 export function entryLines(entries: readonly Entry[]): string {
   const short = shortIds(entries.map(({ id }) => id))

@@ -63,7 +63,7 @@ test('words that only one entry has name it as well; others say which they may m
   expect(ambiguous.error).toContain(`${id}  Fixed the queue`)
   expect(await type('log rm queue --yes')).toMatchObject({
     code: 0,
-    out: 'Deleted “Fixed the queue” (18 Mar 2026).\n',
+    out: 'Deleted “Fixed the queue” (18 Mar 2026). This can’t be undone.\n',
   })
   expect(await texts()).toEqual(['Fixed the build'])
   expect(await type('log edit nothing -d 2026-03-01')).toMatchObject({

@@ -1,24 +1,23 @@
 import type { Command } from 'commander'
+import { fail } from '../../domain/base/errors.ts'
 import { given, type Terminal } from '../terminal.ts'
 import { commandMeant, namesBelow } from '../unknownCommands.ts'
 import { addEntry } from './addEntry.ts'
 import { changeCommands } from './changeEntry.ts'
-import { entryOptions, type LogOptions } from './entryOptions.ts'
-import { listEntries } from './listEntries.ts'
+import { entryOptions, type LogOptions, limitOption } from './entryOptions.ts'
+import { example, listEntries } from './listEntries.ts'
 
 /** `fairwind log`: one line about what one did, and what can be done with the lines there are. */
 export function logCommands(program: Command, terminal: Terminal): void {
-  const log = entryOptions(program.command('log [words...]'))
+  const log = limitOption(entryOptions(program.command('log [words...]')))
     .description('add an entry to your log; without text, list recent entries')
     .option('--search <words>', 'search your log instead of adding an entry')
     .addHelpText('after', quoting)
   entryOptions(log.command('add [words...]'))
     .description('add an entry, whatever its first word is (- reads it from standard input)')
     .action(async (words: string[], _, command: Command) => add(terminal, words, command))
-  log
-    .command('list')
+  limitOption(log.command('list'))
     .description('list recent entries with their IDs')
-    .option('-n, --limit <count>', 'how many (default: 20)')
     .option('--json', 'print JSON')
     .action(async (_, command: Command) => listEntries(terminal, optionsOf(command)))
   changeCommands(log, terminal)
@@ -30,12 +29,15 @@ export function logCommands(program: Command, terminal: Terminal): void {
 }
 
 const quoting = `
+Without --day, the date is read from the text; if it states none, it is today.
 To log words that begin with the name of a command, use \`fairwind log add\`:
   fairwind log add remove the old queue`
 
 async function add(terminal: Terminal, words: string[], command: Command): Promise<void> {
-  const text = words.length === 0 ? '-' : words.join(' ')
-  await addEntry(terminal, await given(terminal, text), optionsOf(command))
+  const typed = words.length === 0 ? '-' : words.join(' ')
+  const text = await given(terminal, typed)
+  if (text.trim() === '') fail('invalid', `No text given. ${example}`)
+  await addEntry(terminal, text, optionsOf(command))
 }
 
 function optionsOf(command: Command): LogOptions {

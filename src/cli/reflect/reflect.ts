@@ -68,6 +68,10 @@ async function answer(terminal: Terminal, typed: string, words: string, options:
 async function answerOf(terminal: Terminal, words: string, question: string): Promise<string> {
   if (words !== '') return given(terminal, words)
   const prompts = promptsOf(terminal)
-  if (!prompts) return fail('invalid', 'No answer given. Add it behind the number, or use -.')
+  if (!prompts)
+    return fail(
+      'invalid',
+      'No answer given. Add it after the number, or use - to read standard input.',
+    )
   return (await prompts.text(question)) ?? fail('invalid', 'Nothing was saved.')
 }

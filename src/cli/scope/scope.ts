@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { ringInWords } from '../../domain/ladders/titleWords.ts'
 import type { Output } from '../../operations/index.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from '../terminal.ts'
-import { columns, counted, dayInWords } from '../words.ts'
+import { columns, counted, day, dayInWords } from '../words.ts'
 
 type Shown = Output<'showScope'>
 
@@ -11,7 +11,7 @@ export function scopeCommand(program: Command, terminal: Terminal): void {
   program
     .command('scope')
     .description('show the scope your log shows: who benefits from your work, and since when')
-    .option('--on <day>', 'as of an earlier date, YYYY-MM-DD (default: today)')
+    .option('--on <day>', 'as of an earlier date, YYYY-MM-DD (default: today)', day)
     .option('--json', 'print JSON')
     .action(async (_, command: Command) => {
       const { json, on, ...place } = command.optsWithGlobals<

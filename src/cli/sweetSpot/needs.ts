@@ -43,7 +43,8 @@ export function needCommands(program: Command, terminal: Terminal): void {
       say(terminal, `Added need: ${added.topic}, priority ${added.priority}.`)
     })
   need
-    .command('remove <topic>')
+    .command('rm <topic>')
+    .alias('remove')
     .description('remove a need; its history is kept')
     .action(async (topic: string, _, command: Command) => {
       const place = command.optsWithGlobals<NeedOptions>()
@@ -53,7 +54,7 @@ export function needCommands(program: Command, terminal: Terminal): void {
   need
     .command('list', { isDefault: true })
     .description('list current and planned needs')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<NeedOptions>()))
 }
 

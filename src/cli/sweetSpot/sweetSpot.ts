@@ -28,8 +28,8 @@ function inWords(shown: Shown): string {
   if (spot.need === 0)
     return `${organisation.name} has no needs yet. Run \`fairwind need add <topic>\`, or import a company.yaml file.`
   return [
-    `${spot.wantsNeeded} of your ${spot.wants.length} wants are needed at ${organisation.name} (${percent(spot.coverageOfWant)}).`,
-    `You would gladly do ${spot.bothWin.length} of the ${spot.needs} needs ${whose(shown)} (${percent(spot.coverageOfNeed)}).`,
+    `Wants needed at ${organisation.name}: ${spot.wantsNeeded} of ${spot.wants.length} (${percent(spot.coverageOfWant)})`,
+    `Needs ${whose(shown)} you would gladly work on: ${spot.bothWin.length} of ${spot.needs} (${percent(spot.coverageOfNeed)})`,
     ...table('Wanted and needed', spot.bothWin, shown),
     ...table('For the joy of it', spot.forTheJoyOfIt, shown),
     ...table('Possible, with a little more openness', spot.possible, shown),

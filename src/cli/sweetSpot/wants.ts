@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
+import { fail } from '../../domain/base/errors.ts'
 import type { Priority } from '../../domain/sweetSpot/priority.ts'
-import type { Output } from '../../operations/index.ts'
+import type { Call, Output } from '../../operations/index.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from '../terminal.ts'
 import { bar, columns, number, percent, share } from '../words.ts'
 import { type OwnTopic, withTopic } from './ownTopic.ts'
@@ -26,29 +27,50 @@ export function wantCommands(program: Command, terminal: Terminal): void {
     .action((topic: string, _, command: Command) =>
       add(terminal, topic, command.optsWithGlobals<WantOptions>()),
     )
-  described(want.command('change <topic>'))
+  described(want.command('edit <topic>'))
+    .alias('change')
     .description('change a want')
     .action(async (topic: string, _, command: Command) => {
       const { enthusiasm, flexibility, hours, belief, ...place } =
         command.optsWithGlobals<WantOptions>()
-      const input = { want: topic, enthusiasm, flexibility, hours, belief }
-      const changed = await withCall(terminal, place, (call) => call('changeWant', input))
+      const input = { enthusiasm, flexibility, hours, belief }
+      const changed = await withCall(terminal, place, async (call) =>
+        call('changeWant', { want: await wantNamed(call, topic), ...input }),
+      )
       say(terminal, `Updated ${changed.topic}: ${stated(changed)}.`)
     })
   want
-    .command('remove <topic>')
+    .command('rm <topic>')
+    .alias('remove')
     .description('remove a want; its history is kept')
     .option('--forget', 'also delete its history')
     .action(async (topic: string, _, command: Command) => {
       const { forget = false, ...place } = command.optsWithGlobals<WantOptions>()
-      await withCall(terminal, place, (call) => call('removeWant', { want: topic, forget }))
-      say(terminal, `${forget ? 'Deleted' : 'Removed'} ${topic}.`)
+      const { removed } = await withCall(terminal, place, async (call) =>
+        call('removeWant', { want: await wantNamed(call, topic), forget }),
+      )
+      say(terminal, `${forget ? 'Deleted' : 'Removed'} ${removed}.`)
     })
   want
     .command('list', { isDefault: true })
     .description('list your wants')
-    .option('--json', 'as JSON')
+    .option('--json', 'print JSON')
     .action(async (_, command: Command) => list(terminal, command.optsWithGlobals<WantOptions>()))
+}
+
+/** The ID of the want that is meant; topics nobody wants are not offered in its place. */
+async function wantNamed(call: Call, typed: string): Promise<string> {
+  const { wants } = await call('listWants', {})
+  const { topics } = await call('listTopics', {})
+  const nameOf = new Map<string, string>(topics.map(({ id, name }) => [id, name]))
+  const small = typed.trim().toLowerCase()
+  const found = wants.find(({ id, topic }) =>
+    [id, topic, nameOf.get(topic)?.toLowerCase()].some((name) => name === small),
+  )
+  return (
+    found?.id ??
+    fail('not_found', `No want named “${typed}”. To see all wants, run \`fairwind want list\`.`)
+  )
 }
 
 function described(command: Command): Command {
