@@ -4,7 +4,7 @@ import { connect, now, today } from './connect.ts'
 import { isTimeZone } from './domain/base/timeZone.ts'
 import { serveMcpOverStdio } from './mcp/server.ts'
 import { move, restore } from './process/backups.ts'
-import { backUpBehind } from './process/dailyBackup.ts'
+import { backUpBehind, refuseFresh } from './process/dailyBackup.ts'
 import { offlineQueue } from './process/offlineQueue.ts'
 import { placeNotices } from './process/placeNotices.ts'
 import { serve } from './process/serve.ts'
@@ -51,7 +51,9 @@ process.exitCode = await run(
       return backUp(file).finally(close)
     },
     async backUpToday(place) {
-      const { backUpToday, close } = await connect(settingsFrom(process.env, place))
+      const settings = settingsFrom(process.env, place)
+      await refuseFresh(settings)
+      const { backUpToday, close } = await connect(settings)
       return backUpToday().finally(close)
     },
     restore: (place, file, setAside) => restore(settingsFrom(process.env, place), file, setAside),

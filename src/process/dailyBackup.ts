@@ -2,6 +2,8 @@ import { spawn } from 'node:child_process'
 import { isDailyBackupDue } from '../db/backup/daily.ts'
 import { backupFolder } from '../db/openFolder.ts'
 import type { Day } from '../domain/base/day.ts'
+import { fail } from '../domain/base/errors.ts'
+import { isFresh } from './placeNotices.ts'
 import type { Settings } from './settings.ts'
 
 /**
@@ -21,4 +23,15 @@ export async function backUpBehind(
   // The next command tries again.
   child.once('error', () => {})
   child.unref()
+}
+
+/**
+ * Refuses a directory without data, so that the backup of a day never creates one: it may start
+ * just when somebody has moved the data away.
+ *
+ * @throws AppError when there is nothing to back up.
+ */
+export async function refuseFresh({ dataDir, server }: Settings): Promise<void> {
+  if (!server && (await isFresh(dataDir)))
+    fail('not_found', `There is no data in ${dataDir} to back up.`)
 }

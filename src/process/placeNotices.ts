@@ -5,7 +5,7 @@ import { type Running, runningServers } from './runningServers.ts'
 import type { Settings } from './settings.ts'
 
 /** Whether a data directory has no data yet. */
-async function isFresh(dir: string): Promise<boolean> {
+export async function isFresh(dir: string): Promise<boolean> {
   return !(await stat(join(dir, 'postgres')).catch(() => null))
 }
 
