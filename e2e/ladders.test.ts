@@ -21,7 +21,7 @@ test('a ladder is pasted, put right, and imported; what has no place is listed',
   await page.getByRole('link', { name: 'Import ladder' }).click()
   await page.getByLabel('Or paste the text').fill(meadow)
   await page.getByRole('heading', { name: 'Not imported (1)' }).waitFor()
-  expect(await page.locator('.unplaced').textContent()).toContain('“Notes” is no level')
+  expect(await page.locator('.unplaced').textContent()).toContain('“Notes” is not a level')
   await rename(page, 'Staff plus', 'Staff')
   await expect
     .poll(() => page.getByRole('alert').allTextContents())

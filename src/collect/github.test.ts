@@ -156,7 +156,7 @@ test('a token that expires in the middle keeps the pages so far, and the cursor 
   expect(first.error).toMatchObject({
     code: 'forbidden',
     message:
-      'GitHub no longer accepts the token. Make a new one. Run it again and it goes on after 2025-02-01.',
+      'The GitHub token is no longer valid. Create a new one. Run the command again to continue from 2025-02-01.',
   })
   isExpired = false
   const second = await read({ url, cursor: first.pages.at(-1)?.cursor })
@@ -207,7 +207,8 @@ test('longer than a minute nobody waits: it is said, and where it goes on', asyn
   expect(candidates).toHaveLength(1)
   expect(error).toMatchObject({
     code: 'unavailable',
-    message: 'GitHub asks to wait 60 minutes. Run it again and it goes on after 2025-01-01.',
+    message:
+      'GitHub’s rate limit is reached. Try again in 60 minutes. Run the command again to continue from 2025-01-01.',
   })
 })
 
@@ -219,7 +220,9 @@ test('the limit of an hour is said too', async () => {
     },
     body: { errors: [{ type: 'RATE_LIMITED', message: 'API rate limit exceeded for user ID 1.' }] },
   }))
-  expect((await read({ url })).error?.message).toMatch(/^GitHub asks to wait 3\d minutes\.$/)
+  expect((await read({ url })).error?.message).toMatch(
+    /^GitHub’s rate limit is reached\. Try again in 3\d minutes\.$/,
+  )
 })
 
 test('the token is in no message and no log', async () => {
@@ -228,7 +231,7 @@ test('the token is in no message and no log', async () => {
   )
   const { url } = await github(() => badCredentials)
   const { error } = await read({ url })
-  expect(error).toMatchObject({ code: 'forbidden', message: 'GitHub does not accept the token.' })
+  expect(error).toMatchObject({ code: 'forbidden', message: 'GitHub rejected the token.' })
   expect(JSON.stringify([error, error?.stack, error?.cause])).not.toContain('secret')
   for (const way of said) {
     expect(way).not.toHaveBeenCalled()
@@ -251,7 +254,7 @@ test('what is not GitHub, not safe or not readable is refused in a sentence', as
   const { url } = await github(() => ({ body: { data: { hello: 1 } } }))
   expect((await read({ url })).error?.message).toMatch(/is not GitHub/)
   expect((await read({ url: 'http://github.example.org' })).error?.message).toMatch(
-    /begins with https/,
+    /must start with https/,
   )
   expect((await read({ url, token: ' ' })).error?.message).toMatch(/A token for GitHub is needed/)
   expect((await read({ url, cursor: '{}' })).error?.message).toMatch(/cannot go on from there/)

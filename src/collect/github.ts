@@ -148,10 +148,12 @@ function pageOf(reviews: readonly Review[], leftOut: LeftOut[], until: Day): Pag
 
 function withPlaceToGoOn(error: unknown, position: Position): unknown {
   if (!(error instanceof AppError) || !position.through) return error
-  const isToken = error.code === 'forbidden' && /does not accept/.test(error.message)
-  const sentence = isToken ? 'GitHub no longer accepts the token. Make a new one.' : error.message
+  const isToken = error.code === 'forbidden' && /rejected the token/.test(error.message)
+  const sentence = isToken
+    ? 'The GitHub token is no longer valid. Create a new one.'
+    : error.message
   return new AppError(
     error.code,
-    `${sentence} Run it again and it goes on after ${position.through}.`,
+    `${sentence} Run the command again to continue from ${position.through}.`,
   )
 }

@@ -57,7 +57,8 @@ export function connectGithub({
       .graphql(query, variables)
       .catch((error: unknown) => partOf(error) ?? refuse(error, base, secondsToWait))
     const checked = shape.safeParse(answer)
-    if (!checked.success) throw new AppError('invalid', `What answers at ${base} is not GitHub.`)
+    if (!checked.success)
+      throw new AppError('invalid', `The server at ${base} is not GitHub. Check the URL.`)
     return checked.data
   }
 }
@@ -74,7 +75,7 @@ function tokenOf(token: string): string {
   if (/^[\x21-\x7e]+$/.test(trimmed)) return trimmed
   throw new AppError(
     'forbidden',
-    'A token for GitHub is needed. Make one that may read repositories.',
+    'No GitHub token. Create one with read access to your repositories.',
   )
 }
 
@@ -83,10 +84,7 @@ function addressOf(url: string): string {
   const isHere = /^(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(address?.hostname ?? '')
   if (address?.protocol === 'https:' || (address?.protocol === 'http:' && isHere))
     return `${address.origin}${address.pathname}`.replace(/\/+$/, '')
-  throw new AppError(
-    'invalid',
-    'The address of GitHub begins with https://, so that nobody reads the token on the way.',
-  )
+  throw new AppError('invalid', 'The GitHub URL must start with https:// to protect your token.')
 }
 
 /** Nothing leads away from the given address, and no answer is waited for without end. */
@@ -127,12 +125,15 @@ function sentenceFor(
   { base, seconds }: { base: string; seconds: number },
 ): [ErrorCode, string] {
   if (type === 'RATE_LIMITED' || (seconds > 0 && (status === 403 || status === 429)))
-    return ['unavailable', `GitHub asks to wait ${durationOf(seconds || 3600)}.`]
-  if (status === 401) return ['forbidden', 'GitHub does not accept the token.']
+    return [
+      'unavailable',
+      `GitHub’s rate limit is reached. Try again in ${durationOf(seconds || 3600)}.`,
+    ]
+  if (status === 401) return ['forbidden', 'GitHub rejected the token.']
   if (status === 403 || /FORBIDDEN|INSUFFICIENT_SCOPES/.test(type))
-    return ['forbidden', 'GitHub does not let this token read pull requests. Give it the right to.']
-  if (status === 404) return ['invalid', `There is no GitHub at ${base}.`]
-  return ['unavailable', `GitHub at ${base} does not answer as it should.`]
+    return ['forbidden', 'This token can’t read pull requests. Give it read access.']
+  if (status === 404) return ['invalid', `GitHub not found at ${base}. Check the URL.`]
+  return ['unavailable', `GitHub at ${base} returned an unexpected response. Try again later.`]
 }
 
 function durationOf(seconds: number): string {

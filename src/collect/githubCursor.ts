@@ -26,6 +26,6 @@ export function positionAt(cursor: string | undefined): Position {
   try {
     return Position.parse(JSON.parse(cursor))
   } catch {
-    return fail('invalid', 'It cannot go on from there. Begin again without the place to go on.')
+    return fail('invalid', 'Couldn’t continue from the saved position. Start again without it.')
   }
 }

@@ -65,7 +65,7 @@ export function readRequests(
       ...named(
         `pull requests merged before ${since}`,
         seen.filter(isEarly),
-        'You asked for later ones.',
+        'Before the start date you chose.',
       ),
       ...withheld('pull requests', nodes.length - seen.length),
     ],
@@ -122,6 +122,6 @@ function named(what: string, requests: readonly Request[], why: string): LeftOut
 }
 
 export function withheld(what: string, count: number): LeftOut[] {
-  const why = 'GitHub does not show them to this token. Their company may ask for its own sign-on.'
+  const why = 'This token can’t see them. The organisation may require single sign-on.'
   return count > 0 ? [{ what, why, count }] : []
 }

@@ -87,7 +87,7 @@ export function chooseReviews(
     given: contributions.filter((each) => !own.includes(each) && !ofBots.includes(each)),
     leftOut: [
       ...count('reviews of your own pull requests', 'They are part of your own work.', own),
-      ...count('reviews of pull requests by programs', 'They helped nobody in person.', ofBots),
+      ...count('reviews of bot pull requests', 'They helped no person directly.', ofBots),
     ],
   }
 }

@@ -56,7 +56,7 @@ test.each(Object.entries(damages))('%s: the newest backup is named', async (_, d
   damage(dir)
   const file = join(backupFolder(dir), 'daily-2026-11-28.tar.gz')
   await expect(readAll(dir)).rejects.toThrow(
-    `The data in ${dir} is damaged. Restore your newest backup`,
+    `The data in ${dir} is damaged. To restore your newest backup`,
   )
   await expect(readAll(dir)).rejects.toThrow(
     `fairwind restore --set-aside "${file}" --data-dir "${dir}"`,
@@ -75,7 +75,7 @@ test('without a backup it says so', async () => {
   const dir = await copyOf(sound)
   await rm(backupFolder(dir), { recursive: true })
   damages['the control file is gone']?.(dir)
-  await expect(readAll(dir)).rejects.toThrow('It has no backup')
+  await expect(readAll(dir)).rejects.toThrow('There is no backup')
 })
 
 async function copyOf(folder: string): Promise<string> {

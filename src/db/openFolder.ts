@@ -74,7 +74,7 @@ function explainingDamage(dir: string, { close, transaction }: Store): Store {
 function oneAtATime<Given extends unknown[], Result>(work: (...given: Given) => Promise<Result>) {
   let isUnderWay = false
   return async (...given: Given): Promise<Result> => {
-    if (isUnderWay) fail('conflict', 'A backup is under way already. Wait until it is done.')
+    if (isUnderWay) fail('conflict', 'A backup is already running. Wait until it finishes.')
     isUnderWay = true
     return work(...given).finally(() => {
       isUnderWay = false

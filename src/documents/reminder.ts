@@ -18,7 +18,7 @@ function thing({ title, reason, minutes }: Worth, index: number): string {
 
 function lengthOf(minutes: number | null): string {
   if (minutes === null) return ''
-  return minutes === 1 ? ' (a minute)' : ` (${minutes} minutes)`
+  return ` (${minutes} min)`
 }
 
 function inOneLine(text: string): string {

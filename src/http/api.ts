@@ -47,7 +47,7 @@ async function sent(request: HonoRequest, name: string): Promise<SentInput> {
 const mostAtOnce = 50_000
 
 function notJson(): never {
-  return fail('invalid', 'The body is not JSON.')
+  return fail('invalid', 'The request body is not valid JSON.')
 }
 
 /** What describes the API: the document, a page to read it, and the schemas of the two files. */
@@ -58,7 +58,7 @@ export function descriptionRoutes(version: string): Hono {
   app.get('/schemas/:name', (c) => {
     const name = c.req.param('name')
     const schema = Object.hasOwn(fileSchemas, name) ? fileSchemas[name] : undefined
-    return schema ? c.json(schema()) : fail('not_found', 'There is no such schema.')
+    return schema ? c.json(schema()) : fail('not_found', 'Schema not found.')
   })
   return app
 }

@@ -102,11 +102,11 @@ test.each([
   ['/api/addWant', { topic: 'nope-nope' }, 404, 'There is no topic'],
   ['/api/addWnat', {}, 404, 'Did you mean addWant?'],
   ['/api/__proto__', {}, 404, 'There is no operation'],
-  ['/api/addWant', '{"topic":', 400, 'The body is not JSON'],
+  ['/api/addWant', '{"topic":', 400, 'The request body is not valid JSON'],
   ['/api/addWant', 'null', 400, '.'],
-  ['/api/addWant', `{"topic":"${'x'.repeat(13_000_000)}"}`, 413, 'more than 12 MB'],
+  ['/api/addWant', `{"topic":"${'x'.repeat(13_000_000)}"}`, 413, 'larger than 12 MB'],
   ['/api/addWant', `${'['.repeat(400_000)}${']'.repeat(400_000)}`, 400, 'nested very deeply'],
-  ['/demo/nobody/api/showMe', {}, 404, 'no such person'],
+  ['/demo/nobody/api/showMe', {}, 404, 'No such person'],
 ])('POST %s with %.60j is refused with %i and a sentence', async (path, body, status, sentence) => {
   const answer = await post(path, body)
   expect(answer.status).toBe(status)

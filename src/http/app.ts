@@ -98,6 +98,6 @@ async function callFor(installation: Promise<Installation>, handle?: string): Pr
   if (handle === undefined) return call
   return (
     (await demo.callAs(handle)) ??
-    fail('not_found', 'The demo has no such person, or is not set up.')
+    fail('not_found', 'No such person in the demo company, or the demo company is not set up.')
   )
 }

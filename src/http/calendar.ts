@@ -9,7 +9,7 @@ export function calendarRoutes(callOf: (handle?: string) => Promise<Call>): Hono
   for (const path of ['/calendar/:file', '/demo/:handle/calendar/:file'])
     app.get(path, async (c) => {
       const [secret = '', ending] = (c.req.param('file') ?? '').split('.')
-      if (ending !== 'ics') fail('not_found', 'A calendar’s address ends with .ics.')
+      if (ending !== 'ics') fail('not_found', 'A calendar address must end with .ics.')
       const call = await callOf(c.req.param('handle'))
       const content = await call('showCalendar', { secret })
       c.header('content-type', 'text/calendar; charset=utf-8')

@@ -10,7 +10,7 @@ export function documentRoutes(callOf: (handle?: string) => Promise<Call>): Hono
   for (const path of ['/documents/:file', '/demo/:handle/documents/:file'])
     app.get(path, async (c) => {
       const [id = '', format = ''] = (c.req.param('file') ?? '').split('.')
-      if (!isFormat(format)) fail('not_found', 'Packets come as .pdf, .docx, .md and .json.')
+      if (!isFormat(format)) fail('not_found', 'Unknown format. Use .pdf, .docx, .md or .json.')
       const call = await callOf(c.req.param('handle'))
       const packet = await call('showPacket', { id: id as PacketId })
       const document = await formats[format].write(packet)

@@ -17,12 +17,15 @@ export function guard(hostNames: readonly string[]): MiddlewareHandler {
   return async (c, next) => {
     const host = c.req.header('host') ?? ''
     if (!hostNames.includes(nameIn(host)))
-      fail('forbidden', `This server does not answer to the name ${nameIn(host)}.`)
+      fail(
+        'forbidden',
+        `Unknown host name “${nameIn(host)}”. To allow it, add it to FAIRWIND_HOST_NAMES.`,
+      )
     const origin = c.req.header('origin')
     if (origin !== undefined && !isOwn(origin, host))
-      fail('forbidden', 'Another web page may not talk to your Fairwind.')
+      fail('forbidden', 'Requests from other websites are blocked.')
     if (c.req.method === 'POST' && !isJson(c.req.header('content-type')))
-      fail('unsupported', 'Send JSON, with the header content-type: application/json.')
+      fail('unsupported', 'Send JSON with the header content-type: application/json.')
     await next()
   }
 }
@@ -43,7 +46,7 @@ function isJson(type: string | undefined): boolean {
 /** Bodies that fit, and nothing loaded from elsewhere. */
 export const limits: MiddlewareHandler = bodyLimit({
   maxSize: mostBytes,
-  onError: () => fail('too_large', 'That is more than 12 MB. Send less at a time.'),
+  onError: () => fail('too_large', 'The request is larger than 12 MB. Send less at a time.'),
 })
 
 /** What a page of ours may load: itself, and nothing from anywhere else. */

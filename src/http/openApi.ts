@@ -14,8 +14,8 @@ export function openApi(version: string) {
       title: 'Fairwind',
       version,
       description:
-        'Everything a person can do in Fairwind. Each operation is one POST with a JSON body; it ' +
-        'happens as a whole or not at all.',
+        'Every operation in Fairwind. Each is one POST request with a JSON body. ' +
+        'It succeeds completely or changes nothing.',
       license: { name: 'Apache-2.0', identifier: 'Apache-2.0' },
     },
     paths: Object.fromEntries(
@@ -47,8 +47,8 @@ const timeZone = {
   name: timeZoneHeader,
   in: 'header',
   description:
-    'The time zone of your device, such as Europe/Lisbon: “today” is the day there, unless you ' +
-    'set another zone with setCapacity. Without it, the one your device named last.',
+    'The time zone of your device, such as Europe/Lisbon. “Today” is the day in this zone, unless ' +
+    'you set another one with setCapacity. Default: the last time zone that a device sent.',
   schema: { type: 'string' },
 }
 
@@ -61,7 +61,7 @@ const refusal = {
       required: ['code', 'message'],
       properties: {
         code: { type: 'string' },
-        message: { type: 'string', description: 'One sentence that says what to change.' },
+        message: { type: 'string', description: 'What went wrong and what to change.' },
       },
     },
   },
@@ -70,12 +70,16 @@ const refusal = {
 const answer = json({ $ref: '#/components/schemas/Refusal' })
 
 const refusals = {
-  400: { description: 'The input is not right; the message says what to change.', content: answer },
-  403: { description: 'The request came from another web page.', content: answer },
-  404: { description: 'What it names is not there, or not yours.', content: answer },
-  409: { description: 'It was changed meanwhile; the message says to what.', content: answer },
-  413: { description: 'The body is larger than 12 MB.', content: answer },
-  415: { description: 'The body is not JSON.', content: answer },
+  400: { description: 'Invalid input. The message says what to change.', content: answer },
+  403: { description: 'Not allowed, or sent from another website.', content: answer },
+  404: { description: 'Not found, or not yours.', content: answer },
+  409: {
+    description:
+      'Conflict, for example because it was changed in the meantime. The message says what to do.',
+    content: answer,
+  },
+  413: { description: 'The request body is larger than 12 MB.', content: answer },
+  415: { description: 'The request body is not valid JSON.', content: answer },
 }
 
 function json(schema: unknown) {

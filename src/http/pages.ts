@@ -30,7 +30,7 @@ export function pageRoutes(source: PageSource): Hono {
       onFound: (_, c) => c.header('cache-control', 'public, max-age=31536000, immutable'),
     }),
   )
-  app.get('/assets/*', () => fail('not_found', 'There is no such file. Load the page again.'))
+  app.get('/assets/*', () => fail('not_found', 'File not found. Reload the page.'))
   for (const path of ['/demo/:handle/*', '/demo/:handle', '/*'])
     app.get(path, async (c) => {
       c.header('cache-control', 'no-store')

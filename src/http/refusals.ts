@@ -30,6 +30,7 @@ export function refused(error: Error, log: Log) {
     return { status: statusOf[code], body: { error: { code, message } } }
   }
   log.error(withoutWords(error), 'broken')
-  const message = 'Something broke on our side. Nothing of yours was changed.'
+  const message =
+    'Something went wrong in Fairwind. Your data was not changed. Details are in the server log.'
   return { status: 500, body: { error: { code: 'internal', message } } } as const
 }

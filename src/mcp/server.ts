@@ -19,9 +19,9 @@ export function createMcpServer(call: Call, version: string): McpServer {
 }
 
 const instructions =
-  'Fairwind holds one person’s career record. Begin with showMe and showSweetSpot. Show the two ' +
-  'coverages separately, never as one score, and never add a fact that is not in the record. Let ' +
-  'the person write first; propose changes and make them only when the person agrees.'
+  'Fairwind keeps one person’s career record. Start with showMe and showSweetSpot. Show the two ' +
+  'shares separately, never as one score. Never add a fact that is not in the record. Let the ' +
+  'person write first. Propose changes, and make them only when the person agrees.'
 
 async function answer(work: () => Promise<unknown>) {
   try {

@@ -27,7 +27,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, backUp
     reply(200, {})
   } catch (error) {
     const code: ErrorCode = error instanceof AppError ? error.code : 'unavailable'
-    const why = error instanceof AppError ? error.message : 'The log of the server says why.'
+    const why = error instanceof AppError ? error.message : 'Details are in the server log.'
     reply(400, { code, message: `The backup failed. ${why}` })
   }
 }

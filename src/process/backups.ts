@@ -49,7 +49,10 @@ const isAddress = (text: string) => /^postgres(ql)?:\/\//.test(text)
 
 function folderNamed(to: string): string {
   if (isAddress(to))
-    fail('invalid', 'The record lies on a server already. Move it to a folder: --to <folder>.')
+    fail(
+      'invalid',
+      'Your data is already on a server. To copy it to a directory, use --to <directory>.',
+    )
   return resolve(to)
 }
 
@@ -59,7 +62,10 @@ function fromServer(settings: Settings, dir: string, progress: Progress): Promis
 
 async function fromFolder(dir: string, to: string, progress: Progress): Promise<TableSum[]> {
   if (!isAddress(to))
-    fail('invalid', 'Name the server to move to: --to postgres://fairwind_owner:…@host/fairwind.')
+    fail(
+      'invalid',
+      'Your data is in a directory. Give the URL of a server: --to postgres://fairwind_owner:…@host/fairwind',
+    )
   const target = ownerPool(to)
   try {
     return await alone(dir, () =>
@@ -77,7 +83,7 @@ async function asOwner<Result>(
   if (!server?.migrationUrl)
     fail(
       'invalid',
-      'This needs MIGRATION_DATABASE_URL: the role in DATABASE_URL may not read all records.',
+      'Set MIGRATION_DATABASE_URL. The role in DATABASE_URL can’t read everyone’s data.',
     )
   const owner = ownerPool(server.migrationUrl)
   try {
@@ -91,7 +97,10 @@ async function asOwner<Result>(
 async function alone<Result>(dir: string, work: () => Promise<Result>): Promise<Result> {
   const result = await lockFolder(dir)
   if (result.held)
-    fail('conflict', `Fairwind is running on ${dir}${whoHas(result.owner)}. Stop it first.`)
+    fail(
+      'conflict',
+      `Fairwind is already using ${dir}${whoHas(result.owner)}. Stop it, then try again.`,
+    )
   try {
     return await work()
   } finally {

@@ -13,7 +13,7 @@ export function countedMetrics(): Metrics {
   collectDefaultMetrics({ register: registry })
   const answers = new Histogram({
     name: 'fairwind_answer_seconds',
-    help: 'Time to answer a request, by route, operation and status.',
+    help: 'Request duration in seconds, by route, operation and status.',
     labelNames: ['route', 'operation', 'status'] as const,
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 1, 5],
     registers: [registry],

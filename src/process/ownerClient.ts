@@ -42,7 +42,10 @@ export function ownerClient(
 }
 
 function nobody(): never {
-  throw new AppError('not_found', 'The demo has no such person, or is not set up.')
+  throw new AppError(
+    'not_found',
+    'No such person in the demo company, or the demo company is not set up.',
+  )
 }
 
 /** Nobody listens any more: the kernel refused the connection, so nothing was sent. */

@@ -26,9 +26,9 @@ export async function remind(call: Call, smtp: SmtpSettings, log: Log): Promise<
       if (mayBeTriedAgain(error as MailError)) await call('returnReminder', {})
       throw error
     })
-    log.info({}, 'a reminder was mailed')
+    log.info({}, 'reminder email sent')
   } catch (error) {
-    log.error(withoutWords(error as Error), 'a reminder was not mailed')
+    log.error(withoutWords(error as Error), 'reminder email failed')
   }
 }
 

@@ -23,8 +23,8 @@ test('all mistakes are listed at once, and none repeats a password', () => {
   }
   const act = () => settingsFrom(environment)
   for (const said of [
-    /PORT is/,
-    /DATABASE_URL is an address/,
+    /PORT must be/,
+    /DATABASE_URL must be a URL/,
     /_FILE can’t/,
     /FAIRWIND_DATA_DIR names/,
   ])
@@ -35,14 +35,14 @@ test('all mistakes are listed at once, and none repeats a password', () => {
 test.each([
   [{ MIGRATION_DATABASE_URL: owner }, 'but DATABASE_URL is not'],
   [{ DATABASE_URL: app, MIGRATION_DATABASE_URL: app }, 'the same role'],
-  [{ DATABASE_URL: app, DATABASE_URL_FILE: '/x' }, 'not both'],
-  [{ DATABASE_URL: 'postgres://fairwind_app@localhost' }, 'is an address like'],
+  [{ DATABASE_URL: app, DATABASE_URL_FILE: '/x' }, 'are both set'],
+  [{ DATABASE_URL: 'postgres://fairwind_app@localhost' }, 'must be a URL like'],
   [{ SMTP_URL: smtp }, 'or neither'],
   [{ SMTP_FROM: from }, 'or neither'],
-  [{ SMTP_URL: smtp, SMTP_URL_FILE: '/x', SMTP_FROM: from }, 'not both'],
-  [{ SMTP_URL: 'https://localhost', SMTP_FROM: from }, 'SMTP_URL is an address like'],
-  [{ SMTP_URL: 'smtp://localhost:587587', SMTP_FROM: from }, 'SMTP_URL is an address like'],
-  [{ SMTP_URL: smtp, SMTP_FROM: 'Fairwind' }, 'SMTP_FROM is an e-mail address'],
+  [{ SMTP_URL: smtp, SMTP_URL_FILE: '/x', SMTP_FROM: from }, 'are both set'],
+  [{ SMTP_URL: 'https://localhost', SMTP_FROM: from }, 'SMTP_URL must be a URL like'],
+  [{ SMTP_URL: 'smtp://localhost:587587', SMTP_FROM: from }, 'SMTP_URL must be a URL like'],
+  [{ SMTP_URL: smtp, SMTP_FROM: 'Fairwind' }, 'SMTP_FROM must be an email address'],
 ])('half-set or contradicting addresses are refused: %j', (environment, sentence) => {
   expect(() => settingsFrom(environment)).toThrow(sentence)
 })
@@ -56,7 +56,7 @@ test('mails have a server and a sender when both are set, and none by default', 
 
 test('of mails too a mistake repeats no password, and a file that is not there is told once', () => {
   const wrong = { SMTP_URL: 'smtp://root:hunter2@:25', SMTP_FROM: from }
-  expect(() => settingsFrom(wrong)).toThrow('SMTP_URL is')
+  expect(() => settingsFrom(wrong)).toThrow('SMTP_URL must be')
   expect(() => settingsFrom(wrong)).not.toThrow('hunter2')
   const missing = { SMTP_URL_FILE: '/nowhere', SMTP_FROM: from }
   expect(() => settingsFrom(missing)).toThrow(/^SMTP_URL_FILE can’t be read: [^\n]+$/)

@@ -33,7 +33,7 @@ export interface ServerSettings {
 
 type Environment = Record<string, string | undefined>
 
-const whole = 'PORT is a whole number from 0 to 65535.'
+const whole = 'PORT must be a whole number from 0 to 65535.'
 
 const Variables = z.object({
   FAIRWIND_DATA_DIR: z.string().optional(),
@@ -44,15 +44,15 @@ const Variables = z.object({
   FAIRWIND_HOST_NAMES: z.string().default(''),
   LOG_LEVEL: z
     .enum(['silent', 'error', 'warn', 'info'], {
-      error: 'LOG_LEVEL is one of silent, error, warn, info.',
+      error: 'LOG_LEVEL must be silent, error, warn or info.',
     })
     .default('warn'),
-  METRICS: z.enum(['0', '1'], { error: 'METRICS is 1 to serve /metrics, or 0.' }).default('0'),
+  METRICS: z.enum(['0', '1'], { error: 'METRICS must be 1 (serve /metrics) or 0.' }).default('0'),
   ...smtpVariables,
 })
 
 function address(name: string) {
-  const form = `${name} is an address like postgres://fairwind_app:password@host:5432/fairwind.`
+  const form = `${name} must be a URL like postgres://fairwind_app:password@host:5432/fairwind.`
   return z
     .string()
     .regex(/^postgres(ql)?:\/\/[^\s]+\/[^\s/]+$/, form)
@@ -113,7 +113,8 @@ function withSecrets(environment: Environment): { said: Environment; mistakes: s
   const mistakes = secrets.flatMap((name) => {
     const file = environment[`${name}_FILE`]
     if (file === undefined) return []
-    if (environment[name] !== undefined) return `Set ${name} or ${name}_FILE, not both.`
+    if (environment[name] !== undefined)
+      return `${name} and ${name}_FILE are both set. Keep only one.`
     try {
       said[name] = readFileSync(file, 'utf8').trim()
       return []
@@ -128,7 +129,9 @@ function withSecrets(environment: Environment): { said: Environment; mistakes: s
 function contradictions(said: Environment, dataDir: string | undefined): string[] {
   const { DATABASE_URL: url, MIGRATION_DATABASE_URL: owner } = said
   if (url === undefined)
-    return owner === undefined ? [] : ['MIGRATION_DATABASE_URL is set, but DATABASE_URL is not.']
+    return owner === undefined
+      ? []
+      : ['MIGRATION_DATABASE_URL is set, but DATABASE_URL is not. Set DATABASE_URL too.']
   return [
     ...(dataDir !== undefined ? [folderAndServer('--data-dir')] : []),
     ...(said.FAIRWIND_DATA_DIR !== undefined ? [folderAndServer('FAIRWIND_DATA_DIR')] : []),
@@ -141,7 +144,7 @@ function folderAndServer(folder: string): string {
 }
 
 const sameRole =
-  'DATABASE_URL and MIGRATION_DATABASE_URL log in as the same role. The application’s role must not own the tables: see .env.example.'
+  'DATABASE_URL and MIGRATION_DATABASE_URL use the same role. The application’s role must not own the tables. See .env.example.'
 
 function userOf(url: string | undefined): string | undefined {
   return url === undefined ? undefined : /^\w+:\/\/([^:@/]*)/.exec(url)?.[1]

@@ -11,9 +11,9 @@ export interface SmtpSettings {
 export const smtpVariables = {
   SMTP_URL: z
     .string()
-    .refine(isServer, 'SMTP_URL is an address like smtp://user:password@host:587 or smtps://…')
+    .refine(isServer, 'SMTP_URL must be a URL like smtp://user:password@host:587 or smtps://…')
     .optional(),
-  SMTP_FROM: z.email('SMTP_FROM is an e-mail address like fairwind@example.org.').optional(),
+  SMTP_FROM: z.email('SMTP_FROM must be an email address like fairwind@example.org.').optional(),
 }
 
 function isServer(url: string): boolean {
@@ -25,7 +25,7 @@ export function smtpContradictions(said: Record<string, string | undefined>): st
   const hasServer = (said.SMTP_URL ?? said.SMTP_URL_FILE) !== undefined
   return hasServer === (said.SMTP_FROM !== undefined)
     ? []
-    : ['Set both SMTP_URL and SMTP_FROM, or neither: a mail needs a server and a sender.']
+    : ['Email needs a server and a sender. Set both SMTP_URL and SMTP_FROM, or neither.']
 }
 
 export function smtpOf(url: string | undefined, from: string | undefined) {

@@ -48,7 +48,7 @@ export async function writeArchive(
 
 async function refuseExisting(file: string): Promise<void> {
   const there = await fs.lstat(file).catch(() => undefined)
-  if (there) throw new AppError('conflict', `There is a file ${file} already. Name another.`)
+  if (there) throw new AppError('conflict', `${file} already exists. Choose another file name.`)
 }
 
 /**
@@ -84,7 +84,10 @@ export function entryOf(name: string, text: string): Entry {
  */
 export async function checkArchive(file: string): Promise<Manifest> {
   await fs.access(file, fs.constants.R_OK).catch(() => {
-    throw new AppError('not_found', `There is no backup ${file}, or it cannot be read.`)
+    throw new AppError(
+      'not_found',
+      `Couldn’t read the backup ${file}. Check that the file exists and is readable.`,
+    )
   })
   const seals: Sealed[] = []
   let manifest: Manifest | undefined
@@ -94,7 +97,7 @@ export async function checkArchive(file: string): Promise<Manifest> {
       else for await (const _ of sealed(entry, seals).bytes);
   } catch (error) {
     if (error instanceof AppError) throw error
-    damaged('it can’t be read to its end', error)
+    damaged('the file is incomplete', error)
   }
   return refuseDamage(manifest, seals)
 }
@@ -102,7 +105,10 @@ export async function checkArchive(file: string): Promise<Manifest> {
 function manifestIn(text: string): Manifest {
   const { format } = JSON.parse(text) as { format: unknown }
   if (format !== 1)
-    throw new AppError('invalid', 'This backup was written by a newer Fairwind. Update Fairwind.')
+    throw new AppError(
+      'invalid',
+      'This backup was made by a newer version. Update Fairwind, then restore it.',
+    )
   return Manifest.parse(JSON.parse(text))
 }
 

@@ -124,7 +124,7 @@ test.skipIf(isOnServer)('nothing is overwritten: no file, no record', async () =
   const first = await hashOf(file)
   await expect(store.backUp(file, moment)).rejects.toThrow('already')
   await store.close()
-  await expect(restoreToFolder(file, dir)).rejects.toThrow('nothing is ever overwritten')
+  await expect(restoreToFolder(file, dir)).rejects.toThrow('Fairwind never overwrites data')
   expect(await hashOf(file)).toBe(first)
 })
 
@@ -191,7 +191,7 @@ test.skipIf(isOnServer)(
     const store = await openAt(await demoFolder())
     const place = await temporaryFolder()
     const first = store.backUp(join(place, '1.tar.gz'), moment)
-    await expect(store.backUp(join(place, '2.tar.gz'), moment)).rejects.toThrow('under way already')
+    await expect(store.backUp(join(place, '2.tar.gz'), moment)).rejects.toThrow('already running')
     await first
     await store.backUp(join(place, '3.tar.gz'), moment)
     await store.close()
@@ -210,7 +210,7 @@ test.runIf(isOnServer)('embedded to a server and back is the same record', async
   const target = await temporaryFolder()
   await moveToFolder(owner, target, () => {})
   expect(await sumsOf(target)).toEqual(before)
-  await expect(moveToServer(dir, owner, () => {})).rejects.toThrow('nothing is ever overwritten')
+  await expect(moveToServer(dir, owner, () => {})).rejects.toThrow('Fairwind never overwrites data')
   await owner.end()
   const forced = await query(
     migrationUrl,
@@ -238,7 +238,7 @@ test.runIf(isOnServer)(
     const other = await emptyServer()
     await restoreToServer(file, other.owner, await temporaryFolder())
     await expect(restoreToServer(file, other.owner, '/tmp')).rejects.toThrow(
-      'nothing is ever overwritten',
+      'Fairwind never overwrites data',
     )
     await Promise.all([owner, admin, other.owner].map((pool) => pool.end()))
   },

@@ -14,8 +14,8 @@ export function openingError(dir: string, error: unknown): AppError {
 export function damagedFolder(dir: string, cause: unknown): AppError {
   const newest = newestBackup(join(dir, 'backups'))
   const remedy = newest
-    ? `Restore your newest backup, of ${newest.made.toISOString().slice(0, 10)}: fairwind restore --set-aside "${newest.file}" --data-dir "${dir}"`
-    : 'It has no backup in its folder “backups”; restore the folder from a backup of this computer.'
+    ? `To restore your newest backup, from ${newest.made.toISOString().slice(0, 10)}: fairwind restore --set-aside "${newest.file}" --data-dir "${dir}"`
+    : 'There is no backup in its “backups” folder. Restore the folder from a backup of this computer.'
   return new AppError('unavailable', `The data in ${dir} is damaged. ${remedy}`, { cause })
 }
 

@@ -23,7 +23,7 @@ export async function* logFiles(dir: string, first: string, last: string): Async
   const names = all.filter((name) => /^[0-9A-F]{24}$/.test(name) && name >= first && name <= last)
   const { size } = await fs.stat(join(dir, 'pg_wal', last))
   if (names.length !== numberOf(last, size) - numberOf(first, size) + 1)
-    throw new Error('A part of the log went away during the backup')
+    throw new Error('Part of the write-ahead log was removed during the backup')
   for (const name of names.sort()) {
     const entry = await entryOfFile(dir, `pg_wal/${name}`)
     if (entry) yield entry

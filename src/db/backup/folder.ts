@@ -89,7 +89,7 @@ async function end(client: pg.ClientBase): Promise<State> {
   }
 }
 
-const interrupted = 'The database was restarted during the backup. Nothing was kept; try again.'
+const interrupted = 'The database restarted during the backup, so no backup was saved. Try again.'
 
 /** Also what a backup left that was cut short: the log would be kept for ever. */
 export async function dropSlot(client: Pick<pg.ClientBase, 'query'>): Promise<void> {

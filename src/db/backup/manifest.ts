@@ -39,11 +39,11 @@ export function sealed(entry: Entry, seals: Sealed[]): Entry {
 
 /** @throws AppError unless what was read is exactly what was written. */
 export function refuseDamage(manifest: Manifest | undefined, read: readonly Sealed[]): Manifest {
-  if (!manifest) return damaged('it has no manifest')
+  if (!manifest) return damaged('it contains no manifest')
   const written = new Map(manifest.entries.map(({ name, sha256 }) => [name, sha256]))
   const changed = read.find(({ name, sha256 }) => written.get(name) !== sha256)
-  if (changed) return damaged(`${changed.name} is not as it was written`)
-  if (read.length !== written.size) return damaged('something is missing')
+  if (changed) return damaged(`${changed.name} was changed`)
+  if (read.length !== written.size) return damaged('a file is missing')
   return manifest
 }
 

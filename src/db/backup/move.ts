@@ -17,7 +17,9 @@ export async function moveToServer(
   target: pg.Pool,
   progress: Progress,
 ): Promise<TableSum[]> {
-  await fs.access(join(dir, 'postgres')).catch(() => fail('not_found', `${dir} holds no record.`))
+  await fs
+    .access(join(dir, 'postgres'))
+    .catch(() => fail('not_found', `${dir} contains no Fairwind data.`))
   return openedFor(dir, (pool) => copy(pool, target, progress))
 }
 

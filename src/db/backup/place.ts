@@ -40,7 +40,7 @@ async function refuseFull(owner: pg.Pool): Promise<void> {
   if (rows[0])
     throw new AppError(
       'conflict',
-      'There is a record there already, and nothing is ever overwritten. Name an empty place.',
+      'The target already contains data, and Fairwind never overwrites data. Choose an empty database.',
     )
 }
 
@@ -88,7 +88,10 @@ async function writeAll(
 }
 
 function unknown(table: string): never {
-  throw new AppError('invalid', `This data has a table ${table} that this Fairwind does not know.`)
+  throw new AppError(
+    'invalid',
+    `The data contains an unknown table, ${table}. Update Fairwind and try again.`,
+  )
 }
 
 async function bindAgain(client: pg.ClientBase, tables: readonly Table[]): Promise<void> {
@@ -101,7 +104,7 @@ function refuseDifference(given: readonly TableSum[], found: readonly TableSum[]
   for (const { name, rows, sha256 } of given) {
     const there = byName.get(name)
     if (there?.rows === rows && there.sha256 === sha256) continue
-    const text = `${name} does not come out as it was (${rows} rows given, ${there?.rows ?? 0} found). Nothing was kept.`
+    const text = `Verification failed for ${name}: ${rows} rows expected, ${there?.rows ?? 0} found. Nothing was saved.`
     throw new AppError('unavailable', text)
   }
 }

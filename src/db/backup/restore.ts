@@ -68,7 +68,7 @@ export async function refuseDatabase(dir: string): Promise<void> {
   if (there)
     throw new AppError(
       'conflict',
-      `${dir} holds a record already, and nothing is ever overwritten. Name another folder with --data-dir, or move this one away.`,
+      `${dir} already contains data, and Fairwind never overwrites data. Choose another directory with --data-dir, or move this one.`,
     )
 }
 
@@ -106,7 +106,7 @@ async function restoreFiles(file: string, manifest: Manifest, dir: string): Prom
   for (const folder of emptyFolders)
     await fs.mkdir(join(files, folder), { recursive: true, mode: 0o700 })
   for await (const { name, bytes } of entriesOf(file)) {
-    if (!isPlain(name)) damaged(`${name} is no name of a file in a database`)
+    if (!isPlain(name)) damaged(`${name} is not a valid database file name`)
     await fs.mkdir(dirname(join(files, name)), { recursive: true, mode: 0o700 })
     if (name === manifestName) break
     await pipeline(Readable.from(bytes), createWriteStream(join(files, name), { mode: 0o600 }))
@@ -135,7 +135,7 @@ async function refuseOtherCounts(pool: pg.Pool, { tables }: Manifest): Promise<v
   const other = tables.find(
     ({ name, rows }) => !found.some((t) => t.name === name && t.rows === rows),
   )
-  if (other) damaged(`${other.name} does not hold the ${other.rows} rows it held`)
+  if (other) damaged(`${other.name} doesn’t contain the expected ${other.rows} rows`)
 }
 
 /** Opens a database for some work only. */

@@ -71,7 +71,7 @@ function takerOf(archive: AsyncIterable<Buffer>): Take {
   const take = async (most: number) => {
     while (rest.length === 0) {
       const next = await iterator.next()
-      if (next.done) throw new Error('it ends too early')
+      if (next.done) throw new Error('the file is cut off')
       rest = next.value
     }
     const taken = rest.subarray(0, most)

@@ -51,7 +51,7 @@ const sentences: Record<string, (dir: string) => string> = {
   EACCES: notAllowed,
   EPERM: notAllowed,
   EROFS: (dir) => `${dir} is on a read-only disk. Choose another directory with --data-dir.`,
-  ENOSPC: (dir) => `The disk with ${dir} is full. Make room on it, then try again.`,
+  ENOSPC: (dir) => `The disk with ${dir} is full. Free some space, then try again.`,
 }
 
 function notFolder(dir: string): string {

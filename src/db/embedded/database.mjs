@@ -87,6 +87,6 @@ export async function proveCommitsAreSynced(database, files) {
   await database.query(`SELECT pg_logical_emit_message(true, 'fairwind', 'opened')`)
   if (files.syncs > before) return
   throw new Error(
-    'This version of PGlite does not bring commits to the disk, so a power cut could lose the record. Fairwind will not open it: install the PGlite version that Fairwind asks for.',
+    'This PGlite version doesn’t sync commits to disk, so a power cut could lose data. Install the PGlite version in package-lock.json.',
   )
 }

@@ -4,11 +4,11 @@ import { AppError } from '../../domain/base/errors.ts'
 const messages: [RegExp, string][] = [
   [
     /no space left|disk quota|file too large/i,
-    'The disk is full, so nothing can be saved at the moment. What was saved before is safe. Make room on the disk, then do it again: Fairwind goes on by itself.',
+    'Couldn’t save: the disk is full. Earlier data is safe. Free some space, then try again. You don’t need to restart.',
   ],
   [
     /EACCES|EPERM|EROFS|read-only file system|could not .*(file|directory).*(permission denied|not permitted)/i,
-    'The data folder cannot be written, so nothing can be saved at the moment. What was saved before is safe. Make the folder and all in it writable for the user Fairwind runs as, then do it again: Fairwind goes on by itself.',
+    'Couldn’t save: the data directory is not writable. Earlier data is safe. Give the user that runs Fairwind write access, then try again. You don’t need to restart.',
   ],
 ]
 
@@ -23,8 +23,7 @@ export function diskError(error: unknown): AppError | undefined {
 export function stopped(error: Error): AppError {
   if (error instanceof AppError) return error
   const text =
-    'The embedded database stopped. What was saved before is safe; try again, and if it stops ' +
-    'again, restart Fairwind.'
+    'The embedded database stopped. Earlier data is safe. Try again. If it stops again, restart Fairwind.'
   return diskError(error) ?? withCause(text, error)
 }
 
@@ -32,7 +31,7 @@ export function stopped(error: Error): AppError {
 export function tookTooLong(limitInMs: number): AppError {
   return new AppError(
     'unavailable',
-    `This kept the database busy for more than ${limitInMs / 1000} s and was stopped. Look whether it was saved, and try something smaller.`,
+    `Stopped after ${limitInMs / 1000} seconds in the database. Check whether your change was saved, then try a smaller request.`,
   )
 }
 

@@ -115,7 +115,7 @@ test('a disk that fails stops the writer at once, and what it had written is the
 test.each([
   ['ENOSPC', 'grow', /disk is full|No space left/],
   ['ENOSPC', 'write', /disk is full/],
-  ['EROFS', 'write', /folder cannot be written/],
+  ['EROFS', 'write', /data directory is not writable/],
 ])(
   'at %s on each %s a person is told, and it goes on by itself',
   async (error, refuses, told) => {

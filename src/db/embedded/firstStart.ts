@@ -58,5 +58,5 @@ async function refuseForeign(dir: string): Promise<void> {
 
 function explainVersion(dir: string, version: string): string {
   const other = Number(version) > Number(postgresMajor) ? 'a newer' : 'an older'
-  return `The database in ${dir} was written by ${other} Fairwind (PostgreSQL ${version}; this one has ${postgresMajor}), and cannot be opened as it is. Export it with the Fairwind that wrote it, then import the export here into a new folder.`
+  return `The database in ${dir} was created by ${other} Fairwind (PostgreSQL ${version}; this version needs ${postgresMajor}). Export the data with that version, then import it here into a new directory.`
 }

@@ -104,7 +104,7 @@ function embed(supervisor: Supervisor, watch: Watch, closeTimeoutInMs: number): 
 
 const closedMeanwhile = new AppError(
   'unavailable',
-  'Fairwind was stopped while this was running. Look whether it was saved.',
+  'Fairwind stopped while this was running. Check whether your change was saved.',
 )
 
 /** Lets all who wait have their turn: the pool's own `end` forgets them. */

@@ -17,7 +17,7 @@ export function refuseVersion(version: string): void {
   if (Number.parseInt(version, 10) >= oldestServer) return
   throw new AppError(
     'unavailable',
-    `Fairwind needs PostgreSQL ${oldestServer} or newer; this server is ${version}. Update it, or name another in DATABASE_URL.`,
+    `Fairwind needs PostgreSQL ${oldestServer} or newer, but this server runs ${version}. Update it, or set DATABASE_URL to another server.`,
   )
 }
 
@@ -50,13 +50,13 @@ const strongRoles = `
 function explained({ login, role, why }: StrongRole): string {
   const power = {
     superuser: 'is a superuser',
-    bypass: 'may pass by row-level security',
+    bypass: 'can bypass row-level security',
     owner: 'owns the tables',
   }[why]
   const who = role === login ? `“${login}”, which` : `“${login}”, which can become “${role}”, which`
   return (
-    `DATABASE_URL logs in as ${who} ${power}. Then nothing in the database would keep one person's record from another. ` +
-    `Make a role for the application: create role fairwind_app login noinherit password '…'; — name it in DATABASE_URL, and the present one in MIGRATION_DATABASE_URL.`
+    `DATABASE_URL logs in as ${who} ${power}, so the database could not keep people’s data apart. ` +
+    `Create a role for the application: create role fairwind_app login noinherit password '…'; — use it in DATABASE_URL, and the current one in MIGRATION_DATABASE_URL.`
   )
 }
 
@@ -87,5 +87,5 @@ async function ledgerAsActor(pool: pg.Pool): Promise<Done[]> {
 const unready = new Set(['42501', '42P01', '22023'])
 
 function notMigrated(name: string): string {
-  return `The database is not ready for this Fairwind (${name} has not run on it), or this role may not use it. Start once with MIGRATION_DATABASE_URL, the address for the role that owns the tables.`
+  return `The database is not up to date (${name} has not run), or this role has no access. Start once with MIGRATION_DATABASE_URL set to the role that owns the tables.`
 }

@@ -2,15 +2,16 @@ import { AppError } from '../../domain/base/errors.ts'
 
 /** What to change in a setting, by what the server or the network said. */
 const remedies: Record<string, string> = {
-  '28P01': 'The server refuses the password. Correct it in the address.',
-  '28000': 'The server refuses this user. Correct the user in the address, or allow it there.',
-  '3D000': 'The server has no such database. Create it, or correct its name in the address.',
-  '42501': 'The user may not do what the migrations need.',
+  '28P01': 'Wrong password. Correct it in the URL.',
+  '28000':
+    'The server rejected this user. Correct the user in the URL, or allow it in pg_hba.conf.',
+  '3D000': 'The database does not exist. Create it, or correct its name in the URL.',
+  '42501': 'The user lacks the permissions that the migrations need.',
   '57P03': 'The server is starting or stopping. Try again in a moment.',
-  '53300': 'The server has no connection left. Raise its max_connections, or stop other programs.',
-  ECONNREFUSED: 'Nothing listens there. Start the server, or correct host and port.',
-  ENOTFOUND: 'There is no such host. Correct it in the address.',
-  ENOENT: 'There is no such socket. Start the server, or correct host and port.',
+  '53300': 'The server has no free connections. Raise max_connections, or close other clients.',
+  ECONNREFUSED: 'Connection refused. Start the server, or correct the host and port.',
+  ENOTFOUND: 'Host not found. Correct it in the URL.',
+  ENOENT: 'Socket not found. Start the server, or correct the host and port.',
 }
 
 /** Runs the first work on a connection; what is wrong with its setting is said in words. */
@@ -23,8 +24,8 @@ export async function explainingConnections<Result>(
   } catch (error) {
     if (error instanceof AppError) throw error
     const { code = '' } = error as Error & { code?: string }
-    const remedy = remedies[code] ?? `Its answer was ${code || 'nothing Fairwind knows'}.`
-    const text = `The database that ${setting} names can’t be used. ${remedy}`
+    const remedy = remedies[code] ?? `The error code was ${code || 'unknown'}.`
+    const text = `Couldn’t use the database in ${setting}. ${remedy}`
     throw new AppError('unavailable', text, { cause: error })
   }
 }

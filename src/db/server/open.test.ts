@@ -34,7 +34,7 @@ test('a role that the policies would not bind is refused, with what to run', asy
   )
   await expect(open('postgres')).rejects.toThrow('“postgres”, which is a superuser')
   await expect(open('fairwind_owner')).rejects.toThrow('“fairwind_owner”, which owns the tables')
-  await expect(open('strong_bypass')).rejects.toThrow('which may pass by row-level security')
+  await expect(open('strong_bypass')).rejects.toThrow('which can bypass row-level security')
   await expect(open('strong_member')).rejects.toThrow('which can become “fairwind_owner”')
   await expect(open('strong_member')).rejects.toThrow('create role fairwind_app login noinherit')
 })
@@ -43,9 +43,9 @@ test('what is wrong with an address is said, without its password', async () => 
   const { url } = await newServerDatabase()
   const open = (changed: string) => openServer({ url: changed, migrationUrl: undefined })
   for (const [changed, sentence] of [
-    [url.replace('only-for-tests', 'hunter2'), 'refuses the password'],
-    [url.replace(/[^/]*$/, 'nowhere'), 'no such database'],
-    [url.replace(/:\d+\//, ':1/'), 'Nothing listens there'],
+    [url.replace('only-for-tests', 'hunter2'), 'Wrong password'],
+    [url.replace(/[^/]*$/, 'nowhere'), 'The database does not exist'],
+    [url.replace(/:\d+\//, ':1/'), 'Connection refused'],
   ] as const) {
     await expect(open(changed)).rejects.toThrow(sentence)
     await expect(open(changed)).rejects.not.toThrow('hunter2')
@@ -58,13 +58,13 @@ test('what is wrong with an address is said, without its password', async () => 
 test('two addresses that lead to different databases are found out', async () => {
   const [here, there] = [await newServerDatabase(), await newServerDatabase()]
   await expect(openServer({ ...here, migrationUrl: there.migrationUrl })).rejects.toThrow(
-    'not ready',
+    'not up to date',
   )
 })
 
 test('a server older than PostgreSQL 15 is refused', () => {
   expect(() => refuseVersion('14.9 (Debian 14.9-1)')).toThrow('needs PostgreSQL 15 or newer')
-  expect(() => refuseVersion('9.6.24')).toThrow('this server is 9.6.24')
+  expect(() => refuseVersion('9.6.24')).toThrow('this server runs 9.6.24')
   refuseVersion('15.14 (Debian 15.14-0+deb12u1)')
   refuseVersion('18beta1')
 })

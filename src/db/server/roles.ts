@@ -22,4 +22,4 @@ export async function allowActor(owner: pg.Pool, application: pg.Pool): Promise<
 }
 
 const twoServers =
-  'DATABASE_URL and MIGRATION_DATABASE_URL lead to different servers. Name the same database in both.'
+  'DATABASE_URL and MIGRATION_DATABASE_URL point to different servers. Use the same database in both.'

@@ -39,25 +39,23 @@ function isPolicy(error: unknown): boolean {
 }
 
 function notYours(cause: unknown): AppError {
-  const text = 'This belongs to somebody else, so you can’t change it. Nothing was saved.'
+  const text = 'This belongs to someone else, so you can’t change it. Nothing was saved.'
   return new AppError('forbidden', text, { cause })
 }
 
 function noRight(cause: unknown): AppError {
   const text =
-    'The database user that Fairwind signs in with lacks a right, so nothing was saved. ' +
-    'Whoever runs the server can grant it: see docs/running.md.'
+    'Fairwind’s database user lacks a permission, so nothing was saved. ' +
+    'Ask the administrator of the server to grant it (see docs/running.md).'
   return unavailable(text, cause)
 }
 
 /** What a server answers at its `statement_timeout`. */
 const queryCanceled = '57014'
 
-const atOnce =
-  'Something here was changed at the same moment. Nothing of yours was saved; look again and retry.'
+const atOnce = 'Couldn’t save: someone changed this at the same time. Reload and try again.'
 
-const tooLong =
-  'This took too long and was stopped. Nothing of it was saved; try something smaller.'
+const tooLong = 'Stopped because it took too long. Nothing was saved. Try a smaller request.'
 
 /** data_corrupted, index_corrupted, undefined_file */
 const damageCodes = new Set(['XX001', 'XX002', '58P01'])
@@ -73,8 +71,8 @@ export function isDamage(error: unknown): boolean {
 }
 
 const damaged =
-  'Part of the database is damaged, so this can’t be read. Whoever runs the server can restore a ' +
-  'backup: see docs/running.md.'
+  'Part of the database is damaged, so this can’t be read. ' +
+  'Ask the administrator of the server to restore a backup (see docs/running.md).'
 
 /** Whether the connection is gone, as opposed to a statement that the database refused. */
 export function isLost(error: unknown): boolean {
@@ -83,16 +81,13 @@ export function isLost(error: unknown): boolean {
 
 /** For whoever had not come to the end. The embedded database has words of its own. */
 export function lost(cause: unknown): AppError {
-  return unavailable(
-    'The database went away before this was done, so nothing of it was saved. Try again.',
-    cause,
-  )
+  return unavailable('The database connection was lost, so nothing was saved. Try again.', cause)
 }
 
 /** A commit that was sent but not answered: nobody can know. */
 export function outcomeUnknown(cause: unknown): AppError {
   return unavailable(
-    'The database went away while this was being saved. Look whether it was saved before you try again.',
+    'The database connection was lost while saving. Check whether your change was saved before you try again.',
     cause,
   )
 }

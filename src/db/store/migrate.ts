@@ -59,7 +59,7 @@ async function apply(
   } catch (cause) {
     await client.query('rollback').catch(() => {})
     const { message, code } = cause as Error & { code?: string }
-    const said = `Migration ${name} failed: ${message}. The database is as it was before.`
+    const said = `Migration ${name} failed: ${message}. The database was not changed.`
     throw Object.assign(new Error(said, { cause }), { code })
   }
 }

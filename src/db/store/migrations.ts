@@ -61,5 +61,5 @@ function newer(name: string): string {
 }
 
 function edited(name: string): string {
-  return `The migration ${name} is not the one that ran on this data. Install Fairwind again as it was released, then start.`
+  return `Migration ${name} differs from the one that ran on this data. Reinstall an unmodified Fairwind release, then start again.`
 }

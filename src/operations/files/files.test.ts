@@ -101,11 +101,7 @@ describe('what is wrong is said with line and column, and nothing is half import
       'Line 5, column 15: Priority is one of',
     ],
     ['a missing name', 'fairwind: company/1\n', 'Line 1, column 1: Write the organisation’s name'],
-    [
-      'a field that does not exist',
-      `${head}neds: []\n`,
-      'Line 3, column 7: There is no field “neds” here.',
-    ],
+    ['a field that does not exist', `${head}neds: []\n`, 'Line 3, column 7: Unknown field “neds”.'],
     [
       'a need that ends before it starts',
       `${head}needs:\n  - { topic: rust, starts: 2026-02-01, ends: 2026-01-01 }\n`,
@@ -127,7 +123,7 @@ describe('what is wrong is said with line and column, and nothing is half import
       'Line 5, column 5: This is listed twice',
     ],
     ['no YAML at all', 'fairwind: company/1\n  name: [unclosed\n', 'Line '],
-    ['a file of another kind', 'version: 3\n', 'does not say what it is'],
+    ['a file of another kind', 'version: 3\n', 'has no kind'],
     [
       'an enthusiasm of 7',
       'fairwind: person/1\nname: Me\nwants:\n  - topic: rust\n    enthusiasm: 7\n',

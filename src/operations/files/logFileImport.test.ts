@@ -180,7 +180,7 @@ test('a file that is wrong is refused whole, with where it is wrong', async () =
   const reading = { day: '2026-01-02', value: 1 }
   const look = { id, day: '2026-01-02', decision: 'keep' }
   for (const [text, said] of [
-    ['{"fairwind":"log/1",', 'ends too soon to be JSON'],
+    ['{"fairwind":"log/1",', 'the JSON ends too early'],
     [file([{ ...good, day: '2026-02-30' }]), 'entries.0.day'],
     [file([good, good]), 'entries.1: This id is listed twice'],
     [file([{ ...good, colour: 'red' }]), 'colour'],

@@ -35,7 +35,7 @@ export function readDay(
 ): DayCell {
   if (cell.trim() === '') return within ? lastDayOf(within, today) : { day: null }
   const exact = dayOfMoment(cell, timeZone) ?? dayInFigures(cell, order)
-  if (exact) return exact <= today ? { day: exact } : { trouble: 'The day is still to come.' }
+  if (exact) return exact <= today ? { day: exact } : { trouble: 'The date is in the future.' }
   const period = periodOfHeading(cell, { today, within, order, relative: false })
   if (!period && saysNoDay(cell)) return { day: null }
   if (!period) return { trouble: troubleWith(cell) }
@@ -52,7 +52,7 @@ function saysNoDay(cell: string): boolean {
 function troubleWith(cell: string): string {
   const isToCome =
     periodOfHeading(cell, { today: '9999-12-31' as Day, relative: false }) !== undefined
-  return isToCome ? 'The day is still to come.' : `“${clipped(oneLine(cell), 40)}” is not a day.`
+  return isToCome ? 'The date is in the future.' : `“${clipped(oneLine(cell), 40)}” is not a date.`
 }
 
 /** A year alone is no day: the person chooses one in it. */

@@ -2,20 +2,20 @@ import type { Doubt } from './rules/meaning.ts'
 
 /** Why a day that was read may be another one, as it is said to a person. */
 export const doubtSentences: Readonly<Record<Doubt, string>> = {
-  range: 'A range: the later end is taken.',
-  order: 'Read as day, then month.',
-  fiscal: 'Read as a year that ends in December; yours may not.',
-  season: 'Seasons as they are in the north.',
-  edge: 'The last day of it; perhaps the first is meant.',
-  weekday: 'The one in the week after this; perhaps the nearest is meant.',
-  next: 'The nearest to come; perhaps the one a year later is meant.',
-  mismatch: 'That date falls on another weekday.',
-  sprint: 'A sprint is taken to be two weeks.',
-  about: 'Said as about.',
-  past: 'That day has passed; perhaps a later year is meant.',
-  ending: 'That ends by tomorrow; perhaps the next one is meant.',
-  far: 'The nearest day that fits is months away; perhaps another is meant.',
-  turnaround: 'Read as time from today; perhaps it says how long each one may take.',
+  range: 'This is a range; the later date is used.',
+  order: 'Read as day/month.',
+  fiscal: 'Assumes the fiscal year ends in December.',
+  season: 'Assumes northern-hemisphere seasons.',
+  edge: 'The last day is used; you may mean the first.',
+  weekday: 'Next week is used; you may mean this week.',
+  next: 'The next one is used; you may mean the one a year later.',
+  mismatch: 'That date is a different weekday.',
+  sprint: 'Assumes 2-week sprints.',
+  about: 'This is an approximate date.',
+  past: 'That date has passed; you may mean a later year.',
+  ending: 'That ends by tomorrow; you may mean the next one.',
+  far: 'The nearest matching date is months away; you may mean another.',
+  turnaround: 'Counted from today; you may mean how long each one may take.',
 }
 
 /** Doubts that only say how a day was rounded; with any other it is asked which day is meant. */

@@ -47,7 +47,7 @@ export function draftOf(mapping: LadderMapping): Draft {
 /** Adds to the words about a level or competency; says why not where there is no room. */
 export function describe(part: { about: string }, text: string): string {
   const about = part.about === '' ? text : `${part.about}\n\n${text}`
-  if (about.length > 4000) return 'The description is longer than 4000 characters. Shorten it.'
+  if (about.length > 4000) return 'The description is longer than 4,000 characters. Shorten it.'
   part.about = about
   return ''
 }

@@ -46,11 +46,11 @@ test('what has no place is listed with where it stood and why', () => {
   )
 
   expect(unplaced).toEqual([
-    { where: 'line 3', text: 'Hello there.', why: 'It stands under no level.' },
+    { where: 'line 3', text: 'Hello there.', why: 'It is not under a level.' },
     {
       where: 'line 15',
       text: 'Who decides?',
-      why: '“Questions” is no level. Its name is not like those of the levels.',
+      why: '“Questions” is not a level. Its name doesn’t look like a level.',
     },
   ])
 })
@@ -128,7 +128,7 @@ test('levels that follow each other in a circle are refused by name', () => {
   const text =
     'levels:\n  - {name: Senior, next: Staff, expectations: {craft: Shapes}}\n  - {name: Staff, next: Senior, expectations: {craft: Leads}}\n'
   expect(() => imported('a.yaml', text)).toThrow(
-    'Senior → Staff → Senior: these levels follow each other in a circle.',
+    'Senior → Staff → Senior: the order of these levels is circular.',
   )
 })
 
@@ -138,7 +138,7 @@ test('a file that begins with the highest level is turned round with a remark, a
   const turned = imported('a.md', text)
   expect(turned.ladder.levels[0]?.name).toBe('Junior Engineer')
   expect(turned.remarks).toEqual([
-    'The file lists the highest level first, so the order was turned round.',
+    'The file lists the highest level first, so the order was reversed.',
   ])
   const numbered = imported(
     'b.csv',
@@ -194,7 +194,7 @@ test('a person can merge, drop, rename and reorder levels, and set scope and gat
   expect(dropped.unplaced).toContainEqual({
     where: 'line 2',
     text: 'Builds',
-    why: '“Middle” is not among the levels.',
+    why: '“Middle” is not one of the levels.',
   })
 })
 
@@ -234,8 +234,8 @@ test('one of several ladders in a file can be taken alone', () => {
   )
   expect(ladder.expectations.map(({ text }) => text)).toEqual(['Plans', 'Hires'])
   expect(unplaced.map(({ why }) => why)).toEqual([
-    'You took only the rows where Track is “Leading”.',
-    'You took only the rows where Track is “Leading”.',
+    'You selected only rows where Track is “Leading”.',
+    'You selected only rows where Track is “Leading”.',
   ])
 })
 
@@ -288,13 +288,13 @@ test.each([
   ],
   ['a large file', 'a.csv', 'x'.repeat(5_000_001), 'The file is larger than 5 MB.'],
   ['a spreadsheet', 'a.xlsx', 'PK\u0003\u0004', 'This is not a text file.'],
-  ['deep YAML', 'a.yaml', '['.repeat(100_000), 'The file is nested too deeply to be read.'],
-  ['deep HTML', 'a.html', '<div>'.repeat(50_000), 'The page is nested too deeply to be read.'],
+  ['deep YAML', 'a.yaml', '['.repeat(100_000), 'The file is nested too deeply.'],
+  ['deep HTML', 'a.html', '<div>'.repeat(50_000), 'The page is nested too deeply.'],
   [
     'aliases of aliases',
     'a.yaml',
     `a0: &a0 [x, x, x]\n${Array.from({ length: 20 }, (_, index) => `a${index + 1}: &a${index + 1} [*a${index}, *a${index}, *a${index}]`).join('\n')}`,
-    'The file repeats itself',
+    'The file uses too many YAML aliases',
   ],
   ['an alias of itself', 'a.yaml', 'a: &a [*a]', 'The file is nested too deeply'],
 ])('%s is refused with a sentence', (_, file, text, sentence) => {

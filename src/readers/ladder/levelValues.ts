@@ -52,8 +52,8 @@ function isSentence(value: string): boolean {
 
 function whyNoLevel(value: string): string {
   const role = roleOfField(value)
-  if (role === 'about') return 'It describes, and is no level.'
-  return role ? 'It is a kind of text, and no level.' : 'Its name is not like those of the levels.'
+  if (role === 'about') return 'It is a description, not a level.'
+  return role ? 'It is a label, not a level.' : 'Its name doesn’t look like a level.'
 }
 
 /** A heading with the same headings below it as the levels have is one too, whatever its name. */

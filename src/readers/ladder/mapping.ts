@@ -112,7 +112,7 @@ function refuseNoLevels({ columns }: LadderSource): never {
     )
   return fail(
     'invalid',
-    `No levels were found. We looked for names such as Junior, Senior, L3 or Level 2, in headings, columns, rows and keys. ${found.length > 0 ? `The file has ${found.join('; ')}.` : 'The file has texts only, without headings.'}`,
+    `No levels were found. We looked for names such as Junior, Senior, L3 or Level 2, in headings, columns, rows and keys. ${found.length > 0 ? `The file has ${found.join('; ')}.` : 'The file has text only, without headings.'}`,
   )
 }
 

@@ -29,7 +29,7 @@ export function orderLevels(
   if (chained)
     return {
       levels: chained,
-      remark: 'The order of the levels follows what the file says comes next.',
+      remark: 'The levels are in the order that the file states.',
     }
   const numbers = numbersOf(own, standing)
   if (numbers) return { levels: sorted(numbers), remark: '' }
@@ -43,7 +43,7 @@ export function orderLevels(
   if (isFalling)
     return {
       levels: standing.reverse(),
-      remark: 'The file lists the highest level first, so the order was turned round.',
+      remark: 'The file lists the highest level first, so the order was reversed.',
     }
   return { levels: standing, remark: '' }
 }
@@ -115,7 +115,7 @@ function refuseCircle(higher: ReadonlyMap<string, string>): void {
       if (from >= 0)
         fail(
           'invalid',
-          `${way.slice(from).join(' → ')}: these levels follow each other in a circle. Say in the file which of them is the highest.`,
+          `${way.slice(from).join(' → ')}: the order of these levels is circular. Mark the highest level in the file.`,
         )
     }
   }

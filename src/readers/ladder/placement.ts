@@ -47,7 +47,7 @@ export function ladderOf({ ladder, faults }: Placement): Ladder {
 export function faultsOf(ladder: Ladder): string[] {
   if (ladder.expectations.length === 0)
     return [
-      'No expectations were found: choose where the levels, the competencies and the texts stand.',
+      'No expectations found. Choose which columns contain the levels, competencies and expectations.',
     ]
   const checked = Ladder.safeParse(ladder)
   return checked.success ? [] : [...new Set(checked.error.issues.map(({ message }) => message))]

@@ -51,20 +51,20 @@ function place(
   const text = textOf(row, mapping)
   const { only } = mapping
   if (only && row.values[only.column] !== only.value)
-    return `You took only the rows where ${only.column} is “${only.value}”.`
-  if (ladderWords().grade.test(text)) return 'It grades a skill.'
+    return `You selected only rows where ${only.column} is “${only.value}”.`
+  if (ladderWords().grade.test(text)) return 'It is a skill rating.'
   const role = roleOf(row, mapping.kinds)
   if (role === 'ignore')
-    return `You left “${row.values[fieldColumn] ?? row.values[kindColumn]}” out.`
-  if (!/[\p{L}\p{N}]/u.test(text) || ladderWords().empty.test(text)) return 'It says nothing.'
+    return `You excluded “${row.values[fieldColumn] ?? row.values[kindColumn]}”.`
+  if (!/[\p{L}\p{N}]/u.test(text) || ladderWords().empty.test(text)) return 'It is empty.'
   const levelValue = valueAt(row, mapping.levelColumns)
   const level = levelValue === null ? undefined : draft.levels.get(levelValue)
   const competencyValue = competencyAt(row, mapping.competencyColumns)
   const competency = competencyValue === null ? undefined : draft.competencies.get(competencyValue)
   if (levelValue !== null && !level && !(role === 'about' && competency))
     return ignored.has(levelValue)
-      ? `“${levelValue}” is no level. ${ignored.get(levelValue)}`
-      : `“${levelValue}” is not among the levels.`
+      ? `“${levelValue}” is not a level. ${ignored.get(levelValue)}`
+      : `“${levelValue}” is not one of the levels.`
   if (role === 'name' && (level || competency)) return ''
   const field = row.values[fieldColumn] ?? ''
   const isOwnField = competencyValue === null || competencyValue !== field
@@ -78,12 +78,12 @@ function place(
   }
   if (competency && role === 'about') return describe(competency, text)
   if (text === mapping.name || text === mapping.about) return ''
-  if (row.values[kindColumn] === 'above the table') return 'It stands above the table.'
-  return competency ? 'It names no level.' : 'It stands under no level.'
+  if (row.values[kindColumn] === 'above the table') return 'It is above the table.'
+  return competency ? 'It has no level.' : 'It is not under a level.'
 }
 
 function factual(name: string): string {
-  return `“${name}” says something about a level, and is no competency.`
+  return `“${name}” describes a level; it is not a competency.`
 }
 
 function textOf({ values }: SourceRow, { textColumn: chosen }: LadderMapping): string {

@@ -81,7 +81,7 @@ function placed({ source, written }: ReadLadder, mapping: LadderMapping): Placem
   if (!written) return placement
   const usual = LadderMapping.safeParse(proposed(source, undefined).mapping).data
   if (JSON.stringify(LadderMapping.parse(mapping)) !== JSON.stringify(usual)) return placement
-  const remarks = ['This is a ladder as Fairwind writes it. It is taken as it stands.']
+  const remarks = ['This file was exported by Fairwind. It is imported unchanged.']
   return { ...placement, ladder: written, faults: [], remarks }
 }
 

@@ -27,7 +27,7 @@ const mostRows = 50_000
  */
 export function readLadderSource(name: string, text: string): LadderSource {
   if (text.length > mostCharacters)
-    fail('too_large', 'The file is larger than 5 MB. A ladder is a few pages: leave the rest out.')
+    fail('too_large', 'The file is larger than 5 MB. Import only the part with the ladder.')
   const clean = text
     .replace(/^\ufeff/, '')
     .replace(/\r\n?/g, '\n')
@@ -39,17 +39,16 @@ export function readLadderSource(name: string, text: string): LadderSource {
   )
     fail(
       'invalid',
-      'This is not a text file. Save the sheet as CSV, or the document as Markdown or HTML.',
+      'This is not a text file. Save the spreadsheet as CSV, or the document as Markdown or HTML.',
     )
   if (clean.trim() === '') fail('invalid', 'The file is empty.')
   const format = formatOf(name, clean)
   const { title, rows, repeated } = reduced(readers[format](clean.replaceAll('\u0000', '\ufffd')))
-  if (rows.length === 0)
-    fail('invalid', 'The file has no texts in it, so there is nothing to import.')
+  if (rows.length === 0) fail('invalid', 'The file contains no text to import.')
   if (rows.length > mostRows)
     fail(
       'too_large',
-      `The file has ${rows.length} texts. A ladder has a few hundred: leave the rest out.`,
+      `The file has ${rows.length} text items; a ladder usually has a few hundred. Import only the part with the ladder.`,
     )
   return {
     format,

@@ -5,7 +5,7 @@ export type Column = 'day' | 'text' | 'details' | 'impact' | 'links' | 'tags' | 
 
 /** The columns that are looked for, as one says it to a person. */
 export const columnsLookedFor =
-  'what happened (such as “what”, “title” or “summary”), and if there is one the day (“date”, “when”)'
+  'what happened (such as “what”, “title” or “summary”) and, if available, the date (“date”, “when”)'
 
 /** Which name holds what. A name that fits nothing, or less well than another, is not in it. */
 export function columnsOf(names: readonly string[]): Map<Column, string> {

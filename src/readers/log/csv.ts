@@ -23,9 +23,7 @@ export function readCsv(name: string, text: string, today: Day, timeZone = 'UTC'
   if (!header) fail('invalid', withoutHeader(lines[0]))
   const names = header.cells.map((cell, index) => oneLine(cell) || `column ${index + 1}`)
   const rows = lines.slice(at + 1).map((line) => rowOf(line, uniqueNames(names), name))
-  const above = lines
-    .slice(0, at)
-    .map((line) => leaveOut(titleOf(line), 'It stands above the table.'))
+  const above = lines.slice(0, at).map((line) => leaveOut(titleOf(line), 'It is above the table.'))
   const found = readRecords(rows, { today, timeZone }) ?? fail('invalid', withoutHeader(header))
   return { ...found, leftOut: summarised([...above, ...found.leftOut]) }
 }
@@ -40,7 +38,7 @@ function headerIn(lines: readonly TableRow[]): number {
 
 function withoutHeader(first: TableRow | undefined): string {
   const found = first ? `Found: ${titleOf(first)}.` : 'The table is empty.'
-  return `The table needs a first row that names its columns. Looked for ${columnsLookedFor}. ${found}`
+  return `The table needs a header row. We looked for ${columnsLookedFor}. ${found}`
 }
 
 function titleOf({ cells }: TableRow): string {

@@ -57,7 +57,7 @@ function from(since: Day | undefined, { candidates, leftOut }: Found): Found {
   const isEarly = ({ day }: Candidate) => since !== undefined && day !== null && day < since
   const count = candidates.filter(isEarly).length
   if (count === 0) return { candidates, leftOut }
-  const early = { what: `pieces before ${since}`, why: 'You asked for later ones.', count }
+  const early = { what: `items before ${since}`, why: 'Before the start date you chose.', count }
   return {
     candidates: candidates.filter((each) => !isEarly(each)),
     leftOut: [...leftOut, early],

@@ -57,7 +57,7 @@ test('broken JSON is refused with line and column', () => {
     /^Line 3, column 3: /,
   )
   expect(() => readJson('log.json', '[\n{"what": "x"}', today)).toThrow(
-    /^Line 2, column 14: .*ends too soon/,
+    /^Line 2, column 14: .*the JSON ends too early/,
   )
   expect(() => readJson('log.jsonl', '{"what": "x"}\n{"what" "y"}', today)).toThrow(
     /^Line 2, column 9: /,

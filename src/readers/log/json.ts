@@ -46,7 +46,7 @@ function parsed(text: string, linesBefore: number): unknown {
 function entriesIn(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   if (!isObject(value))
-    return fail('invalid', 'The file holds a single value. A list of entries is needed.')
+    return fail('invalid', 'The file contains a single value. It needs a list of entries.')
   const named = logWords().entryLists.filter((name) => Array.isArray(value[name]))
   const isCv = named.some((name) => name === 'work' || name === 'projects')
   if (named[0] && !isCv) return value[named[0]] as unknown[]
@@ -86,13 +86,13 @@ function withoutHighlights(entry: unknown): unknown[] {
 function rowOf(entry: unknown, place: string): { row?: Row; leftOut: LeftOut[] } {
   if (typeof entry === 'string')
     return { row: { values: new Map([['what', entry]]), place }, leftOut: [] }
-  if (!isObject(entry)) return { leftOut: [leaveOut(place, 'It is neither an object nor a text.')] }
+  if (!isObject(entry)) return { leftOut: [leaveOut(place, 'It is neither an object nor text.')] }
   const values = new Map<string, string>()
   const leftOut: LeftOut[] = []
   for (const [name, value] of Object.entries(entry)) {
     const text = textOf(value)
     if (text === undefined)
-      leftOut.push(leaveOut(`${place}: “${name}”`, 'It is nested, and so not read.'))
+      leftOut.push(leaveOut(`${place}: “${name}”`, 'Nested values are not imported.'))
     else values.set(name, text)
   }
   return { row: { values, place }, leftOut }
@@ -119,5 +119,5 @@ function isObject(value: unknown): value is Record<string, unknown> {
 function withoutText(rows: readonly Row[]): string {
   const names = [...new Set(rows.flatMap(({ values }) => [...values.keys()]))].map(oneLine)
   const found = names.slice(0, 20).map((name) => `“${clipped(name, 40)}”`)
-  return `The entries need a field that says what happened. Looked for ${columnsLookedFor}. Found: ${found.join(', ')}.`
+  return `The entries need a field that says what happened. We looked for ${columnsLookedFor}. Found: ${found.join(', ')}.`
 }

@@ -6,7 +6,7 @@ const mostListed = 300
 
 /** One thing that is not offered. */
 export function leaveOut(what: string, why: string, count = 1): LeftOut {
-  return { what: clipped(oneLine(what), 200) || 'an empty place', why, count }
+  return { what: clipped(oneLine(what), 200) || 'an empty item', why, count }
 }
 
 /** Lists the first few hundred; the rest only by their number and reason. */
@@ -14,11 +14,8 @@ export function summarised(leftOut: readonly LeftOut[]): LeftOut[] {
   const counts = new Map<string, number>()
   for (const { why, count } of leftOut.slice(mostListed))
     counts.set(why, (counts.get(why) ?? 0) + count)
-  const more = [...counts]
-    .slice(0, 50)
-    .map(([why, count]) => ({ what: 'more of them', why, count }))
+  const more = [...counts].slice(0, 50).map(([why, count]) => ({ what: 'more items', why, count }))
   const others = [...counts.values()].slice(50).reduce((sum, count) => sum + count, 0)
-  const last =
-    others > 0 ? [{ what: 'more of them', why: 'For other reasons.', count: others }] : []
+  const last = others > 0 ? [{ what: 'more items', why: 'Other reasons.', count: others }] : []
   return [...leftOut.slice(0, mostListed), ...more, ...last]
 }

@@ -34,11 +34,11 @@ export function readEvidenceFile(
 ): Found & { kind: EvidenceFileKind } {
   const file = oneLine(name.split(/[/\\]/).at(-1) ?? '') || 'the file'
   if (Buffer.byteLength(text) > mostBytes)
-    fail('too_large', `“${clipped(file, 100)}” is larger than 5 MB. Split it and read the parts.`)
+    fail('too_large', `“${clipped(file, 100)}” is larger than 5 MB. Split it and import the parts.`)
   if (linesIn(text) > mostLines)
     fail(
       'too_large',
-      `“${clipped(file, 100)}” has more than 100,000 lines. Split it and read the parts.`,
+      `“${clipped(file, 100)}” has more than 100,000 lines. Split it and import the parts.`,
     )
   refuseOthers(file, text)
   if (text.trim() === '') fail('invalid', `“${clipped(file, 100)}” is empty.`)
@@ -57,7 +57,7 @@ function refuseOthers(file: string, text: string): void {
   if (!isText || /\.(?:docx?|xlsx?|pdf|odt|ods|pptx?|zip|html?)$/i.test(file))
     fail(
       'unsupported',
-      `“${clipped(file, 100)}” is no Markdown, CSV or JSON. Save it as one of these and try again.`,
+      `“${clipped(file, 100)}” is not a Markdown, CSV or JSON file. Save it in one of these formats and try again.`,
     )
 }
 

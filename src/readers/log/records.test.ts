@@ -42,11 +42,11 @@ test('rows that head others, add them up, repeat the headings or another row are
   )
   expect(found.candidates.map(({ text }) => text)).toEqual(['Rust', 'Total rewrite of the course'])
   expect(whysOf(found)).toEqual([
-    'It heads other rows, or adds them up.',
-    'The same row stands above it.',
-    'It heads other rows, or adds them up.',
-    'It heads other rows, or adds them up.',
-    'It heads other rows, or adds them up.',
+    'It is a heading or a total.',
+    'It repeats an earlier row.',
+    'It is a heading or a total.',
+    'It is a heading or a total.',
+    'It is a heading or a total.',
   ])
 })
 

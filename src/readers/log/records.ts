@@ -64,9 +64,9 @@ export function readRecords(all: readonly Row[], reading: RecordsReading): Found
 
 /** Why a row is none to offer, before one looks at what it says. */
 function whyNoEntry(row: Row, names: readonly string[], seen: Set<string>): string | undefined {
-  if (isBetween(row, names.length)) return 'It heads other rows, or adds them up.'
+  if (isBetween(row, names.length)) return 'It is a heading or a total.'
   const same = JSON.stringify([...row.values].filter(([name]) => !isIdName(name)))
-  if (seen.has(same)) return 'The same row stands above it.'
+  if (seen.has(same)) return 'It repeats an earlier row.'
   seen.add(same)
   return whyUndone(row)
 }
@@ -87,8 +87,8 @@ function firstFilled({ values }: Row, columns: readonly string[]): string {
 /** Not a row, but what a person must know of all of them. */
 function noteOn(order: DayOrder, days: readonly string[]): LeftOut[] {
   if (order !== 'either' || !hasUnsureDays(days)) return []
-  const why = 'They could be day or month first and were read day first. Look at the days again.'
-  return [{ what: 'the other way to read days such as 03/04/2025', why, count: 1 }]
+  const why = 'The order is unclear. They were read as day/month. Check the dates.'
+  return [{ what: 'ambiguous dates such as 03/04/2025', why, count: 1 }]
 }
 
 function candidateOf(
@@ -113,7 +113,7 @@ function candidateOf(
     people: namesIn(value('people')).slice(0, 30),
     scope: scope.success ? scope.data : null,
     tags: [...new Set([...namesIn(value('tags')), ...(reading.tags ?? [])])].slice(0, 30),
-    place: day.year ? `${row.place}, some day in ${day.year}` : row.place,
+    place: day.year ? `${row.place}, year ${day.year} only` : row.place,
   }
 }
 

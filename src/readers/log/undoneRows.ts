@@ -13,12 +13,10 @@ export function whyUndone({ values }: Row): string | undefined {
     if (words.flagColumns.test(column) && words.flagged.test(said))
       return `It is marked as ${column}.`
     if (words.kindColumns.test(column) && words.plannedKinds.test(said))
-      return 'It is a goal, not something done.'
+      return 'It is a goal, not completed work.'
   }
   const asked = [...values].find(([name]) => words.questionColumns.test(spoken(name)))?.[1]
-  return asked && !asksForDone(asked)
-    ? 'It answers another question than what was done.'
-    : undefined
+  return asked && !asksForDone(asked) ? 'It answers a question about something else.' : undefined
 }
 
 /** “What did you accomplish this week?”, and not “What are your priorities for next week?” */

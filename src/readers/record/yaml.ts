@@ -16,7 +16,7 @@ const mostCharacters = 1_000_000
  */
 export function readYamlFile(text: string): CompanyFile | PersonFile {
   if (text.length > mostCharacters)
-    fail('too_large', 'The file is larger than 1 MB. Split it, or leave old entries out.')
+    fail('too_large', 'The file is larger than 1 MB. Split it, or remove old items.')
   const lines = new LineCounter()
   const document = parsed(text, lines)
   refuseSyntax(document)
@@ -37,7 +37,7 @@ function parsed(text: string, lines: LineCounter): Document {
   try {
     return parseDocument(text, { lineCounter: lines, prettyErrors: true })
   } catch {
-    return fail('invalid', 'The file is nested too deeply to be read.')
+    return fail('invalid', 'The file is nested too deeply.')
   }
 }
 
@@ -52,7 +52,7 @@ function expanded(document: Document): unknown {
   try {
     return document.toJS({ maxAliasCount: 100 })
   } catch {
-    return fail('invalid', 'The file repeats itself through YAML aliases too often. Write it out.')
+    return fail('invalid', 'The file uses too many YAML aliases. Replace them with the full text.')
   }
 }
 
@@ -62,7 +62,7 @@ function schemaOf(value: unknown): z.ZodType<CompanyFile | PersonFile> {
   if (kind === 'person/1') return PersonFile
   return fail(
     'invalid',
-    'The file does not say what it is. Begin it with “fairwind: company/1” or “fairwind: person/1”.',
+    'The file has no kind. Start it with “fairwind: company/1” or “fairwind: person/1”.',
   )
 }
 
@@ -70,7 +70,7 @@ function faultOf(issue: z.core.$ZodIssue): Fault {
   if (issue.code === 'unrecognized_keys')
     return {
       path: [...issue.path, issue.keys[0]!],
-      message: `There is no field “${issue.keys[0]}” here.`,
+      message: `Unknown field “${issue.keys[0]}”.`,
     }
   return { path: issue.path, message: issue.message }
 }

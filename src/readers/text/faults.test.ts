@@ -11,7 +11,7 @@ function faultIn(text: string): YAMLError {
 
 test.each([
   ['a: 1\na: 2', 'Line 2, column 1: this field is listed twice; remove one.'],
-  ['\t- x', 'Line 1, column 1: indent with spaces; YAML takes no tabs here.'],
+  ['\t- x', 'Line 1, column 1: indent with spaces; YAML doesn’t allow tabs here.'],
   ['a: b: c', 'Line 1, column 4: there is a second colon on the line; put the value in quotes.'],
 ])('YAML %j gets the place and what to change', (text, sentence) => {
   expect(yamlFault(faultIn(text))).toBe(sentence)
@@ -42,6 +42,6 @@ test('JSON that breaks off says so with its place', () => {
     error = reason
   }
   expect(jsonFault(text, error)).toBe(
-    'Line 2, column 10: the file ends too soon to be JSON. Nothing was read.',
+    'Line 2, column 10: the JSON ends too early. Nothing was imported.',
   )
 })

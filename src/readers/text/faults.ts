@@ -4,11 +4,11 @@ const yamlFaults: Readonly<Record<string, string>> = {
   BAD_INDENT: 'the indentation is off, or a bracket is never closed',
   BLOCK_AS_IMPLICIT_KEY: 'there is a second colon on the line; put the value in quotes',
   MULTILINE_IMPLICIT_KEY: 'a colon is missing, or a value runs on without quotes',
-  TAB_AS_INDENT: 'indent with spaces; YAML takes no tabs here',
+  TAB_AS_INDENT: 'indent with spaces; YAML doesn’t allow tabs here',
   MISSING_CHAR: 'a quotation mark, bracket or colon is missing',
   DUPLICATE_KEY: 'this field is listed twice; remove one',
-  BAD_ALIAS: 'this alias points at nothing',
-  BAD_DQ_ESCAPE: 'this backslash sequence means nothing; use single quotes',
+  BAD_ALIAS: 'this alias has no matching anchor',
+  BAD_DQ_ESCAPE: 'unknown backslash sequence; use single quotes',
   BAD_SCALAR_START: 'a value can’t begin with this character; put it in quotes',
   UNEXPECTED_TOKEN: 'this doesn’t belong here; look for an extra bracket, quotation mark or colon',
 }
@@ -20,7 +20,7 @@ const yamlFaults: Readonly<Record<string, string>> = {
  */
 export function yamlFault({ code, linePos }: YAMLError, linesBefore = 0): string {
   const place = linePos ? placed(linePos[0].line + linesBefore, linePos[0].col) : 'Somewhere'
-  return `${place}: ${yamlFaults[code] ?? 'this isn’t YAML; check quotes, colons and indentation'}.`
+  return `${place}: ${yamlFaults[code] ?? 'invalid YAML; check quotes, colons and indentation'}.`
 }
 
 /**
@@ -33,8 +33,8 @@ export function jsonFault(text: string, error: unknown, linesBefore = 0): string
   const lines = text.slice(0, end).split('\n')
   const place = placed(linesBefore + lines.length, (lines.at(-1) ?? '').length + 1)
   return end >= text.trimEnd().length
-    ? `${place}: the file ends too soon to be JSON. Nothing was read.`
-    : `${place}: this is not JSON any more. Look for a missing comma, quotation mark or bracket. Nothing was read.`
+    ? `${place}: the JSON ends too early. Nothing was imported.`
+    : `${place}: invalid JSON. Check for a missing comma, quotation mark or bracket. Nothing was imported.`
 }
 
 function placed(line: number, column: number): string {

@@ -22,8 +22,8 @@ export function parseHtml(text: string, linesBefore = 0): Root {
   return withinStack(() => toMdast(page, { document: true, handlers }) as Root, tooMany)
 }
 
-const tooDeep = 'The page is nested too deeply to be read.'
-const tooMany = 'The page has too many parts in one place to be read. Split it and read the parts.'
+const tooDeep = 'The page is nested too deeply.'
+const tooMany = 'The page has too many elements at one level. Split it and import the parts.'
 
 /** The libraries call themselves for each level and spread what they find. */
 function withinStack<Answer>(run: () => Answer, otherwise: string): Answer {

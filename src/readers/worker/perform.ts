@@ -47,6 +47,6 @@ function parsedString(json: string): string {
   try {
     return String(JSON.parse(json))
   } catch {
-    return fail('invalid', 'The body is not JSON.')
+    return fail('invalid', 'The request body is not valid JSON.')
   }
 }

@@ -58,7 +58,7 @@ test('a text that came as a string in JSON is unpacked where the file is read', 
   ])
   expect(unpacked.answer).toEqual(whole.answer)
   await expect(ask(JSON.stringify(`${text}\u0000`))).rejects.toMatchObject({ code: 'invalid' })
-  await expect(ask(`"${text}"`)).rejects.toThrow('The body is not JSON.')
+  await expect(ask(`"${text}"`)).rejects.toThrow('The request body is not valid JSON.')
 })
 
 test('a small file starts no thread', async () => {
@@ -82,7 +82,7 @@ test('a reading that takes too long is stopped with a sentence, and nobody waits
     expect(own.ask({ actor }, 'findEvidence', endless, {})).rejects.toMatchObject({
       code: 'timed_out',
       message:
-        'Reading the file took longer than 3 s, so it was stopped. Nothing was saved. Split the file and read the parts.',
+        'Reading the file took longer than 3 s, so it was stopped. Nothing was saved. Split the file and import the parts.',
     }),
   )
   expect(waits).toBeLessThan(1000)

@@ -85,7 +85,7 @@ function sizeOf({ file, parsed, longText }: ReadRequest): number {
 }
 
 function bytesOf({ parsed }: ReadOutcome): Uint8Array {
-  if (!parsed) throw new Error('A file that was read anew has no parsed form')
+  if (!parsed) throw new Error('A file that was read again has no parsed form')
   return parsed
 }
 

@@ -111,13 +111,13 @@ export function cancelled(): AppError {
 function tookTooLong(limit: number): AppError {
   return new AppError(
     'timed_out',
-    `Reading the file took longer than ${limit / 1000} s, so it was stopped. Nothing was saved. Split the file and read the parts.`,
+    `Reading the file took longer than ${limit / 1000} s, so it was stopped. Nothing was saved. Split the file and import the parts.`,
   )
 }
 
 function tookTooMuch(): AppError {
   return new AppError(
     'too_large',
-    'Reading the file took too much memory, so it was stopped. Nothing was saved. Split the file and read the parts.',
+    'Reading the file took too much memory, so it was stopped. Nothing was saved. Split the file and import the parts.',
   )
 }

@@ -82,5 +82,8 @@ async function stopAll(threads: readonly ReadingThread[]): Promise<void> {
 }
 
 function tooMany(): AppError {
-  return new AppError('unavailable', 'Many files are being read now. Try again in a minute.')
+  return new AppError(
+    'unavailable',
+    'Too many files are being read at the moment. Try again in a minute.',
+  )
 }

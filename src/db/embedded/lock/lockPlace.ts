@@ -38,7 +38,10 @@ async function privateFolder(): Promise<string> {
   await fs.mkdir(path, { recursive: true, mode: 0o700 })
   const stat = await fs.lstat(path)
   const isOurs = stat.isDirectory() && stat.uid === uid && (stat.mode & 0o077) === 0
-  if (!isOurs) throw new Error(`${path} belongs to someone else or is open to others. Remove it.`)
+  if (!isOurs)
+    throw new Error(
+      `${path} belongs to another user, or other users can access it. Delete it and try again.`,
+    )
   return path
 }
 

@@ -94,7 +94,7 @@ export function weekday(scan: Scan, wanted: number, which: Which | undefined): M
   }
 }
 
-/** The one in the week after this; perhaps the nearest is meant. */
+/** Next week is used; you may mean this week. */
 function nextWeekday({ today }: Scan, wanted: number, coming: Day): Meaning {
   const day = addDays(periodAround('week', today, 1).start, wanted - 1)
   const nearest = coming === today ? later(today, 1, 'week') : coming

@@ -33,7 +33,7 @@ export function blocksOfMarkdown(root: Root): Block[] {
 const otherTags = /<\/?[a-z][^<>]*>/gi
 
 function refuseDepth(nodes: readonly Nodes[], depth = 0): void {
-  if (depth >= deepest) fail('invalid', 'The file is nested too deeply to be read.')
+  if (depth >= deepest) fail('invalid', 'The file is nested too deeply.')
   for (const node of nodes) if ('children' in node) refuseDepth(node.children, depth + 1)
 }
 

@@ -23,7 +23,7 @@ export function unpivot(grid: Grid): ReadRows {
   if (rows.some(({ cells }) => cells.length > mostColumns))
     fail(
       'invalid',
-      `The table has more than ${mostColumns} columns. A ladder has a few: leave the rest out.`,
+      `The table has more than ${mostColumns} columns. Remove the columns that are not part of the ladder.`,
     )
   const head = headerIndex(rows, grid.headerRows)
   const above = rows.slice(0, head)

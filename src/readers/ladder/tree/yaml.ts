@@ -78,7 +78,7 @@ function openBrackets(text: string): number {
 }
 
 function refuseDepth(): never {
-  return fail('invalid', 'The file is nested too deeply to be read.')
+  return fail('invalid', 'The file is nested too deeply.')
 }
 
 function refuseSyntax({ errors }: Document, linesBefore: number): void {
@@ -99,11 +99,7 @@ function treeOf(document: Document.Parsed, lines: LineCounter, linesBefore: numb
   let left = mostNodes
   const read = (node: unknown, depth: number): TreeNode => {
     if (depth > deepest) return refuseDepth()
-    if (--left < 0)
-      return fail(
-        'invalid',
-        'The file repeats itself through YAML aliases too often, or is far too large.',
-      )
+    if (--left < 0) return fail('invalid', 'The file uses too many YAML aliases, or is too large.')
     if (isAlias(node)) return read(anchors.get(node.source) ?? null, depth + 1)
     if (isSeq(node))
       return {

@@ -16,10 +16,10 @@ export function isAside(draft: Draft, block: Paragraph): boolean {
   if (areProperties(lines)) {
     draft.within = periodOfMail(draft, lines) ?? draft.within
     draft.open = undefined
-    skip(draft, line, text, 'It is about the document, not what was done.')
+    skip(draft, line, text, 'It describes the document, not your work.')
     return true
   }
-  if (isNothing(text)) skip(draft, line, written, 'Nothing is written there.')
+  if (isNothing(text)) skip(draft, line, written, 'It is empty.')
   return isNothing(text)
 }
 
@@ -38,12 +38,12 @@ export function whyAside(
   list: List | undefined,
 ): string | undefined {
   const { text, isEmphasised, isDecoration } = read(children)
-  if (isDecoration) return 'It leads to another place, or is a picture.'
+  if (isDecoration) return 'It is only a link or an image.'
   if (isGreeting(text)) return 'It is a greeting.'
   if (isDeed(text) || hasDateInFront(text, draft)) return undefined
   if (draft.section.isPreface) return 'It introduces the document.'
   if (periodIn(text, { ...draft, relative: false })) return undefined
-  if (isEmphasised) return 'It is a hint, not something done.'
+  if (isEmphasised) return 'It is a template hint.'
   const introduces = list !== undefined && list.children.length > 1 && isSentence(text)
   return introduces && !isIntroducedBy(text, list.children, draft)
     ? 'It introduces the list below it.'

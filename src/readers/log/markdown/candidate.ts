@@ -61,8 +61,8 @@ function periodOf(
  */
 function placeOf(entry: Entry, name: string, period: Period | undefined, unsure: string): string {
   const line = `${clipped(name, 200)}, line ${entry.line}`
-  if (period && isWholeYear(period)) return `${line}, some day in ${period.start.slice(0, 4)}`
-  return unsure ? `${line}, the day comes from ${clipped(unsure, 60)}, please check` : line
+  if (period && isWholeYear(period)) return `${line}, year ${period.start.slice(0, 4)} only`
+  return unsure ? `${line}, date from ${clipped(unsure, 60)}, please check` : line
 }
 
 /** A date that heads the text is said by the day; of a longer period, the words are kept. */

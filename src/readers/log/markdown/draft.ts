@@ -94,9 +94,9 @@ function firstLineOf(details: readonly string[]): string {
 }
 
 function whyNot({ text, outcome, path }: Entry): string | undefined {
-  if (isNothing(text)) return 'Nothing is written there.'
+  if (isNothing(text)) return 'It is empty.'
   if (outcome && outcome !== 'done') return whyNotDone[outcome]
-  if (!outcome && isAboutGoals(path)) return 'It is a goal, not something done.'
+  if (!outcome && isAboutGoals(path)) return 'It is a goal, not completed work.'
   return undefined
 }
 

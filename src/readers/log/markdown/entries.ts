@@ -47,7 +47,7 @@ function addEmpty(draft: Draft): void {
   const isTelling = path.length > 0 && spokenHeading(text) === path.at(-1)
   if (isTelling && hasDateInFront(text, draft))
     push(draft, { ...blankEntry(draft, line), text, written: text, path: path.slice(0, -1) })
-  else skip(draft, line, text, 'It is a heading with nothing below it.')
+  else skip(draft, line, text, 'It is a heading without content.')
 }
 
 function addTable(draft: Draft, block: Table): void {
@@ -57,7 +57,7 @@ function addTable(draft: Draft, block: Table): void {
       draft,
       lineOf(block),
       'a table',
-      'It is about goals, not what was done.',
+      'It is about goals, not completed work.',
       block.children.length - 1 || 1,
     )
     return
@@ -77,7 +77,7 @@ function addQuoteOrCode(draft: Draft, block: Blockquote | Code): void {
   if (before) before.details.push(source)
   else if (draft.section.isPreface) skip(draft, line, source, 'It introduces the document.')
   else if (block.type === 'code')
-    skip(draft, line, 'a block of code', 'It does not say what happened.')
+    skip(draft, line, 'a code block', 'It does not say what happened.')
   else {
     const text = source
       .replace(/^[ \t]*>[ \t]?/gm, '')

@@ -64,7 +64,7 @@ function addItem(
 ): void {
   const { text, isDecoration } = readItem(item)
   if (isDecoration) {
-    skip(draft, lineOf(item), text, 'It leads to another place, or is a picture.')
+    skip(draft, lineOf(item), text, 'It is only a link or an image.')
     return
   }
   const here = { today: draft.today, order: draft.order, within }

@@ -124,10 +124,10 @@ test('goals that were reached are candidates, the others are left out with the r
   )
   expect(candidates.map(({ text }) => text)).toEqual(['Goal reached: Two certificates'])
   expect(leftOut.map(({ why }) => why)).toEqual([
-    'It is a goal, not something done.',
+    'It is a goal, not completed work.',
     'It is marked as not reached.',
     'It is marked as neither reached nor missed.',
-    'It is a goal, not something done.',
+    'It is a goal, not completed work.',
   ])
 })
 
@@ -138,7 +138,7 @@ test('what says only when dates the list below it', () => {
     '- Built the parser',
   )
   expect(candidates).toMatchObject([{ text: 'Built the parser', day: '2025-07-31' }])
-  expect(leftOut).toMatchObject([{ why: 'It says only when.' }])
+  expect(leftOut).toMatchObject([{ why: 'It is only a date.' }])
 })
 
 test('weekly notes and lines with a day each are an entry a day', () => {

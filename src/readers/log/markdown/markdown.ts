@@ -49,7 +49,9 @@ function hiddenIn({ root, comments }: MarkdownDocument): LeftOut[] {
   const [first] = root.children
   const fence = first?.type === 'yaml' ? '---' : first?.type === 'toml' ? '+++' : ''
   return [
-    ...(fence ? [leaveOut(`the lines between ${fence} at the top`, 'They are for programs.')] : []),
-    ...(comments > 0 ? [leaveOut('comments', 'They are hidden in the document.', comments)] : []),
+    ...(fence ? [leaveOut(`the lines between ${fence} at the top`, 'They are metadata.')] : []),
+    ...(comments > 0
+      ? [leaveOut('comments', 'They are comments, hidden in the document.', comments)]
+      : []),
   ]
 }

@@ -56,11 +56,11 @@ function servesList(draft: Draft, block: Paragraph, { children: items }: List): 
   const areParts = items.every((item) => isPart(readItem(item).text))
   if (saysOnlyWhen(text)) {
     draft.within = periodIn(text, { ...draft, relative: false }) ?? draft.within
-    skip(draft, line, text, 'It says only when.')
+    skip(draft, line, text, 'It is only a date.')
   } else if (isLabel(text, isStrong) && !(areParts && isOutline(text))) {
     draft.label = spokenHeading(text)
   } else if (/[:：]$/u.test(text) && !isIntroducedBy(text, items, draft)) {
-    skip(draft, line, text, 'It only introduces what is below it.')
+    skip(draft, line, text, 'It introduces the text below it.')
   } else return false
   draft.open = undefined
   return true

@@ -23,7 +23,7 @@ export function addStory(draft: Draft): void {
     .flatMap(itemsOf)
     .map((each) => each.replace(logWords().storyParts, ''))
   if (said.every((each) => each === '')) {
-    skip(draft, section.line, text, 'It is a template, and nothing is written in it.')
+    skip(draft, section.line, text, 'It is an empty template.')
     return
   }
   const dated = section.blocks.flatMap(linesIn).find((line) => logWords().storyDates.test(line))

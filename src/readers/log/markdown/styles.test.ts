@@ -70,7 +70,7 @@ test('a story in parts is one candidate named by its heading; an empty one is a 
   )
   expect(candidates).toMatchObject([{ text: 'Search rescue', day: '2024-03-31' }])
   expect(candidates[0]?.details).toContain('three days of war room')
-  expect(leftOut).toMatchObject([{ why: 'It is a template, and nothing is written in it.' }])
+  expect(leftOut).toMatchObject([{ why: 'It is an empty template.' }])
 })
 
 test('below a month a paragraph that says what was done stands for itself, below a project not', () => {
@@ -153,9 +153,9 @@ test('a mail’s head dates what is below it, and greetings say nothing', () => 
   )
   expect(candidates).toMatchObject([{ day: '2025-09-26' }])
   expect(leftOut.map(({ why }) => why)).toEqual([
-    'It is about the document, not what was done.',
+    'It describes the document, not your work.',
     'It is a greeting.',
-    'It is a goal, not something done.',
+    'It is a goal, not completed work.',
     'It is a greeting.',
   ])
 })
