@@ -37,11 +37,22 @@ const houseWords: readonly [words: RegExp, better: string][] = [
   [/[a-z] …(?! to …)(?! by )/i, 'the ellipsis directly after the word'],
 ]
 
-const sources = ['cli', 'collect', 'domain', 'operations', 'web'].flatMap((folder) =>
-  readdirSync(join(import.meta.dirname, folder), { recursive: true, encoding: 'utf8' })
-    .map((file) => `${folder}/${file}`)
-    .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$|\/fixtures\//.test(file)),
+const root = join(import.meta.dirname, '..')
+
+function filesIn(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map(
+    (file) => `${folder}/${file}`,
+  )
+}
+
+const sources = filesIn('src').filter(
+  (file) => /\.(tsx?|mjs)$/.test(file) && !/\.test\.tsx?$|\/fixtures\/|\/test[A-Z]/.test(file),
 )
+
+const documents = filesIn('docs').filter((file) => file.endsWith('.md'))
+
+/** What a person reads of the data: ladders, questions and topics, not the demo's own words. */
+const data = [...filesIn('data/ladders'), 'data/topics.yaml']
 
 /** A source without its comments, its sentences joined over the ends of lines. */
 function sentencesOf(source: string): string {
@@ -52,7 +63,11 @@ function sentencesOf(source: string): string {
 }
 
 function houseWordsIn(source: string): string[] {
-  const sentences = sentencesOf(source)
+  return houseWordsOf(sentencesOf(source))
+}
+
+function houseWordsOf(text: string): string[] {
+  const sentences = text.replace(/\s+/g, ' ')
   return houseWords.flatMap(([words, better]) => {
     const found = words.exec(sentences)
     return found ? [`“${found[0]}”; write: ${better}`] : []
@@ -67,5 +82,12 @@ test('a house word is found in a string, in the text of a page and over the end 
 })
 
 test.each(sources)('%s says nothing in house words', (file) => {
-  expect(houseWordsIn(readFileSync(join(import.meta.dirname, file), 'utf8'))).toEqual([])
+  expect(houseWordsIn(readFileSync(join(root, file), 'utf8'))).toEqual([])
 })
+
+test.each(['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...documents, ...data])(
+  '%s says nothing in house words either',
+  (file) => {
+    expect(houseWordsOf(readFileSync(join(root, file), 'utf8'))).toEqual([])
+  },
+)

@@ -256,6 +256,6 @@ test('what is not GitHub, not safe or not readable is refused in a sentence', as
   expect((await read({ url: 'http://github.example.org' })).error?.message).toMatch(
     /must start with https/,
   )
-  expect((await read({ url, token: ' ' })).error?.message).toMatch(/A token for GitHub is needed/)
+  expect((await read({ url, token: ' ' })).error?.message).toMatch(/No GitHub token/)
   expect((await read({ url, cursor: '{}' })).error?.message).toMatch(/cannot go on from there/)
 })

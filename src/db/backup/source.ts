@@ -55,7 +55,7 @@ async function refuseBound(client: pg.ClientBase): Promise<void> {
   if (await passesPolicies(client)) return
   throw new AppError(
     'invalid',
-    'The role in MIGRATION_DATABASE_URL can’t bypass row-level security, so it can’t read all data. Run “alter role … bypassrls;”, or back up the server with pg_dump or pg_basebackup.',
+    'The role in MIGRATION_DATABASE_URL can’t bypass row-level security, so it can’t read all data. Run “alter role <owner> bypassrls;”, or back up the server with pg_dump or pg_basebackup.',
   )
 }
 

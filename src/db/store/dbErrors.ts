@@ -46,7 +46,7 @@ function notYours(cause: unknown): AppError {
 function noRight(cause: unknown): AppError {
   const text =
     'Fairwind’s database user lacks a permission, so nothing was saved. ' +
-    'Ask the administrator of the server to grant it (see docs/running.md).'
+    'Ask the administrator of the server to add it (see docs/running.md).'
   return unavailable(text, cause)
 }
 
