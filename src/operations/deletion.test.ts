@@ -131,6 +131,17 @@ test('undone in reverse order, any deletions leave every row as it was', async (
   expect(await call('exportFile', { kind: 'all' })).toEqual(exported)
 })
 
+test('a want that was shared is shared again', async () => {
+  await system.installation.demo.add()
+  const priya = await demoCall(system, 'priya-raman')
+  await priya('shareWant', { want: 'digital-audio', team: 'platform' })
+  const before = await priya('listShared', {})
+  const { undo } = await priya('removeWant', { want: 'digital-audio', forget: true })
+  expect(await priya('listShared', {})).not.toEqual(before)
+  await priya('undoDelete', { id: undo as never })
+  expect(await priya('listShared', {})).toEqual(before)
+})
+
 test('a list that only grew has nothing to undo', async () => {
   await call('setDecisionMakers', { names: ['mo'] })
   expect((await call('setDecisionMakers', { names: ['mo', 'lea'] })).undo).toBeNull()

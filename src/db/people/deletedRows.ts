@@ -25,16 +25,18 @@ export async function hasDeleted(db: Db, actor: Actor, id: DeletionId): Promise<
   return rows.length > 0
 }
 
-/** What a deletion changed in one table. */
+/** How many rows of one table a deletion touched, and how. */
 interface ChangedTable {
   table: string
   columns: string[]
-  changes: number
+  added: number
+  changed: number
+  deleted: number
 }
 
 /**
  * Puts every row back as a deletion found it; answers how many, and `changed` when one of them was
- * changed since. A table comes before those that refer to it: its last row was recorded after theirs.
+ * changed since. A row is deleted before what hangs on it, so tables return in the same order.
  */
 export async function restoreDeleted(
   db: Db,
@@ -42,39 +44,47 @@ export async function restoreDeleted(
   id: DeletionId,
 ): Promise<number | 'changed'> {
   const tables = await db.rows<ChangedTable>(sql`
-    select table_name as table, count(*)::int as changes,
-           (select array_agg(key) from jsonb_object_keys((array_agg(coalesce(before, after)))[1]) as key) as columns
+    select table_name as table,
+           count(*) filter (where before is null)::int as added,
+           count(*) filter (where num_nulls(before, after) = 0)::int as changed,
+           count(*) filter (where after is null)::int as deleted,
+           (select array_agg(key)
+            from jsonb_object_keys((array_agg(coalesce(before, after)))[1]) as key) as columns
     from deleted_rows
     where ${recordedIn(actor, id)} and deleted_at > now() - interval '1 day'
-    group by table_name order by max(position) desc`)
-  for (const each of tables)
-    if ((await restoreTable(db, actor, id, each)) !== each.changes) return 'changed'
+    group by table_name order by min(position)`)
+  let restored = 0
+  for (const each of tables) {
+    const due = each.added + each.changed + each.deleted
+    if ((await restoreTable(db, actor, id, each)) !== due) return 'changed'
+    restored += due
+  }
   await db.run(sql`delete from deleted_rows where ${recordedIn(actor, id)}`)
-  return tables.reduce((sum, { changes }) => sum + changes, 0)
+  return restored
 }
 
-async function restoreTable(
-  db: Db,
-  actor: Actor,
-  id: DeletionId,
-  { table, columns }: ChangedTable,
-) {
-  const name = identifiers([table])
-  const all = identifiers(columns)
-  const stillThere = sql`${recordedIn(actor, id)} and table_name = ${table} and to_jsonb(present) = deleted_rows.after
+async function restoreTable(db: Db, actor: Actor, id: DeletionId, change: ChangedTable) {
+  const table = identifiers([change.table])
+  const columns = identifiers(change.columns)
+  const recorded = sql`${recordedIn(actor, id)} and deleted_rows.table_name = ${change.table}`
+  const isAsLeft = sql`${recorded} and to_jsonb(present) = deleted_rows.after
     and present.organisation_id = ${actor.organisationId}`
-  const added = await db.run(sql`
-    delete from ${name} present using deleted_rows where ${stillThere} and deleted_rows.before is null`)
-  const changed = await db.run(sql`
-    update ${name} present
-    set (${all}) = (select ${all} from jsonb_populate_record(null::${name}, deleted_rows.before))
-    from deleted_rows where ${stillThere} and deleted_rows.before is not null`)
-  const deleted = await db.run(sql`
-    insert into ${name} (${all})
-    select ${identifiers(columns, (column) => `old.${column}`)}
-    from deleted_rows, jsonb_populate_record(null::${name}, deleted_rows.before) as old
-    where ${recordedIn(actor, id)} and table_name = ${table} and deleted_rows.after is null`)
-  return added + changed + deleted
+  const before = sql`jsonb_populate_record(null::${table}, deleted_rows.before) as earlier`
+  const statements = [
+    change.added > 0 &&
+      sql`delete from ${table} present using deleted_rows
+          where ${isAsLeft} and deleted_rows.before is null`,
+    change.changed > 0 &&
+      sql`update ${table} present set (${columns}) = (select ${columns} from ${before})
+          from deleted_rows where ${isAsLeft} and deleted_rows.before is not null`,
+    change.deleted > 0 &&
+      sql`insert into ${table} (${columns})
+          select ${identifiers(change.columns, (column) => `earlier.${column}`)}
+          from deleted_rows, ${before} where ${recorded} and deleted_rows.after is null`,
+  ]
+  let touched = 0
+  for (const statement of statements) if (statement) touched += await db.run(statement)
+  return touched
 }
 
 function recordedIn({ organisationId, personId }: Actor, id: DeletionId) {

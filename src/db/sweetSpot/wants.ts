@@ -52,11 +52,11 @@ export async function deleteWantState(db: Db, actor: Actor, id: WantId): Promise
 
 /** Removes wants with all they ever were, and whatever showed them to others. */
 export async function deleteWants(db: Db, actor: Actor, ids: readonly WantId[]): Promise<void> {
+  await deleteWantStates(db, actor, ids)
   await db.run(sql`
     delete from grants
     where organisation_id = ${actor.organisationId} and item_kind = 'want'
       and item_id = any(${ids}::uuid[])`)
-  await deleteWantStates(db, actor, ids)
 }
 
 /** Removes every state of the actor's wants, but not what shows them to others. */
