@@ -57,7 +57,7 @@ begin
     'goals', 'goal_history', 'goal_readings', 'goal_reviews', 'success_markers',
     'reflections', 'reflection_prompts', 'reflection_drafts', 'value_sorts', 'assessments'
   ] loop
-    -- Its name sorts behind those of foreign keys: what hangs on a row is recorded before the row.
+    -- A row is recorded first, and then what a foreign key deletes with it: undoing keeps that order.
     execute format(
       'create trigger undo_keeps_row after insert or update or delete on %I for each row
        when (current_setting(''fairwind.deletion_id'', true) <> '''') execute function keep_changed_row()',
