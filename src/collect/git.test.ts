@@ -90,6 +90,42 @@ test('without a ticket, what touches one part within days of each other is one p
   ])
 })
 
+test('what tells nothing by itself is folded into the small changes of its month', async () => {
+  const readme = { paths: ['README.md'] }
+  const commits = [
+    on('2026-01-02', 'Fix typo', { paths: ['docs/a.md'] }),
+    on('2026-01-12', '4.7.0', { paths: ['package.json'] }),
+    on('2026-01-22', 'Update README', readme),
+    on('2026-01-30', 'Add parser', { paths: ['src/parser.ts'] }),
+    on('2026-02-10', 'Update README', readme),
+    on('2026-02-20', 'Support 3.13', { paths: ['setup.cfg'] }),
+  ]
+  const { candidates } = await collect(commits, { remote: 'https://example.org/acme/shop.git' })
+  expect(candidates.map(({ text }) => text).toSorted()).toEqual([
+    'Add parser',
+    'Small changes (1 commit)',
+    'Small changes (3 commits)',
+    'Support 3.13',
+  ])
+  const january = candidates.find(({ text }) => text.includes('3 commits'))
+  expect(january).toMatchObject({
+    day: '2026-01-22',
+    links: [],
+    key: expect.stringMatching(/small 2026-01$/),
+  })
+})
+
+test('a commit of somebody else that names the person as co-author is theirs too, with the other', async () => {
+  const shared = { body: 'Co-authored-by: Ada <ada@example.org>' }
+  const sam = { author: 'Sam <sam@example.org>' }
+  const { candidates, leftOut } = await collect([
+    on('2026-01-02', 'Cut the costs by half (#1)', { ...sam, ...shared }),
+    on('2026-01-03', 'Move the queue (#2)', sam),
+  ])
+  expect(candidates).toMatchObject([{ text: 'Cut the costs by half', people: ['Sam'] }])
+  expect(leftOut).toMatchObject([{ why: 'Not yours.', count: 1 }])
+})
+
 test('a piece lasts three weeks at most', async () => {
   const days = ['01', '05', '09', '13', '17', '21', '25', '28']
   expect(
@@ -220,7 +256,7 @@ test('odd subjects are made fit to keep', async () => {
     'L\uFFFDo [1m',
     'ยกเครื่องระบบค้นหา',
     `X${'x'.repeat(29)}`,
-    'A commit without a message',
+    'Small changes (1 commit)',
   ])
   for (const candidate of candidates) expect(Candidate.parse(candidate)).toEqual(candidate)
 })

@@ -6,6 +6,7 @@ import { candidateOf } from './gitCandidate.ts'
 import { openRepository, type Repository } from './gitIdentity.ts'
 import { type Commit, countCommits, readLog, readPaths } from './gitLog.ts'
 import { areaOfPaths, needsArea, type Piece, piecesOf, standing } from './gitPieces.ts'
+import { foldSmall } from './gitSmall.ts'
 import { authorsIn, counted, emptySorting, leftOutOf, sortCommit } from './gitSorting.ts'
 import { countUnmerged } from './gitUnmerged.ts'
 
@@ -66,14 +67,18 @@ async function collectFrom(
     originals.filter(needsArea).map(({ hash }) => hash),
   )
   const pieces = piecesOf(originals, ({ hash }) => areaOfPaths(paths.get(hash) ?? []))
-  const all = pieces.filter((piece) => standing(piece).length > 0)
+  const all = foldSmall(
+    pieces.filter((piece) => standing(piece).length > 0),
+    (hash) => paths.get(hash) ?? [],
+  )
   const candidates = all.map((piece) => ({
     piece,
     candidate: candidateOf(piece, root, repository),
   }))
   const recent = candidates.filter(({ candidate }) => !since || candidate.day! >= since)
-  const early = candidates.filter((each) => !recent.includes(each)).map(({ piece }) => piece)
-  const takenBack = pieces.filter((piece) => !all.includes(piece))
+  const isRecent = new Set(recent)
+  const early = candidates.filter((each) => !isRecent.has(each)).map(({ piece }) => piece)
+  const takenBack = pieces.filter((piece) => standing(piece).length === 0)
   return {
     candidates: recent.map(({ candidate }) => candidate),
     leftOut: [

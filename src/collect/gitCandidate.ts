@@ -1,10 +1,10 @@
-import type { Day } from '../domain/base/day.ts'
 import { clipped, oneLine } from '../domain/base/storable.ts'
 import type { Candidate } from '../domain/log/candidates.ts'
 import { isBot } from './bots.ts'
 import { linksTo, pageOf } from './gitHost.ts'
-import { comparable, isMe, type Repository } from './gitIdentity.ts'
+import { authorNamed, comparable, isMe, type Repository } from './gitIdentity.ts'
 import { type Part, type Piece, standing } from './gitPieces.ts'
+import { lastDayOf } from './gitSmall.ts'
 import { asLine, tellingness } from './gitSubjects.ts'
 
 const mostInDetails = 49_000
@@ -16,11 +16,13 @@ export function candidateOf(piece: Piece, root: string, repository: Repository):
   const last = parts.at(-1)!
   const page = pageOf(repository.remote)
   return {
-    key: `${root} ${piece.commits[0].commit.hash}`,
+    key: `${root} ${piece.smallIn ? `small ${piece.smallIn}` : piece.commits[0].commit.hash}`,
     day: lastDayOf(parts),
-    text: textOf(telling, piece.commits.length - 1),
-    details: piece.commits.length > 1 ? detailsOf(piece) : '',
-    links: page ? linksTo(page, last.commit.hash, telling.subject) : [],
+    text: piece.smallIn
+      ? `Small changes (${commitsIn(piece)})`
+      : textOf(telling, piece.commits.length - 1),
+    details: piece.smallIn || piece.commits.length > 1 ? detailsOf(piece) : '',
+    links: page && !piece.smallIn ? linksTo(page, last.commit.hash, telling.subject) : [],
     people: peopleIn(piece, repository),
     scope: null,
     tags: tagsOf(piece),
@@ -29,17 +31,14 @@ export function candidateOf(piece: Piece, root: string, repository: Repository):
   }
 }
 
-/** Days are the authors' own, and so need not rise with the commits. */
-function lastDayOf(parts: readonly Part[]): Day {
-  return parts
-    .map(({ commit }) => commit.day)
-    .reduce((last, day) => (day > last ? day : last)) as Day
-}
-
 function mostTelling(parts: readonly Part[]): Part {
   return parts.reduce((best, part) =>
     tellingness(part.subject) > tellingness(best.subject) ? part : best,
   )
+}
+
+function commitsIn({ commits }: Piece): string {
+  return `${commits.length} ${commits.length === 1 ? 'commit' : 'commits'}`
 }
 
 function textOf({ subject }: Part, others: number): string {
@@ -63,12 +62,14 @@ function detailsOf({ commits }: Piece): string {
   return [...fitting, ...(more > 0 ? [`- and ${more} more`] : [])].join('\n')
 }
 
-/** Those whom the messages name as authors beside the person. */
+/** Those who wrote it together with the person. */
 function peopleIn({ commits }: Piece, repository: Repository): string[] {
-  const written = commits.flatMap(({ commit }) => commit.coAuthors)
+  const written = commits.flatMap(({ commit }) => [
+    `${commit.name} <${commit.address}>`,
+    ...commit.coAuthors,
+  ])
   const people = written.flatMap((each) => {
-    const name = oneLine(each.replace(/<[^<>]*>?\s*$/, ''))
-    const address = /<([^<>]*)>/.exec(each)?.[1]?.toLowerCase() ?? ''
+    const { name, address } = authorNamed(each)
     const isOwn = isMe({ name, address }, repository) || repository.names.has(comparable(name))
     const isOther = name !== '' && !isOwn && !isBot(name, address)
     return isOther ? [clipped(name, 120)] : []

@@ -21,6 +21,12 @@ export function isMe(author: { name: string; address: string }, { me }: Reposito
   return me.has(author.address.toLowerCase()) || me.has(comparable(author.name))
 }
 
+/** Somebody as a message names them: “Ada <ada@example.org>”. */
+export function authorNamed(written: string): { name: string; address: string } {
+  const address = /<([^<>]*)>/.exec(written)?.[1]?.toLowerCase() ?? ''
+  return { name: oneLine(written.replace(/<[^<>]*>?\s*$/, '')), address }
+}
+
 /** Looks up a repository: its name, and the person's addresses as its mailmap joins them. */
 export async function openRepository(folder: string, me: readonly string[]): Promise<Repository> {
   const [shallow, commonFolder] = (

@@ -8,6 +8,8 @@ import { readSubject, type Subject } from './gitSubjects.ts'
 export interface Piece {
   commits: [Part, ...Part[]]
   area: string
+  /** The month of which these are the small changes; nothing for a piece of its own. */
+  smallIn?: string
 }
 
 export interface Part {

@@ -3,7 +3,7 @@ import { clipped } from '../domain/base/storable.ts'
 import type { LeftOut } from '../domain/log/candidates.ts'
 import type { CommitAuthor } from '../domain/log/collecting.ts'
 import { isBot } from './bots.ts'
-import { comparable, isMe, type Repository } from './gitIdentity.ts'
+import { authorNamed, comparable, isMe, type Repository } from './gitIdentity.ts'
 import type { Commit } from './gitLog.ts'
 
 /** The commits of a repository by what becomes of them. */
@@ -26,12 +26,19 @@ export function sortCommit(
   repository: Repository,
   today: Day,
 ): void {
-  count(commit, sorted, repository)
-  if (!isMe(commit, repository)) return
+  const isShared = isCoAuthor(commit, repository)
+  if (!isShared) count(commit, sorted, repository)
+  if (!isShared && !isMe(commit, repository)) return
   if (commit.isMerge) sorted.merges++
   else if (!Day.safeParse(commit.day).success || commit.day < '2000-01-01') sorted.early++
   else if (commit.day > today) sorted.late++
   else sorted.own.push(commit)
+}
+
+/** Whether another person's commit names the person as one who wrote it with them. */
+function isCoAuthor(commit: Commit, repository: Repository): boolean {
+  if (commit.coAuthors.length === 0 || isMe(commit, repository)) return false
+  return commit.coAuthors.some((each) => isMe(authorNamed(each), repository))
 }
 
 function count({ name, address }: Commit, { authors }: Sorting, repository: Repository): void {

@@ -65,7 +65,8 @@ export function tellingness({ type, text, mends, takesBack }: Subject): number {
   return (weights[type] ?? 1) - (isTrivial(text) ? 8 : 0) + Math.min(text.length, 72) / 24
 }
 
-function isTrivial(text: string): boolean {
+/** Whether the rest of a subject tells nothing. */
+export function isTrivial(text: string): boolean {
   const { trivialCommits, trivialSubjects } = commitWords()
   return !/[\p{L}\p{N}]/u.test(text) || trivialCommits.test(text) || trivialSubjects.test(text)
 }

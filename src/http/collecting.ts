@@ -54,7 +54,7 @@ async function importRepository(
   const { today } = await call('showSweetSpot', {})
   const found = await collecting.repository(search, { today, report, signal })
   const { repository, people } = found
-  const isMine = people.some(({ isMe }) => isMe)
+  const isMine = found.candidates.length > 0 || people.some(({ isMe }) => isMe)
   const source = { kind: 'git', name: repository, goOn: '' } as const
   const saved = isMine ? await proposeAll(call, source, found, report) : nothing
   return { repository, people, ...saved }

@@ -70,6 +70,7 @@ export function FromRepository() {
   )
 }
 
-function isMine({ people }: RepositoryOutcome): boolean {
-  return people.some(({ isMe }) => isMe)
+/** Whether any of the commits is the person's own. */
+function isMine({ people, offered, logged, declined }: RepositoryOutcome): boolean {
+  return offered + logged + declined > 0 || people.some(({ isMe }) => isMe)
 }
