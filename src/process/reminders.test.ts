@@ -77,7 +77,7 @@ test('a mail arrives with every word of it, as plain text only', async () => {
   expect([from?.name, from?.address]).toEqual(['Fairwind', 'fairwind@example.org'])
   expect(to?.map((each) => each.address)).toEqual([address])
   expect(text).toContain(`1. Review “${goal}” (10 min)\n   The due date has passed.`)
-  expect(text).toContain('2. Log something you got done (a minute)')
+  expect(text).toContain('2. Log something you got done (1 min)')
   expect(text?.trim()).toMatch(/To turn them off, clear the address in .+ under Notifications\.$/)
   expect([html, attachments]).toEqual([undefined, []])
 })

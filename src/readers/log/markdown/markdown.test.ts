@@ -58,7 +58,7 @@ test('days come from the entry, else from the nearest heading, else from the nam
 
 test('a year alone gives no day: the place says the year and the person chooses', () => {
   expect(readMarkdown('2025.md', '- Shipped search', today).candidates).toMatchObject([
-    { day: null, place: '2025.md, line 1, some day in 2025' },
+    { day: null, place: '2025.md, line 1, year 2025 only' },
   ])
 })
 
