@@ -61,7 +61,7 @@ test('rows without text or with a day that is none are left out, with their line
   expect(candidates[1]?.place).toBe('wins.csv, line 8, year 2025 only')
   expect(leftOut.map(({ what, why }) => `${what.slice(10, 16)} ${why}`)).toEqual([
     'line 3 It does not say what happened.',
-    'line 4 “soon” is not a day.',
+    'line 4 “soon” is not a date.',
     'line 5 The date is in the future.',
     'line 6 It does not say what happened.',
   ])
