@@ -25,7 +25,7 @@ test('what was found is printed below the goal with its words marked, and ends w
 test('a goal in which nothing is found ends with 0, and shows the day that was read', async () => {
   const { code, out } = await type(['Publish the RFC by Q3'])
   expect(code).toBe(0)
-  expect(out).toMatch(/due {2}30 Sept? 2026 \(from “by Q3”\)\. The last day of it/)
+  expect(out).toMatch(/due {2}30 Sept? 2026 \(from “by Q3”\)\. The last day is used/)
 })
 
 test('standard input holds a goal a line', async () => {

@@ -127,7 +127,7 @@ test('nobody but its owner sees anything of a log: not the entries, their histor
     for (const look of ownersOnly)
       expect([look.name, await rawAs(other, look)]).toEqual([look.name, []])
     await expect(as(other)('showEvidence', { id: entry })).rejects.toThrow('doesn’t exist')
-    expect(await as(other)('removeEvidence', { ids: [entry] })).toEqual({ removed: 0 })
+    expect(await as(other)('removeEvidence', { ids: [entry] })).toEqual({ removed: 0, undo: null })
   }
   for (const look of ownersOnly)
     expect([look.name, (await rawAs(ada, look)).length]).toEqual([look.name, 1])
@@ -190,7 +190,7 @@ test('nobody but its owner sees what a person reflects on, values or thinks of t
   for (const other of [mo, max, lea, eve]) {
     for (const look of reflectionsSeen)
       expect([look.name, await rawAs(other, look)]).toEqual([look.name, []])
-    expect(await as(other)('removeReflection', { id: answer.id })).toEqual({ removed: 0 })
+    expect(await as(other)('removeReflection', { id: answer.id })).toEqual({ removed: 0, undo: null })
   }
   for (const look of reflectionsSeen)
     expect([look.name, (await rawAs(ada, look)).length]).toEqual([look.name, 1])
@@ -376,7 +376,7 @@ test('what a policy refuses behind the operations is forbidden, and a missing ri
   const spying = rawAs(ada, (db) => db.run(sql`delete from installation`))
   await expect(spying).rejects.toMatchObject({
     code: 'unavailable',
-    message: expect.stringContaining('lacks a right'),
+    message: expect.stringContaining('lacks a permission'),
   })
 })
 

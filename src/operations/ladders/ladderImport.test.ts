@@ -41,8 +41,8 @@ test('a corrected mapping is what is imported', async () => {
   }
   const preview = await call('previewLadder', { name: 'grid.csv', text: csv, mapping: corrected })
   expect(preview.placement?.unplaced.map(({ why }) => why)).toEqual([
-    '“Junior Engineer” is not among the levels.',
-    '“Junior Engineer” is not among the levels.',
+    '“Junior Engineer” is not one of the levels.',
+    '“Junior Engineer” is not one of the levels.',
   ])
 
   const { id, counts, unplaced } = await call('importLadder', {

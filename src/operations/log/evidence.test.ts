@@ -167,11 +167,11 @@ test('the second of two editors is told, and nothing of theirs is saved', async 
   expect(await texts()).toEqual(['One'])
 })
 
-test('what is deleted is gone for good: the text, its history, its attachments', async () => {
+test('what is deleted is gone from the log: the text, its history, its attachments', async () => {
   const { id } = await log('A secret slip')
   await system.call('changeEvidence', { id, text: 'A slip' })
   await system.call('attachText', { id, name: 'thanks.txt', content: 'Thank you' })
-  expect(await system.call('removeEvidence', { ids: [id] })).toEqual({ removed: 1 })
+  expect(await system.call('removeEvidence', { ids: [id] })).toMatchObject({ removed: 1 })
 
   const { owner } = system.database
   for (const table of ['evidence', 'evidence_history', 'evidence_attachments'])

@@ -98,8 +98,8 @@ test('an answer says something or says “not yet”, to a question that is ther
   ).rejects.toThrow('no longer exists')
 })
 
-test('an answer can be deleted for good', async () => {
+test('an answer can be deleted', async () => {
   const { answer } = await system.call('answerReflection', { prompt: 'enjoy', answer: 'x' })
-  expect(await system.call('removeReflection', { id: answer.id })).toEqual({ removed: 1 })
+  expect(await system.call('removeReflection', { id: answer.id })).toMatchObject({ removed: 1 })
   expect((await system.call('lookBack', {})).questions).toEqual([])
 })
