@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isOnServer } from '../db/store/testDatabase.ts'
 import type { EvidenceId, LadderId } from '../domain/base/id.ts'
 import { demoCall, emptySystem } from '../testing.ts'
 import type { Call } from './index.ts'
@@ -107,29 +108,33 @@ async function arrange() {
   }
 }
 
-test('undone in reverse order, any deletions leave every row as it was', async () => {
-  const deletions = await arrange()
-  const names = Object.keys(deletions) as (keyof typeof deletions)[]
-  const before = await everything()
-  const exported = await call('exportFile', { kind: 'all' })
-  const oneEach = names.map((name) => [name])
-  await fc.assert(
-    fc.asyncProperty(fc.shuffledSubarray(names, { minLength: 1 }), async (chosen) => {
-      const done: { name: string; undo: string }[] = []
-      for (const name of chosen) {
-        const answer = await deletions[name]().catch(() => undefined)
-        if (chosen.length === 1) expect([name, answer?.undo]).toEqual([name, expect.any(String)])
-        if (answer?.undo) done.push({ name, undo: answer.undo })
-      }
-      expect(done.length).toBeGreaterThan(0)
-      expect(await everything()).not.toEqual(before)
-      for (const { undo } of done.reverse()) await call('undoDelete', { id: undo as never })
-      expect(await everything()).toEqual(before)
-    }),
-    { numRuns: names.length + 10, examples: oneEach.map((each) => [each]) },
-  )
-  expect(await call('exportFile', { kind: 'all' })).toEqual(exported)
-})
+// On a server nobody sees past the policies, so rows are read on the embedded database alone.
+test.skipIf(isOnServer)(
+  'undone in reverse order, any deletions leave every row as it was',
+  async () => {
+    const deletions = await arrange()
+    const names = Object.keys(deletions) as (keyof typeof deletions)[]
+    const before = await everything()
+    const exported = await call('exportFile', { kind: 'all' })
+    const oneEach = names.map((name) => [name])
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(names, { minLength: 1 }), async (chosen) => {
+        const done: { name: string; undo: string }[] = []
+        for (const name of chosen) {
+          const answer = await deletions[name]().catch(() => undefined)
+          if (chosen.length === 1) expect([name, answer?.undo]).toEqual([name, expect.any(String)])
+          if (answer?.undo) done.push({ name, undo: answer.undo })
+        }
+        expect(done.length).toBeGreaterThan(0)
+        expect(await everything()).not.toEqual(before)
+        for (const { undo } of done.reverse()) await call('undoDelete', { id: undo as never })
+        expect(await everything()).toEqual(before)
+      }),
+      { numRuns: names.length + 10, examples: oneEach.map((each) => [each]) },
+    )
+    expect(await call('exportFile', { kind: 'all' })).toEqual(exported)
+  },
+)
 
 test('a want that was shared is shared again', async () => {
   await system.installation.demo.add()

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { demoActor } from '../../db/demo/load.ts'
+import { isOnServer } from '../../db/store/testDatabase.ts'
 import { demoCall, emptySystem } from '../../testing.ts'
 
 const system = emptySystem()
@@ -22,24 +23,28 @@ async function rowsOf(person: string): Promise<string[]> {
   return found
 }
 
-test('everything a person wrote is deleted with the sentence, and nothing of others', async () => {
-  await system.installation.demo.add()
-  const priya = await demoCall(system, 'priya-raman')
-  const lead = await demoCall(system, 'adwoa-mensah-boateng')
-  await priya('setProfile', { name: 'Priya Raman', email: 'priya@example.org' })
-  const { personId } = demoActor('priya-raman')
-  const written = await rowsOf(personId)
-  expect(written).toEqual(expect.arrayContaining(['wants', 'evidence', 'goals', 'profiles']))
-  const before = await lead('exportFile', { kind: 'all' })
+// On a server nobody sees past the policies, so rows are read on the embedded database alone.
+test.skipIf(isOnServer)(
+  'everything a person wrote is deleted with the sentence, and nothing of others',
+  async () => {
+    await system.installation.demo.add()
+    const priya = await demoCall(system, 'priya-raman')
+    const lead = await demoCall(system, 'adwoa-mensah-boateng')
+    await priya('setProfile', { name: 'Priya Raman', email: 'priya@example.org' })
+    const { personId } = demoActor('priya-raman')
+    const written = await rowsOf(personId)
+    expect(written).toEqual(expect.arrayContaining(['wants', 'evidence', 'goals', 'profiles']))
+    const before = await lead('exportFile', { kind: 'all' })
 
-  await expect(priya('removeEverything', { confirmation: 'yes' })).rejects.toThrow(
-    'delete everything',
-  )
-  expect(await rowsOf(personId)).toEqual(written)
-  await priya('removeEverything', { confirmation: 'Delete everything' })
-  expect(await rowsOf(personId)).toEqual([])
-  expect(await lead('exportFile', { kind: 'all' })).toEqual(before)
-})
+    await expect(priya('removeEverything', { confirmation: 'yes' })).rejects.toThrow(
+      'delete everything',
+    )
+    expect(await rowsOf(personId)).toEqual(written)
+    await priya('removeEverything', { confirmation: 'Delete everything' })
+    expect(await rowsOf(personId)).toEqual([])
+    expect(await lead('exportFile', { kind: 'all' })).toEqual(before)
+  },
+)
 
 test('in a private space the needs and ladders go too, and the archive brings all back', async () => {
   const call: typeof system.call = (name, input) => system.call(name, input)

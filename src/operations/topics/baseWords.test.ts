@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { isOnServer } from '../../db/store/testDatabase.ts'
 import { emptySystem } from '../../testing.ts'
 import { installationOn } from '../installation.ts'
 
@@ -12,25 +13,32 @@ async function openedFromBefore() {
   return { changed, call: (await installationOn(system.world)).call }
 }
 
-test('an organisation from before gets the other names and links of its topics', async () => {
-  const before = (await system.call('listTopics', {})).topics
-  const { call } = await openedFromBefore()
-  const { topics } = await call('listTopics', {})
-  const words = (all: typeof topics, id: string) => {
-    const { aliases, related } = all.find((each) => each.id === id) ?? {}
-    return { aliases, related }
-  }
-  expect(words(topics, 'kubernetes')).toEqual(words(before, 'kubernetes'))
-  expect((await call('findTopics', { typed: 'k8s' })).topics[0]?.id).toBe('kubernetes')
-  expect(topics.filter(({ related }) => related.length > 0).length).toBeGreaterThan(100)
-})
+// On a server nobody sees past the policies, so rows are read on the embedded database alone.
+test.skipIf(isOnServer)(
+  'an organisation from before gets the other names and links of its topics',
+  async () => {
+    const before = (await system.call('listTopics', {})).topics
+    const { call } = await openedFromBefore()
+    const { topics } = await call('listTopics', {})
+    const words = (all: typeof topics, id: string) => {
+      const { aliases, related } = all.find((each) => each.id === id) ?? {}
+      return { aliases, related }
+    }
+    expect(words(topics, 'kubernetes')).toEqual(words(before, 'kubernetes'))
+    expect((await call('findTopics', { typed: 'k8s' })).topics[0]?.id).toBe('kubernetes')
+    expect(topics.filter(({ related }) => related.length > 0).length).toBeGreaterThan(100)
+  },
+)
 
-test('a topic that somebody changed stays as they left it, also when it is opened again', async () => {
-  const { call } = await openedFromBefore()
-  const find = async () => (await call('listTopics', {})).topics.find(({ id }) => id === 'rust')
-  expect(await find()).toMatchObject({ name: 'Our Rust', aliases: [], related: [] })
-  await call('changeTopic', { topic: 'kubernetes', aliases: [] })
-  await installationOn(system.world)
-  const { topics } = await call('listTopics', {})
-  expect(topics.find(({ id }) => id === 'kubernetes')?.aliases).toEqual([])
-})
+test.skipIf(isOnServer)(
+  'a topic that somebody changed stays as they left it, also when it is opened again',
+  async () => {
+    const { call } = await openedFromBefore()
+    const find = async () => (await call('listTopics', {})).topics.find(({ id }) => id === 'rust')
+    expect(await find()).toMatchObject({ name: 'Our Rust', aliases: [], related: [] })
+    await call('changeTopic', { topic: 'kubernetes', aliases: [] })
+    await installationOn(system.world)
+    const { topics } = await call('listTopics', {})
+    expect(topics.find(({ id }) => id === 'kubernetes')?.aliases).toEqual([])
+  },
+)
