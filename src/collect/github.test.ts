@@ -257,5 +257,7 @@ test('what is not GitHub, not safe or not readable is refused in a sentence', as
     /must start with https/,
   )
   expect((await read({ url, token: ' ' })).error?.message).toMatch(/No GitHub token/)
-  expect((await read({ url, cursor: '{}' })).error?.message).toMatch(/Couldn’t continue from the saved position/)
+  expect((await read({ url, cursor: '{}' })).error?.message).toMatch(
+    /Couldn’t continue from the saved position/,
+  )
 })

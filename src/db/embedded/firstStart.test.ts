@@ -40,14 +40,14 @@ test.each([
   await fs.writeFile(join(dir, 'postgres/PG_VERSION'), `${version}\n`)
   const message = await openEmbedded(dir).catch((error: Error) => error.message)
   expect(message).toContain(whose)
-  expect(message).toContain('Export it')
+  expect(message).toContain('Export the data')
 })
 
 test('files that are no database are left alone', async () => {
   const dir = await temporaryFolder()
   await fs.mkdir(join(dir, 'postgres'))
   await fs.writeFile(join(dir, 'postgres/photo.jpg'), '')
-  await expect(openEmbedded(dir)).rejects.toThrow('Move it away')
+  await expect(openEmbedded(dir)).rejects.toThrow('has files in it, but no database')
 })
 
 /** Kills the process as soon as the first files of the new database are there. */

@@ -49,7 +49,7 @@ test('lines count from the text around', () => {
 })
 
 test.each(['div', 'span', 'b', 'ul', 'q'])('thousands of open <%s> are refused', (tag) => {
-  expect(() => parseHtml(`<${tag}>`.repeat(20_000))).toThrow('nested too deeply to be read')
+  expect(() => parseHtml(`<${tag}>`.repeat(20_000))).toThrow('nested too deeply')
 })
 
 test('thousands of parts beside each other are not', () => {

@@ -5,6 +5,7 @@ import { useRecord } from '../../record.tsx'
 import { Problem } from '../../ui/Problem.tsx'
 import { ReadingStatus } from '../../ui/reading/ReadingStatus.tsx'
 import { useReading } from '../../ui/reading/useReading.ts'
+import { Unsaved } from '../../ui/Unsaved.tsx'
 import { useCommand } from '../../ui/useCommand.ts'
 import { CommitAuthors } from './CommitAuthors.tsx'
 import { Outcome } from './Outcome.tsx'
@@ -62,6 +63,7 @@ export function FromRepository() {
       </form>
       <ReadingStatus reading={reading} what="repository" />
       <Problem text={problem} />
+      <Unsaved when={path !== '' && !found} />
       <div role="status">
         {found && isMine(found) && <Outcome {...found} source={found.repository} />}
       </div>
