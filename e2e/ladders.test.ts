@@ -131,6 +131,7 @@ test('one says where one stands, and what an entry shows; readiness follows', as
   await expect.poll(() => page.locator('.lede').textContent()).toContain('1 emerging')
   expect(await page.locator('main').textContent()).not.toContain('%')
 
+  await page.getByText('Your titles and decision makers').click()
   await page.getByLabel('People who decide about your level').fill('Ana')
   await page.keyboard.press('Enter')
   await expect.poll(() => direction.textContent()).toContain('known to 0 of 1 decision maker')
@@ -146,6 +147,7 @@ test('one says where one stands, and what an entry shows; readiness follows', as
 test('a figure of readiness opens to its rule', async () => {
   const { page, leave } = await app.open('/readiness')
   await page
+    .locator('.asks')
     .getByRole('button', { name: /: How is this calculated/ })
     .first()
     .click()
