@@ -1,16 +1,28 @@
 import { stat } from 'node:fs/promises'
 import { homedir } from 'node:os'
 import { isAbsolute, join } from 'node:path'
+import type { Day } from '../domain/base/day.ts'
 import { AppError, fail } from '../domain/base/errors.ts'
-import type { Collecting } from '../domain/log/collecting.ts'
+import type { Report } from '../domain/base/progress.ts'
+import type { RepositoryFound, RepositorySearch } from '../domain/log/collecting.ts'
 import { collectGitInThread } from './thread/collectInThread.ts'
+
+/** Who waits for it, and how they stop it. */
+interface Watch {
+  today: Day
+  report: Report
+  signal?: AbortSignal | undefined
+}
 
 /**
  * Finds work on the computer this runs on. What is typed as a path is quoted back in errors and kept
  * nowhere: the repository is known by its name.
  */
-export const onThisMachine: Collecting = {
-  async repository({ path, since, me }, { today, report, signal }) {
+export const onThisMachine = {
+  async repository(
+    { path, since, me }: RepositorySearch,
+    { today, report, signal }: Watch,
+  ): Promise<RepositoryFound> {
     const folder = await folderAt(path)
     const search = { folders: [folder], today, since, me }
     const found = await collectGitInThread(search, { report, signal }).catch((error: unknown) =>

@@ -1,15 +1,28 @@
 import { Hono } from 'hono'
 import type * as z from 'zod'
+import type { Day } from '../domain/base/day.ts'
 import { fail } from '../domain/base/errors.ts'
 import { plainMessage } from '../domain/base/plainMessages.ts'
 import type { Report } from '../domain/base/progress.ts'
-import { type Collecting, RepositorySearch } from '../domain/log/collecting.ts'
+import { type RepositoryFound, RepositorySearch } from '../domain/log/collecting.ts'
 import { sentence } from '../operations/call.ts'
 import type { Call } from '../operations/index.ts'
 import { answerInLines, linesOfJson } from './inLines.ts'
 import type { Log } from './observe.ts'
 import { proposeAll } from './proposingAll.ts'
 import { deviceOf } from './timeZone.ts'
+
+/** Who waits for it, and how they stop it. */
+interface Watch {
+  today: Day
+  report: Report
+  signal?: AbortSignal | undefined
+}
+
+/** Ways to find work on this machine. They exist only on a computer of the person's own. */
+export interface Collecting {
+  repository(search: RepositorySearch, watch: Watch): Promise<RepositoryFound>
+}
 
 /**
  * `POST /api/collectRepository`: imports a repository of this computer as proposals. No operation:

@@ -39,7 +39,9 @@ test('data of a newer program is refused, and so is an edited migration', async 
   await migrate(pool, { known: [first, second] })
   await expect(migrate(pool, { known: [first] })).rejects.toThrow('newer Fairwind')
   const edited = migrationOf(first.name, `${first.text} -- harmless`)
-  await expect(migrate(pool, { known: [edited, second] })).rejects.toThrow('differs from the one that ran')
+  await expect(migrate(pool, { known: [edited, second] })).rejects.toThrow(
+    'differs from the one that ran',
+  )
   await pool.end()
 })
 

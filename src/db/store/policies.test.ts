@@ -190,7 +190,10 @@ test('nobody but its owner sees what a person reflects on, values or thinks of t
   for (const other of [mo, max, lea, eve]) {
     for (const look of reflectionsSeen)
       expect([look.name, await rawAs(other, look)]).toEqual([look.name, []])
-    expect(await as(other)('removeReflection', { id: answer.id })).toEqual({ removed: 0, undo: null })
+    expect(await as(other)('removeReflection', { id: answer.id })).toEqual({
+      removed: 0,
+      undo: null,
+    })
   }
   for (const look of reflectionsSeen)
     expect([look.name, (await rawAs(ada, look)).length]).toEqual([look.name, 1])

@@ -1,6 +1,5 @@
 import * as z from 'zod'
 import { Day } from '../base/day.ts'
-import type { Report } from '../base/progress.ts'
 import type { Found } from './candidates.ts'
 
 /** Somebody whose commits are the person's own, or perhaps are. */
@@ -29,18 +28,6 @@ export interface RepositoryFound extends Found {
   repository: string
   /** The person's addresses, and those that may be theirs too. */
   people: CommitAuthor[]
-}
-
-/** Who waits for it, and how they stop it. */
-export interface Watch {
-  today: Day
-  report: Report
-  signal?: AbortSignal | undefined
-}
-
-/** Ways to find work on this machine. They exist only on a computer of the person's own. */
-export interface Collecting {
-  repository(search: RepositorySearch, watch: Watch): Promise<RepositoryFound>
 }
 
 /** What importing a repository came to. */
