@@ -33,7 +33,7 @@ begin
 end
 $$;
 
--- A row of somebody else, which a foreign key takes along, is nothing for the actor to keep.
+-- A row of somebody else, which a foreign key deletes too, is nothing for the actor to keep.
 create function keep_changed_row() returns trigger language plpgsql as $$
 declare
   before jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Command } from 'commander'
-import { pathTyped } from './paths.ts'
+import { pathTyped } from '../collect/paths.ts'
 import { type Place, say, type Terminal } from './terminal.ts'
 
 /** `fairwind backup`, `restore` and `move`: the whole record, of everybody who is in it. */

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import type { Command } from 'commander'
+import { pathTyped } from '../collect/paths.ts'
 import { formats, isFormat } from '../documents/documents.ts'
 import { fail } from '../domain/base/errors.ts'
 import type { Input } from '../operations/index.ts'
-import { pathTyped } from './paths.ts'
 import { type Place, say, sayJson, type Terminal, withCall } from './terminal.ts'
 import { columns } from './words.ts'
 

@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
-import { homedir } from 'node:os'
-import { isAbsolute, join } from 'node:path'
+import { isAbsolute } from 'node:path'
 import type { Day } from '../domain/base/day.ts'
 import { AppError, fail } from '../domain/base/errors.ts'
 import type { Report } from '../domain/base/progress.ts'
 import type { RepositoryFound, RepositorySearch } from '../domain/log/collecting.ts'
+import { pathTyped } from './paths.ts'
 import { collectGitInThread } from './thread/collectInThread.ts'
 
 /** Who waits for it, and how they stop it. */
@@ -44,7 +44,7 @@ function refuse(error: unknown, folder: string, typed: string): never {
 
 /** A server runs in some folder or other, so a relative path would mean nothing to the person. */
 async function folderAt(typed: string): Promise<string> {
-  const path = /^~(?=$|[/\\])/.test(typed) ? join(homedir(), typed.slice(1)) : typed
+  const path = pathTyped(typed)
   if (!isAbsolute(path))
     fail('invalid', `“${typed}” isn’t a full path. Enter one such as ~/code/shop.`)
   const found = await stat(path).catch(() => undefined)

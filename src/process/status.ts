@@ -1,6 +1,5 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { PlaceStatus } from '../cli/terminal.ts'
+import { newestBackup } from '../db/backup/damage.ts'
 import { backupFolder } from '../db/openFolder.ts'
 import { runningServers } from './runningServers.ts'
 import type { Settings } from './settings.ts'
@@ -12,18 +11,6 @@ export async function statusOf({ server, dataDir }: Settings): Promise<PlaceStat
   return {
     data: server ? 'a PostgreSQL server (DATABASE_URL)' : dataDir,
     server: own?.address ?? null,
-    lastBackup: server ? null : await lastBackup(backupFolder(dataDir)),
+    lastBackup: server ? null : (newestBackup(backupFolder(dataDir))?.made.toISOString() ?? null),
   }
-}
-
-/** The moment of the latest backup in a folder. */
-async function lastBackup(folder: string): Promise<string | null> {
-  const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.tar.gz'))
-  const times = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).mtime))
-  return (
-    times
-      .map((time) => time.toISOString())
-      .toSorted()
-      .at(-1) ?? null
-  )
 }

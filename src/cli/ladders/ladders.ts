@@ -1,12 +1,12 @@
 import { basename } from 'node:path'
 import type { Command } from 'commander'
 import { stringify } from 'yaml'
+import { pathTyped } from '../../collect/paths.ts'
 import { fail } from '../../domain/base/errors.ts'
 import type { LadderId } from '../../domain/base/id.ts'
 import type { Call, Output } from '../../operations/index.ts'
 import { byId } from '../../operations/remote.ts'
 import { contentOf } from '../log/content.ts'
-import { pathTyped } from '../paths.ts'
 import { type Place, readInput, say, sayJson, type Terminal, withCall } from '../terminal.ts'
 import { columns } from '../words.ts'
 

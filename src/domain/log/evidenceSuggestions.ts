@@ -28,7 +28,7 @@ export interface PastEntry extends LabelledText {
 export interface Known extends TopicKnowledge {
   /** In force, the most important first. */
   needs: readonly { id: NeedId; topic: TopicId }[]
-  /** Goals under way, most urgent first. */
+  /** Active goals, most urgent first. */
   goals: readonly { id: GoalId; text: string; topics: readonly TopicId[] }[]
   /** Names of colleagues. */
   colleagues: readonly string[]

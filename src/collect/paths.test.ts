@@ -3,7 +3,7 @@ import { pathTyped } from './paths.ts'
 
 test.each([
   ['~', '/home/ada'],
-  ['~/work/log.json', '/home/ada/work/log.json'],
+  ['~/notes/log.json', '/home/ada/notes/log.json'],
   ['~bob/log.json', '~bob/log.json'],
   ['./~/log.json', './~/log.json'],
   ['/srv/data', '/srv/data'],
