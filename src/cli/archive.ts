@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises'
-import { isCancel, text } from '@clack/prompts'
 import type { Command } from 'commander'
 import { fail } from '../domain/base/errors.ts'
 import { sentenceToDelete } from '../domain/people/ownRecord.ts'
+import { promptsOf } from './prompts.ts'
 import { type Place, say, type Terminal, withCall } from './terminal.ts'
 
 /** `fairwind export --all` and `fairwind delete-everything`: the whole record at once. */
@@ -19,13 +19,12 @@ export function archiveCommands(program: Command, terminal: Terminal): void {
     })
 }
 
-async function typed({ input }: Terminal): Promise<string> {
-  if (!input.isTTY)
+async function typed(terminal: Terminal): Promise<string> {
+  const prompts = promptsOf(terminal)
+  if (!prompts)
     fail('invalid', `Can’t ask without a terminal. Confirm with --confirm "${sentenceToDelete}".`)
-  const answer = await text({
-    message: `This can’t be undone. To keep a copy, run “fairwind export --all” first. To confirm, type “${sentenceToDelete}”.`,
-  })
-  return isCancel(answer) ? '' : answer
+  const message = `This can’t be undone. To keep a copy, run “fairwind export --all” first. To confirm, type “${sentenceToDelete}”.`
+  return (await prompts.text(message)) ?? ''
 }
 
 /** Writes the archive to a file, or to standard output. */
